@@ -1,0 +1,12 @@
+# What Davit needs from outside, all of it packaged by Debian 12 (cmake/debian-packages.txt).
+find_package(absl REQUIRED)
+find_package(TBB REQUIRED)
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(CAPSTONE REQUIRED IMPORTED_TARGET capstone)
+if(DAVIT_BUILD_TESTS)
+  find_package(GTest REQUIRED)
+endif()
+if(DAVIT_BUILD_BENCH)
+  find_package(benchmark REQUIRED)
+endif()
