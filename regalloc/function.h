@@ -116,9 +116,6 @@ struct Environment {
 struct Output {
   // Parallel to Function::operands.
   std::vector<Allocation> allocations;
-  // Parallel to Function::vreg_lists where an entry is a block parameter or an edge argument: where the value is at
-  // the start of the block, and at the end of the edge's source before the edge's moves. Only the checker and printer
-  // read it.
   std::vector<Edit> edits;
   // Size of the spill area in units of 8 bytes.
   uint32_t num_slots = 0;
