@@ -103,25 +103,28 @@ struct Operand {
   OperandPos pos : 1;
   Constraint constraint : 3;
   // kFixed: PReg::index() of the register. kReuse: the number of the use operand within the instruction.
-  uint8_t detail = 0;
+  uint8_t detail;
+
+  constexpr Operand() : Operand(VReg(), OperandKind::kUse, OperandPos::kEarly, Constraint::kAny) {}
+  constexpr Operand(VReg v, OperandKind k, OperandPos p, Constraint c, unsigned d = 0)
+      : vreg(v), kind(k), pos(p), constraint(c), detail(static_cast<uint8_t>(d)) {}
 
   static constexpr Operand Use(VReg v, Constraint c = Constraint::kReg,
                                OperandPos pos = OperandPos::kEarly) {
-    return {v, OperandKind::kUse, pos, c, 0};
+    return Operand(v, OperandKind::kUse, pos, c);
   }
   static constexpr Operand FixedUse(VReg v, PReg reg, OperandPos pos = OperandPos::kEarly) {
-    return {v, OperandKind::kUse, pos, Constraint::kFixed, static_cast<uint8_t>(reg.index())};
+    return Operand(v, OperandKind::kUse, pos, Constraint::kFixed, reg.index());
   }
   static constexpr Operand Def(VReg v, Constraint c = Constraint::kReg,
                                OperandPos pos = OperandPos::kLate) {
-    return {v, OperandKind::kDef, pos, c, 0};
+    return Operand(v, OperandKind::kDef, pos, c);
   }
   static constexpr Operand FixedDef(VReg v, PReg reg, OperandPos pos = OperandPos::kLate) {
-    return {v, OperandKind::kDef, pos, Constraint::kFixed, static_cast<uint8_t>(reg.index())};
+    return Operand(v, OperandKind::kDef, pos, Constraint::kFixed, reg.index());
   }
   static constexpr Operand ReuseDef(VReg v, unsigned use_operand) {
-    return {v, OperandKind::kDef, OperandPos::kLate, Constraint::kReuse,
-            static_cast<uint8_t>(use_operand)};
+    return Operand(v, OperandKind::kDef, OperandPos::kLate, Constraint::kReuse, use_operand);
   }
   // A register that the instruction destroys for its own purposes.
   static constexpr Operand Temp(VReg v) { return Def(v, Constraint::kReg, OperandPos::kEarly); }
