@@ -118,8 +118,11 @@ bool CompareFloats(FloatCond cond, T a, T b) {
 bool TruncateToInt(double x, bool is_signed, bool saturate, int bits, uint64_t* out,
                    TrapCode* trap) {
   if (std::isnan(x)) {
-    *trap = TrapCode::kBadConversionToInteger;
-    if (saturate) *out = 0;
+    if (saturate) {
+      *out = 0;
+    } else {
+      *trap = TrapCode::kBadConversionToInteger;
+    }
     return saturate;
   }
   // The limits are powers of two, hence exact; the upper one is exclusive.
@@ -132,8 +135,10 @@ bool TruncateToInt(double x, bool is_signed, bool saturate, int bits, uint64_t* 
     *out = ZeroExtend(value, bits);
     return true;
   }
-  *trap = TrapCode::kIntegerOverflow;
-  if (!saturate) return false;
+  if (!saturate) {
+    *trap = TrapCode::kIntegerOverflow;
+    return false;
+  }
   const uint64_t minimum = is_signed ? uint64_t{1} << (bits - 1) : 0;
   *out = truncated < lower ? minimum : ZeroExtend(~minimum, bits);
   return true;
