@@ -1,34 +1,14 @@
 #include "ir/printer.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
+#include <utility>
 #include <vector>
 
-#include "ir/semantics.h"
+#include "ir/literals.h"
 #include "support/strings.h"
 
 namespace davit::ir {
 namespace {
-
-constexpr std::string_view kRegionNames[] = {"",       "memory",   "globals",
-                                             "tables", "instance", "stack"};
-
-// The shortest decimal that reads back as `value`; NaNs as in the WebAssembly text format.
-template <typename T, typename Bits>
-void AppendFloat(Bits bits, std::string* out) {
-  constexpr int kMantissa = sizeof(T) == 4 ? 23 : 52;
-  const T value = std::bit_cast<T>(bits);
-  if (std::isnan(value)) {
-    const Bits payload = bits & ((Bits{1} << kMantissa) - 1);
-    StrAppend(out, std::signbit(value) ? "-nan" : "nan");
-    if (payload != Bits{1} << (kMantissa - 1)) StrAppend(out, ":0x", absl::Hex(payload));
-    return;
-  }
-  char buffer[64];
-  const auto end = std::to_chars(buffer, buffer + sizeof buffer, value);
-  out->append(buffer, end.ptr);
-}
 
 class Printer {
  public:
@@ -145,7 +125,8 @@ class Printer {
   void PrintFields(const Inst& inst, Format format) {
     switch (format) {
       case Format::kConst:
-        return PrintConstant(inst);
+        out_ += ' ';
+        return AppendConstant(inst.type, inst.constant(), &out_);
       case Format::kParam:
         StrAppend(&out_, " block", inst.a, ", ", inst.b);
         return;
@@ -227,34 +208,8 @@ class Printer {
     }
   }
 
-  void PrintConstant(const Inst& inst) {
-    out_ += ' ';
-    switch (inst.type) {
-      case Type::kF32:
-        return AppendFloat<float>(static_cast<uint32_t>(inst.constant()), &out_);
-      case Type::kF64:
-        return AppendFloat<double>(inst.constant(), &out_);
-      case Type::kI8:
-      case Type::kI16:
-      case Type::kI32:
-        StrAppend(&out_, SignExtend(inst.constant(), BitsOf(inst.type)));
-        return;
-      default:
-        StrAppend(&out_, static_cast<int64_t>(inst.constant()));
-        return;
-    }
-  }
-
   void PrintAccess(const Inst& inst, Format format) {
-    const MemFlags flags = inst.mem_flags();
-    if (flags.trapping()) out_ += " trapping";
-    if (flags.readonly()) out_ += " readonly";
-    if (flags.aligned()) out_ += " aligned";
-    if (flags.region() > MemFlags::kStack) {
-      StrAppend(&out_, " region", int{flags.region()});
-    } else if (flags.region() != MemFlags::kAny) {
-      StrAppend(&out_, " ", kRegionNames[flags.region()]);
-    }
+    AppendMemFlags(inst.mem_flags(), &out_);
     const bool store = format == Format::kStore;
     if (store) StrAppend(&out_, " v", inst.a, ",");
     StrAppend(&out_, " v", store ? inst.b : inst.a);
