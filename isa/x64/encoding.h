@@ -155,36 +155,35 @@ struct InstInfo {
 // What insts.def is written in.
 namespace rows {
 
-// Prefix, escape and opcode bytes, in the order of the manual.
-template <typename... Bytes>
-consteval Encoding Rex(Bytes... list) {
-  const int bytes[] = {list...};
-  const int n = sizeof...(list);
+constexpr Encoding ParseBytes(const int* bytes, int n, uint16_t flags) {
   int i = 0;
   Encoding e;
+  e.flags = flags;
   if (n > 1 && (bytes[0] == 0x66 || bytes[0] == 0xF2 || bytes[0] == 0xF3)) {
     e.prefix = static_cast<uint8_t>(bytes[i++]);
   }
   if (i + 1 < n && bytes[i] == 0x0F) {
     ++i;
     e.map = 1;
-    if (i + 1 < n && bytes[i] == 0x38)
-      e.map = 2, ++i;
-    else if (i + 1 < n && bytes[i] == 0x3A)
-      e.map = 3, ++i;
+    if (i + 1 < n && (bytes[i] == 0x38 || bytes[i] == 0x3A)) e.map = bytes[i++] == 0x38 ? 2 : 3;
   }
   if (i + 1 != n) WrongRow("bytes after the opcode");
   if (bytes[i] < 0 || bytes[i] > 255) WrongRow("an opcode is a byte");
   e.opcode = static_cast<uint8_t>(bytes[i]);
+  if (flags != 0 && e.map == 0) WrongRow("VEX needs an opcode map");
   return e;
 }
 
+// Prefix, escape and opcode bytes, in the order of the manual.
+template <typename... Bytes>
+consteval Encoding Rex(Bytes... list) {
+  const int bytes[] = {list...};
+  return ParseBytes(bytes, sizeof...(list), 0);
+}
 template <typename... Bytes>
 consteval Encoding Vex(Bytes... list) {
-  Encoding e = Rex(list...);
-  e.flags |= Encoding::kVexCoded;
-  if (e.map == 0) WrongRow("VEX needs an opcode map");
-  return e;
+  const int bytes[] = {list...};
+  return ParseBytes(bytes, sizeof...(list), Encoding::kVexCoded);
 }
 
 // No encoding of its own: the emitter expands it (isa/x64/emit_macro.cc).
