@@ -1,0 +1,68 @@
+// Which locals does each loop assign? A skim of a function body that an SSA builder runs before the
+// FuncDecoder.
+//
+// The header of a loop needs a block parameter for each local that the loop assigns and for no
+// other. A builder that knows the set when it meets the header places exactly those, and needs
+// neither incomplete parameters nor a removal pass. The skim walks the operators and their
+// immediates (about 4 ns each) and validates nothing: on bytes that are not valid it stops early or
+// gives sets without meaning, but reads only the body. The builder's results for such a body are
+// dropped when the FuncDecoder refuses it.
+//
+// Assignments are appended to one log. At the end of a loop the log's part since its start holds
+// what the loop assigned; it is made free of duplicates by an epoch mark per local, becomes the
+// loop's set, and stays in the log on behalf of the enclosing loop. The cost is thus the size of
+// the body and of the sets. As the sets of deep nests can be large altogether (depth times locals),
+// a loop that assigns no more than its only inner loop shares that one's storage, and Skim gives up
+// when the sets exceed a multiple of the body: see complete().
+#ifndef DAVIT_FRONTEND_WASM_LOOP_LOCALS_H_
+#define DAVIT_FRONTEND_WASM_LOOP_LOCALS_H_
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace davit::wasm {
+
+class LoopLocals {
+ public:
+  // Replaces the contents by what `body` says (local declarations and code, as
+  // Module::function_body). `num_locals` counts parameters and declared locals; assignments to
+  // others are left out. Memory is reused.
+  void Skim(std::span<const uint8_t> body, uint32_t num_locals);
+
+  // False if the sets were too large to be kept (more than 16 entries per byte of the body): no
+  // valid code but that written to exhaust compilers. Sets that are missing are empty then.
+  bool complete() const { return complete_; }
+  // Loops of the body in the order of their `loop` operators, those in unreachable code included.
+  uint32_t num_loops() const { return static_cast<uint32_t>(loops_.size()); }
+  // Distinct locals, in no useful order. Precondition: loop < num_loops().
+  std::span<const uint32_t> AssignedIn(uint32_t loop) const {
+    return {pool_.data() + loops_[loop].begin, loops_[loop].size};
+  }
+
+ private:
+  struct Slice {
+    uint32_t begin = 0;
+    uint32_t size = 0;
+  };
+  // An open block, loop or if. `loop` is kNotLoop for all but loops.
+  struct Frame {
+    uint32_t loop;
+    uint32_t log_begin;
+  };
+  static constexpr uint32_t kNotLoop = 0xffff'ffff;
+
+  void CloseLoop(const Frame& frame, size_t pool_limit);
+
+  std::vector<Slice> loops_;
+  std::vector<uint32_t> pool_;
+  std::vector<uint32_t> log_;
+  std::vector<uint32_t> mark_;
+  std::vector<Frame> frames_;
+  uint32_t epoch_ = 0;
+  bool complete_ = true;
+};
+
+}  // namespace davit::wasm
+
+#endif  // DAVIT_FRONTEND_WASM_LOOP_LOCALS_H_
