@@ -5,10 +5,9 @@
 
 #include "codegen/parallel.h"
 #include "frontend-wasm/decoder.h"
-#include "frontend-wasm/translation_env.h"
-#include "frontend-wasm/translator.h"
 #include "runtime/code_registry.h"
 #include "runtime/helpers.h"
+#include "runtime/module_compiler.h"
 #include "support/status.h"
 
 namespace davit::runtime {
@@ -19,14 +18,13 @@ absl::StatusOr<std::shared_ptr<const Module>> Module::Compile(std::shared_ptr<En
   const EngineOptions& options = engine->options();
   DAVIT_ASSIGN_OR_RETURN(wasm::Module wasm,
                          wasm::DecodeModule(*copy, options.features, options.limits, copy));
-  DAVIT_ASSIGN_OR_RETURN(const InstanceLayout layout, InstanceLayout::Compute(wasm));
-  std::shared_ptr<Module> module(new Module(std::move(engine), std::move(wasm), layout));
+  std::shared_ptr<Module> module(new Module(std::move(engine), std::move(wasm)));
   DAVIT_RETURN_IF_ERROR(module->CompileFunctions());
   return module;
 }
 
-Module::Module(std::shared_ptr<Engine> engine, wasm::Module wasm, const InstanceLayout& layout)
-    : engine_(std::move(engine)), wasm_(std::move(wasm)), layout_(layout) {
+Module::Module(std::shared_ptr<Engine> engine, wasm::Module wasm)
+    : engine_(std::move(engine)), wasm_(std::move(wasm)) {
   types_.reserve(wasm_.types.size());
   for (uint32_t i = 0; i < wasm_.types.size(); ++i) {
     types_.push_back(engine_->signatures().Intern(wasm_.types[i]));
@@ -41,25 +39,11 @@ Module::~Module() {
 }
 
 absl::Status Module::CompileFunctions() {
-  const wasm::RuntimeDesc runtime =
-      layout_.Describe(wasm_, engine_->options().memory_strategy);
-  DAVIT_ASSIGN_OR_RETURN(const auto env, wasm::TranslationEnv::Create(wasm_, runtime));
-  const codegen::Options& options = engine_->codegen_options();
-  const bool optimize = options.opt_level != codegen::OptLevel::kO0;
-  const wasm::TranslateOptions translate = {.fold = optimize, .number = optimize};
-  std::vector<wasm::Translator> translators(codegen::NumWorkers(options));
-  std::vector<uint32_t> sizes;
-  sizes.reserve(wasm_.bodies.size());
-  for (const wasm::ByteRange& body : wasm_.bodies) sizes.push_back(body.size);
-  DAVIT_ASSIGN_OR_RETURN(
-      const codegen::CompiledModule compiled,
-      codegen::CompileModule(
-          sizes,
-          [&](unsigned worker, uint32_t index, ir::Function& out) {
-            return translators[worker].Translate(*env, wasm_.num_imported_functions + index,
-                                                 translate, out);
-          },
-          options));
+  DAVIT_ASSIGN_OR_RETURN(const auto compiler,
+                         ModuleCompiler::Create(wasm_, engine_->options().memory_strategy,
+                                                engine_->codegen_options()));
+  layout_ = compiler->layout();
+  DAVIT_ASSIGN_OR_RETURN(const codegen::CompiledModule compiled, compiler->CompileAll());
   DAVIT_ASSIGN_OR_RETURN(
       code_, codegen::CodeMemory::Create(compiled.functions, wasm_.num_imported_functions,
                                          HelperAddresses()));

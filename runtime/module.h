@@ -32,6 +32,7 @@ class Module {
   // Imports, exports, types and all else that the module says of itself.
   const wasm::Module& wasm() const { return wasm_; }
   Engine& engine() const { return *engine_; }
+  const std::shared_ptr<Engine>& shared_engine() const { return engine_; }
   // Bytes of machine code.
   size_t code_size() const { return code_->size(); }
 
@@ -49,7 +50,7 @@ class Module {
   std::optional<Frame> FrameAt(uintptr_t pc, bool is_return_address) const;
 
  private:
-  Module(std::shared_ptr<Engine> engine, wasm::Module wasm, const InstanceLayout& layout);
+  Module(std::shared_ptr<Engine> engine, wasm::Module wasm);
   absl::Status CompileFunctions();
 
   std::shared_ptr<Engine> engine_;

@@ -9,8 +9,11 @@
 
 namespace davit::runtime {
 
-Value::Value(const Func& func)
-    : type_(wasm::ValType::FuncRef()), bits_{AsRef(func.object()), 0}, store_(func.store()) {}
+Value Value::FuncRef(const Func& func) {
+  Value value(wasm::ValType::FuncRef(), AsRef(func.object()));
+  value.store_ = func.store();
+  return value;
+}
 
 std::optional<Func> Value::funcref() const {
   const RawRef ref = Number(wasm::ValType::FuncRef());

@@ -1,6 +1,6 @@
 // Value: a WebAssembly value outside of WebAssembly, with its type.
 //
-//   Value v(int32_t{7});
+//   Value v = Value::I32(7);
 //   v.type() == wasm::ValType::I32();
 //   v.i32() == 7;      // v.i64() would be a failed CHECK
 #ifndef DAVIT_RUNTIME_VALUE_H_
@@ -31,16 +31,18 @@ using V128 = std::array<uint8_t, 16>;
 class Value {
  public:
   // i32 0.
-  Value() : Value(int32_t{0}) {}
-  Value(int32_t v) : Value(wasm::ValType::I32(), static_cast<uint32_t>(v)) {}   // NOLINT
-  Value(uint32_t v) : Value(wasm::ValType::I32(), v) {}                         // NOLINT
-  Value(int64_t v) : Value(wasm::ValType::I64(), static_cast<uint64_t>(v)) {}   // NOLINT
-  Value(uint64_t v) : Value(wasm::ValType::I64(), v) {}                         // NOLINT
-  Value(float v) : Value(wasm::ValType::F32(), std::bit_cast<uint32_t>(v)) {}   // NOLINT
-  Value(double v) : Value(wasm::ValType::F64(), std::bit_cast<uint64_t>(v)) {}  // NOLINT
-  Value(V128 v) : type_(wasm::ValType::V128()), bits_(std::bit_cast<Bits>(v)) {}  // NOLINT
-  Value(ExternRef v) : Value(wasm::ValType::ExternRef(), v.value) {}            // NOLINT
-  Value(const Func& func);                                                      // NOLINT
+  Value() : Value(wasm::ValType::I32(), 0) {}
+  static Value I32(int32_t v) { return Value(wasm::ValType::I32(), static_cast<uint32_t>(v)); }
+  static Value I64(int64_t v) { return Value(wasm::ValType::I64(), static_cast<uint64_t>(v)); }
+  static Value F32(float v) { return Value(wasm::ValType::F32(), std::bit_cast<uint32_t>(v)); }
+  static Value F64(double v) { return Value(wasm::ValType::F64(), std::bit_cast<uint64_t>(v)); }
+  static Value Vector(const V128& v) {
+    Value value(wasm::ValType::V128(), 0);
+    value.bits_ = std::bit_cast<Bits>(v);
+    return value;
+  }
+  static Value Extern(ExternRef v) { return Value(wasm::ValType::ExternRef(), v.value); }
+  static Value FuncRef(const Func& func);
   static Value NullFuncRef() { return Value(wasm::ValType::FuncRef(), 0); }
   // 0 of a number type, null of a reference type.
   static Value Default(wasm::ValType type) { return Value(type, 0); }
