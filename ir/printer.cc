@@ -1,41 +1,21 @@
 #include "ir/printer.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
+#include <utility>
 #include <vector>
 
-#include "absl/strings/str_cat.h"
-#include "ir/semantics.h"
+#include "ir/literals.h"
+#include "support/strings.h"
 
 namespace davit::ir {
 namespace {
-
-constexpr std::string_view kRegionNames[] = {"",       "memory",   "globals",
-                                             "tables", "instance", "stack"};
-
-// The shortest decimal that reads back as `value`; NaNs as in the WebAssembly text format.
-template <typename T, typename Bits>
-void AppendFloat(Bits bits, std::string* out) {
-  constexpr int kMantissa = sizeof(T) == 4 ? 23 : 52;
-  const T value = std::bit_cast<T>(bits);
-  if (std::isnan(value)) {
-    const Bits payload = bits & ((Bits{1} << kMantissa) - 1);
-    absl::StrAppend(out, std::signbit(value) ? "-nan" : "nan");
-    if (payload != Bits{1} << (kMantissa - 1)) absl::StrAppend(out, ":0x", absl::Hex(payload));
-    return;
-  }
-  char buffer[64];
-  const auto end = std::to_chars(buffer, buffer + sizeof buffer, value);
-  out->append(buffer, end.ptr);
-}
 
 class Printer {
  public:
   Printer(const Function& func, const PrintOptions& options) : func_(func), options_(options) {}
 
   std::string Run() {
-    absl::StrAppend(&out_, "function ", PrintName(func_.name), PrintSignature(func_.sig), " {\n");
+    StrAppend(&out_, "function ", PrintName(func_.name), PrintSignature(func_.sig), " {\n");
     PrintPreamble();
     for (uint32_t b = 0; b < func_.blocks.size(); ++b) {
       if (b > 0 || has_preamble_) out_ += '\n';
@@ -68,7 +48,7 @@ class Printer {
     }
     for (uint32_t i = 0; i < sigs.size(); ++i) {
       if (!sig_used[i]) continue;
-      absl::StrAppend(&out_, "  sig", i, " = ", PrintSignature(sigs[SigRef(i)]), "\n");
+      StrAppend(&out_, "  sig", i, " = ", PrintSignature(sigs[SigRef(i)]), "\n");
       has_preamble_ = true;
     }
     for (uint32_t i = 0; i < funcs.size(); ++i) {
@@ -76,13 +56,13 @@ class Printer {
     }
     for (uint32_t i = 0; i < func_.stack_slots.size(); ++i) {
       const StackSlotData& slot = func_.stack_slots[StackSlot(i)];
-      absl::StrAppend(&out_, "  slot", i, " = ", slot.size, " align ", slot.align, "\n");
+      StrAppend(&out_, "  slot", i, " = ", slot.size, " align ", slot.align, "\n");
       has_preamble_ = true;
     }
   }
 
   void PrintFuncDecl(uint32_t index, const FuncDecl& decl) {
-    absl::StrAppend(&out_, "  fn", index, " = ");
+    StrAppend(&out_, "  fn", index, " = ");
     switch (decl.symbol.space) {
       case kModuleFunctions:
         out_ += "module";
@@ -91,32 +71,32 @@ class Printer {
         out_ += "helper";
         break;
       default:
-        absl::StrAppend(&out_, int{decl.symbol.space});
+        StrAppend(&out_, int{decl.symbol.space});
         break;
     }
-    absl::StrAppend(&out_, ":", decl.symbol.index, " sig", decl.sig.index(), "\n");
+    StrAppend(&out_, ":", decl.symbol.index, " sig", decl.sig.index(), "\n");
     has_preamble_ = true;
   }
 
   void PrintSourceOffset(uint32_t index) {
     if (!options_.source_offsets || index >= func_.source_offsets.size()) return;
     if (const uint32_t offset = func_.source_offsets[index]) {
-      absl::StrAppend(&out_, "@", absl::Hex(offset), " ");
+      StrAppend(&out_, "@", absl::Hex(offset), " ");
     }
   }
 
   void PrintBlock(uint32_t b) {
     const BlockData& block = func_.blocks[Block(b)];
-    absl::StrAppend(&out_, "block", b);
+    StrAppend(&out_, "block", b);
     const uint32_t end = std::min<size_t>(block.end_inst, func_.insts.size());
     const uint32_t body = std::min(block.first_inst + block.num_params, end);
     for (uint32_t i = block.first_inst; i < body; ++i) {
       out_ += i == block.first_inst ? "(" : ", ";
       PrintSourceOffset(i);
-      absl::StrAppend(&out_, "v", i, ": ", TypeName(func_.insts[i].type));
+      StrAppend(&out_, "v", i, ": ", TypeName(func_.insts[i].type));
     }
     if (block.first_inst < body) out_ += ")";
-    if (block.loop_end != 0) absl::StrAppend(&out_, " loop to block", block.loop_end - 1);
+    if (block.loop_end != 0) StrAppend(&out_, " loop to block", block.loop_end - 1);
     if (block.cold) out_ += " cold";
     out_ += ":\n";
     for (uint32_t i = body; i < end; ++i) {
@@ -130,11 +110,11 @@ class Printer {
   void PrintInst(uint32_t index) {
     const Inst& inst = func_.insts[index];
     const OpcodeInfo& info = InfoOf(inst.op);
-    if (inst.type != Type::kVoid) absl::StrAppend(&out_, "v", index, " = ");
+    if (inst.type != Type::kVoid) StrAppend(&out_, "v", index, " = ");
     out_ += info.mnemonic;
     const bool compares = info.format == Format::kIntCmp || info.format == Format::kFloatCmp;
     const Type suffix = compares ? TypeOf(inst.a) : inst.type;
-    if (suffix != Type::kVoid) absl::StrAppend(&out_, ".", TypeName(suffix));
+    if (suffix != Type::kVoid) StrAppend(&out_, ".", TypeName(suffix));
     PrintFields(inst, info.format);
   }
 
@@ -145,36 +125,36 @@ class Printer {
   void PrintFields(const Inst& inst, Format format) {
     switch (format) {
       case Format::kConst:
-        return PrintConstant(inst);
+        out_ += ' ';
+        return AppendConstant(inst.type, inst.constant(), &out_);
       case Format::kParam:
-        absl::StrAppend(&out_, " block", inst.a, ", ", inst.b);
+        StrAppend(&out_, " block", inst.a, ", ", inst.b);
         return;
       case Format::kProj:
-        absl::StrAppend(&out_, " v", inst.a, ", ", inst.b);
+        StrAppend(&out_, " v", inst.a, ", ", inst.b);
         return;
       case Format::kIndex:
-        absl::StrAppend(&out_, IndexPrefix(inst.op), inst.b);
+        StrAppend(&out_, IndexPrefix(inst.op), inst.b);
         return;
       case Format::kUnary:
       case Format::kConvert:
-        absl::StrAppend(&out_, " v", inst.a);
+        StrAppend(&out_, " v", inst.a);
         return;
       case Format::kBinary:
       case Format::kAddUext:
-        absl::StrAppend(&out_, " v", inst.a, ", v", inst.b);
+        StrAppend(&out_, " v", inst.a, ", v", inst.b);
         return;
       case Format::kIntCmp:
-        absl::StrAppend(&out_, " ",
-                        inst.aux < kNumIntConds ? IntCondName(inst.int_cond()) : "invalid", " v",
-                        inst.a, ", v", inst.b);
+        StrAppend(&out_, " ", inst.aux < kNumIntConds ? IntCondName(inst.int_cond()) : "invalid",
+                  " v", inst.a, ", v", inst.b);
         return;
       case Format::kFloatCmp:
-        absl::StrAppend(&out_, " ",
-                        inst.aux < kNumFloatConds ? FloatCondName(inst.float_cond()) : "invalid",
-                        " v", inst.a, ", v", inst.b);
+        StrAppend(&out_, " ",
+                  inst.aux < kNumFloatConds ? FloatCondName(inst.float_cond()) : "invalid", " v",
+                  inst.a, ", v", inst.b);
         return;
       case Format::kSelect:
-        absl::StrAppend(&out_, " v", inst.a, ", v", inst.b, ", v", inst.c);
+        StrAppend(&out_, " v", inst.a, ", v", inst.b, ", v", inst.c);
         return;
       case Format::kLoad:
       case Format::kStore:
@@ -188,30 +168,30 @@ class Printer {
   void PrintControl(const Inst& inst, Format format) {
     switch (format) {
       case Format::kCall:
-        absl::StrAppend(&out_, " fn", inst.a);
+        StrAppend(&out_, " fn", inst.a);
         PrintList(Pool(inst.b, inst.c));
         return;
       case Format::kCallIndirect: {
         if (inst.aux & kSwitchContext) out_ += " switch_context";
-        absl::StrAppend(&out_, " sig", inst.a, ", ");
+        StrAppend(&out_, " sig", inst.a, ", ");
         const auto list = Pool(inst.b, inst.c);
         if (!list.empty()) {
-          absl::StrAppend(&out_, "v", list[0]);
+          StrAppend(&out_, "v", list[0]);
           PrintList(list.subspan(1));
         }
         return;
       }
       case Format::kTrap:
-        absl::StrAppend(&out_, " ", TrapName(inst));
+        StrAppend(&out_, " ", TrapName(inst));
         return;
       case Format::kTrapIf:
-        absl::StrAppend(&out_, " v", inst.a, ", ", TrapName(inst));
+        StrAppend(&out_, " v", inst.a, ", ", TrapName(inst));
         return;
       case Format::kJump:
         out_ += ' ';
         return PrintEdge(inst.b);
       case Format::kBranch:
-        absl::StrAppend(&out_, " v", inst.a, ", ");
+        StrAppend(&out_, " v", inst.a, ", ");
         PrintEdge(inst.b);
         out_ += ", ";
         return PrintEdge(inst.c);
@@ -220,7 +200,7 @@ class Printer {
       default: {
         const char* separator = " v";
         for (uint32_t value : Pool(inst.b, inst.c)) {
-          absl::StrAppend(&out_, separator, value);
+          StrAppend(&out_, separator, value);
           separator = ", v";
         }
         return;
@@ -228,43 +208,17 @@ class Printer {
     }
   }
 
-  void PrintConstant(const Inst& inst) {
-    out_ += ' ';
-    switch (inst.type) {
-      case Type::kF32:
-        return AppendFloat<float>(static_cast<uint32_t>(inst.constant()), &out_);
-      case Type::kF64:
-        return AppendFloat<double>(inst.constant(), &out_);
-      case Type::kI8:
-      case Type::kI16:
-      case Type::kI32:
-        absl::StrAppend(&out_, SignExtend(inst.constant(), BitsOf(inst.type)));
-        return;
-      default:
-        absl::StrAppend(&out_, static_cast<int64_t>(inst.constant()));
-        return;
-    }
-  }
-
   void PrintAccess(const Inst& inst, Format format) {
-    const MemFlags flags = inst.mem_flags();
-    if (flags.trapping()) out_ += " trapping";
-    if (flags.readonly()) out_ += " readonly";
-    if (flags.aligned()) out_ += " aligned";
-    if (flags.region() > MemFlags::kStack) {
-      absl::StrAppend(&out_, " region", int{flags.region()});
-    } else if (flags.region() != MemFlags::kAny) {
-      absl::StrAppend(&out_, " ", kRegionNames[flags.region()]);
-    }
+    AppendMemFlags(inst.mem_flags(), &out_);
     const bool store = format == Format::kStore;
-    if (store) absl::StrAppend(&out_, " v", inst.a, ",");
-    absl::StrAppend(&out_, " v", store ? inst.b : inst.a);
+    if (store) StrAppend(&out_, " v", inst.a, ",");
+    StrAppend(&out_, " v", store ? inst.b : inst.a);
     if (inst.offset() > 0) out_ += '+';
-    if (inst.offset() != 0) absl::StrAppend(&out_, inst.offset());
+    if (inst.offset() != 0) StrAppend(&out_, inst.offset());
   }
 
   void PrintBrTable(const Inst& inst) {
-    absl::StrAppend(&out_, " v", inst.a, ", [");
+    StrAppend(&out_, " v", inst.a, ", [");
     const auto edges = Pool(inst.b, inst.c);
     for (size_t i = 0; i + 1 < edges.size(); ++i) {
       if (i > 0) out_ += ", ";
@@ -279,11 +233,11 @@ class Printer {
 
   void PrintEdge(uint32_t edge) {
     if (edge >= func_.edges.size()) {
-      absl::StrAppend(&out_, "edge", edge);
+      StrAppend(&out_, "edge", edge);
       return;
     }
     const EdgeData& data = func_.edges[Edge(edge)];
-    absl::StrAppend(&out_, "block", data.to.index());
+    StrAppend(&out_, "block", data.to.index());
     if (data.num_args > 0) PrintList(Pool(data.first_arg, data.num_args));
   }
 
@@ -291,7 +245,7 @@ class Printer {
     out_ += '(';
     const char* separator = "v";
     for (uint32_t value : values) {
-      absl::StrAppend(&out_, separator, value);
+      StrAppend(&out_, separator, value);
       separator = ", v";
     }
     out_ += ')';
@@ -326,7 +280,7 @@ class Printer {
 void AppendTypes(std::span<const Type> types, std::string* out) {
   std::string_view separator = "";
   for (Type t : types) {
-    absl::StrAppend(out, separator, TypeName(t));
+    StrAppend(out, separator, TypeName(t));
     separator = ", ";
   }
 }
@@ -358,13 +312,13 @@ std::string PrintName(std::string_view name) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
            c == '.' || c == '$' || c == '-';
   };
-  if (!name.empty() && std::all_of(name.begin(), name.end(), plain)) return absl::StrCat("%", name);
+  if (!name.empty() && std::all_of(name.begin(), name.end(), plain)) return StrCat("%", name);
   std::string out = "%\"";
   for (unsigned char c : name) {
     if (c >= ' ' && c < 0x7f && c != '"' && c != '\\') {
       out += static_cast<char>(c);
     } else {
-      absl::StrAppend(&out, "\\", absl::Hex(c, absl::kZeroPad2));
+      StrAppend(&out, "\\", absl::Hex(c, absl::kZeroPad2));
     }
   }
   return out + "\"";
