@@ -24,7 +24,7 @@ ConstExpr ModuleDecoder::DecodeConstExpr(ValType expected, uint32_t num_globals)
     std::string found;
     for (ValType type : stack) StrAppend(&found, found.empty() ? "" : " ", type.ToString());
     section_.FailAt(offset, StrCat("constant expression must give ", expected.ToString(),
-                                         ", gives [", found, "]"));
+                                   ", gives [", found, "]"));
   }
   expr.size = static_cast<uint32_t>(module_.const_ops.size()) - expr.begin;
   return expr;
@@ -33,9 +33,9 @@ ConstExpr ModuleDecoder::DecodeConstExpr(ValType expected, uint32_t num_globals)
 bool ModuleDecoder::PushConst(ConstOp::Kind kind, ValType type, uint64_t bits,
                               std::vector<ValType>& stack) {
   if (stack.size() == kMaxConstExprDepth) {
-    section_.FailWith(absl::StatusCode::kResourceExhausted, section_.offset(),
-                      StrCat("constant expression exceeds the limit of ", kMaxConstExprDepth,
-                                   " operands"));
+    section_.FailWith(
+        absl::StatusCode::kResourceExhausted, section_.offset(),
+        StrCat("constant expression exceeds the limit of ", kMaxConstExprDepth, " operands"));
   }
   if (!section_.ok()) return false;
   stack.push_back(type);
@@ -48,8 +48,8 @@ bool ModuleDecoder::ConstArithmetic(ConstOp::Kind kind, ValType type, std::strin
   Require(Feature::kExtendedConst, offset, StrCat(name, " in a constant expression"));
   const size_t n = stack.size();
   if (section_.ok() && (n < 2 || stack[n - 1] != type || stack[n - 2] != type)) {
-    section_.FailAt(offset, StrCat("type mismatch: ", name, " expects two operands of type ",
-                                         type.ToString()));
+    section_.FailAt(
+        offset, StrCat("type mismatch: ", name, " expects two operands of type ", type.ToString()));
   }
   if (!section_.ok()) return false;
   stack.pop_back();
@@ -64,9 +64,11 @@ bool ModuleDecoder::DecodeConstOp(uint8_t code, uint32_t offset, uint32_t num_gl
   if (!section_.ok()) return false;
   switch (op) {
     case Opcode::kI32Const:
-      return PushConst(Kind::kI32Const, ValType::I32(), static_cast<uint32_t>(section_.S32()), stack);
+      return PushConst(Kind::kI32Const, ValType::I32(), static_cast<uint32_t>(section_.S32()),
+                       stack);
     case Opcode::kI64Const:
-      return PushConst(Kind::kI64Const, ValType::I64(), static_cast<uint64_t>(section_.S64()), stack);
+      return PushConst(Kind::kI64Const, ValType::I64(), static_cast<uint64_t>(section_.S64()),
+                       stack);
     case Opcode::kF32Const:
       return PushConst(Kind::kF32Const, ValType::F32(), section_.Fixed32(), stack);
     case Opcode::kF64Const:
@@ -75,15 +77,16 @@ bool ModuleDecoder::DecodeConstOp(uint8_t code, uint32_t offset, uint32_t num_gl
       const uint32_t index = DecodeIndex(num_globals, "global");
       if (!section_.ok()) return false;
       if (module_.globals[index].is_mutable) {
-        section_.FailAt(offset, StrCat("constant expression required: global ", index,
-                                             " is mutable"));
+        section_.FailAt(offset,
+                        StrCat("constant expression required: global ", index, " is mutable"));
         return false;
       }
       return PushConst(Kind::kGlobalGet, module_.globals[index].type, index, stack);
     }
     case Opcode::kRefNull:
       Require(Feature::kReferenceTypes, offset, "ref.null");
-      return PushConst(Kind::kRefNull, ReadHeapTypeAsNullable(section_, module_.features), 0, stack);
+      return PushConst(Kind::kRefNull, ReadHeapTypeAsNullable(section_, module_.features), 0,
+                       stack);
     case Opcode::kRefFunc: {
       Require(Feature::kReferenceTypes, offset, "ref.func");
       const uint32_t index = DecodeIndex(module_.functions.size(), "function");
@@ -102,15 +105,16 @@ bool ModuleDecoder::DecodeConstOp(uint8_t code, uint32_t offset, uint32_t num_gl
       return ConstArithmetic(Kind::kI64Sub, ValType::I64(), "i64.sub", offset, stack);
     case Opcode::kI64Mul:
       return ConstArithmetic(Kind::kI64Mul, ValType::I64(), "i64.mul", offset, stack);
-    default: break;
+    default:
+      break;
   }
   if (op == kNoOpcode) {
     section_.FailAt(offset, StrCat("illegal opcode 0x", absl::Hex(code, absl::kZeroPad2)));
     return false;
   }
   Require(InfoOf(op).feature, offset, OpcodeName(op));
-  section_.FailAt(offset, StrCat("constant expression required: ", OpcodeName(op),
-                                       " is not constant"));
+  section_.FailAt(offset,
+                  StrCat("constant expression required: ", OpcodeName(op), " is not constant"));
   return false;
 }
 

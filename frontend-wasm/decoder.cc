@@ -23,9 +23,10 @@ struct SectionInfo {
 };
 // Indexed by section id.
 constexpr SectionInfo kSections[] = {
-    {"custom section", 0},  {"type section", 1},        {"import section", 2}, {"function section", 3},
-    {"table section", 4},   {"memory section", 5},      {"global section", 7}, {"export section", 8},
-    {"start section", 9},   {"element section", 10},    {"code section", 12},  {"data section", 13},
+    {"custom section", 0},      {"type section", 1},   {"import section", 2},
+    {"function section", 3},    {"table section", 4},  {"memory section", 5},
+    {"global section", 7},      {"export section", 8}, {"start section", 9},
+    {"element section", 10},    {"code section", 12},  {"data section", 13},
     {"data count section", 11}, {"tag section", 6},
 };
 constexpr uint8_t kNumSectionIds = 14;
@@ -41,9 +42,8 @@ absl::Status ModuleDecoder::Decode() {
   if (reader.Fixed32() != kMagic && reader.ok()) reader.FailAt(0, "magic header not detected");
   const uint32_t version = reader.Fixed32();
   if (reader.ok() && version != kVersion) {
-    reader.FailAt(4, version == kComponentVersion
-                         ? std::string("this is a component, not a module")
-                         : StrCat("unknown binary version ", version));
+    reader.FailAt(4, version == kComponentVersion ? std::string("this is a component, not a module")
+                                                  : StrCat("unknown binary version ", version));
   }
   uint8_t last_order = 0;
   while (!reader.at_end()) {
@@ -56,8 +56,8 @@ absl::Status ModuleDecoder::Decode() {
     const SectionInfo& info = kSections[id];
     const uint32_t size = reader.U32();
     if (reader.ok() && size > reader.remaining()) {
-      reader.Fail(StrCat("unexpected end: ", info.name, " of ", size, " bytes where ", reader.remaining(),
-                         " are left"));
+      reader.Fail(StrCat("unexpected end: ", info.name, " of ", size, " bytes where ",
+                         reader.remaining(), " are left"));
     }
     if (!reader.ok()) break;
     if (info.order != 0 && info.order <= last_order) {
@@ -84,22 +84,36 @@ absl::Status ModuleDecoder::Decode() {
 
 void ModuleDecoder::DecodeSection(uint8_t id) {
   switch (id) {
-    case 0: return DecodeCustomSection();
-    case 1: return DecodeTypeSection();
-    case 2: return DecodeImportSection();
-    case 3: return DecodeFunctionSection();
-    case 4: return DecodeTableSection();
-    case 5: return DecodeMemorySection();
-    case 6: return DecodeGlobalSection();
-    case 7: return DecodeExportSection();
-    case 8: return DecodeStartSection();
-    case 9: return DecodeElementSection();
-    case 10: return DecodeCodeSection();
-    case 11: return DecodeDataSection();
-    case 12: return DecodeDataCountSection();
+    case 0:
+      return DecodeCustomSection();
+    case 1:
+      return DecodeTypeSection();
+    case 2:
+      return DecodeImportSection();
+    case 3:
+      return DecodeFunctionSection();
+    case 4:
+      return DecodeTableSection();
+    case 5:
+      return DecodeMemorySection();
+    case 6:
+      return DecodeGlobalSection();
+    case 7:
+      return DecodeExportSection();
+    case 8:
+      return DecodeStartSection();
+    case 9:
+      return DecodeElementSection();
+    case 10:
+      return DecodeCodeSection();
+    case 11:
+      return DecodeDataSection();
+    case 12:
+      return DecodeDataCountSection();
     case kTagSection:
       return Require(Feature::kExceptions, section_.offset(), "the tag section");
-    default: return;
+    default:
+      return;
   }
 }
 
@@ -162,7 +176,7 @@ void ModuleDecoder::DecodeStartSection() {
   const FuncType type = module_.function_type(index);
   if (!type.params.empty() || !type.results.empty()) {
     section_.FailAt(offset, StrCat("start function ", index, " has type ", type.ToString(),
-                                         ", must be [] -> []"));
+                                   ", must be [] -> []"));
   }
   module_.start = index;
 }
@@ -172,9 +186,9 @@ void ModuleDecoder::DecodeDataCountSection() {
   const uint32_t offset = section_.offset();
   const uint32_t count = section_.U32();
   if (count > module_.limits.data_segments) {
-    section_.FailWith(absl::StatusCode::kResourceExhausted, offset,
-                      StrCat(count, " data segments exceed the limit of ",
-                                   module_.limits.data_segments));
+    section_.FailWith(
+        absl::StatusCode::kResourceExhausted, offset,
+        StrCat(count, " data segments exceed the limit of ", module_.limits.data_segments));
   }
   module_.data_count = count;
 }
@@ -184,9 +198,9 @@ void ModuleDecoder::DecodeCodeSection() {
   const uint32_t start = section_.offset();
   num_bodies_ = section_.Count(module_.limits.functions, "function bodies");
   if (section_.ok() && num_bodies_ != module_.num_defined_functions()) {
-    section_.FailAt(start, StrCat("function and code section have inconsistent lengths: ",
-                                        module_.num_defined_functions(), " functions, ",
-                                        num_bodies_, " bodies"));
+    section_.FailAt(
+        start, StrCat("function and code section have inconsistent lengths: ",
+                      module_.num_defined_functions(), " functions, ", num_bodies_, " bodies"));
     return;
   }
   module_.bodies.reserve(num_bodies_);
@@ -197,7 +211,7 @@ void ModuleDecoder::DecodeCodeSection() {
       section_.FailWith(
           absl::StatusCode::kResourceExhausted, offset,
           StrCat("body of function ", module_.num_imported_functions + i, " of ", size,
-                       " bytes exceeds the limit of ", module_.limits.function_bytes));
+                 " bytes exceeds the limit of ", module_.limits.function_bytes));
       return;
     }
     module_.bodies.push_back({section_.offset(), size});
@@ -217,9 +231,8 @@ absl::StatusOr<Module> DecodeModule(std::span<const uint8_t> bytes, const Featur
     }
   }
   if (bytes.size() > limits.module_bytes) {
-    return absl::ResourceExhaustedError(StrCat("module of ", bytes.size(),
-                                                     " bytes exceeds the limit of ",
-                                                     limits.module_bytes));
+    return absl::ResourceExhaustedError(
+        StrCat("module of ", bytes.size(), " bytes exceeds the limit of ", limits.module_bytes));
   }
   Module module;
   module.bytes = bytes;

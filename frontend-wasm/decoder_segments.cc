@@ -26,11 +26,12 @@ void ModuleDecoder::DecodeElementSegment() {
     section_.FailAt(start, StrCat("malformed element segment kind ", flags));
     return;
   }
-  if (flags != 0) Require(Feature::kBulkMemory, start, StrCat("an element segment of kind ", flags));
+  if (flags != 0)
+    Require(Feature::kBulkMemory, start, StrCat("an element segment of kind ", flags));
   const bool is_active = !(flags & kElementNotActive);
   ElementSegment segment;
   segment.type = ValType::FuncRef();
-  segment.mode = is_active                ? ElementSegment::Mode::kActive
+  segment.mode = is_active                  ? ElementSegment::Mode::kActive
                  : flags & kElementExplicit ? ElementSegment::Mode::kDeclarative
                                             : ElementSegment::Mode::kPassive;
   if (is_active) {
@@ -40,8 +41,7 @@ void ModuleDecoder::DecodeElementSegment() {
       section_.FailAt(start, "unknown table 0");
     }
     if (!section_.ok()) return;
-    segment.offset =
-        DecodeConstExpr(ValType::I32(), static_cast<uint32_t>(module_.globals.size()));
+    segment.offset = DecodeConstExpr(ValType::I32(), static_cast<uint32_t>(module_.globals.size()));
   }
   if (flags & (kElementNotActive | kElementExplicit)) {
     const uint32_t offset = section_.offset();
@@ -53,9 +53,9 @@ void ModuleDecoder::DecodeElementSegment() {
   }
   if (!section_.ok()) return;
   if (is_active && !IsSubtype(segment.type, module_.tables[segment.table].element)) {
-    section_.FailAt(start, StrCat("type mismatch: element segment of type ",
-                                        segment.type.ToString(), " for a table of type ",
-                                        module_.tables[segment.table].element.ToString()));
+    section_.FailAt(
+        start, StrCat("type mismatch: element segment of type ", segment.type.ToString(),
+                      " for a table of type ", module_.tables[segment.table].element.ToString()));
   }
   segment.num_items = section_.Count(module_.limits.table_entries, "elements");
   segment.items_begin = static_cast<uint32_t>(module_.element_funcs.size());
@@ -105,7 +105,7 @@ void ModuleDecoder::DecodeDataSection() {
   const uint32_t count = section_.Count(module_.limits.data_segments, "data segments");
   if (section_.ok() && module_.data_count.value_or(count) != count) {
     section_.FailAt(offset, StrCat("data count and data section have inconsistent lengths: ",
-                                         *module_.data_count, " and ", count));
+                                   *module_.data_count, " and ", count));
   }
   module_.data.reserve(count);
   for (uint32_t i = 0; i < count && section_.ok(); ++i) DecodeDataSegment();

@@ -1,4 +1,5 @@
-// The sections that declare: types, imports, exports, and the types of tables, memories and globals.
+// The sections that declare: types, imports, exports, and the types of tables, memories and
+// globals.
 #include "absl/container/flat_hash_set.h"
 #include "frontend-wasm/module_decoder.h"
 #include "frontend-wasm/type_reader.h"
@@ -22,14 +23,20 @@ void ModuleDecoder::DecodeTypeSection() {
 void ModuleDecoder::DecodeFuncType() {
   const uint32_t offset = section_.offset();
   switch (const uint8_t form = section_.U8()) {
-    case 0x60: break;
-    case 0x5f: return Require(Feature::kGc, offset, "a struct type");
-    case 0x5e: return Require(Feature::kGc, offset, "an array type");
+    case 0x60:
+      break;
+    case 0x5f:
+      return Require(Feature::kGc, offset, "a struct type");
+    case 0x5e:
+      return Require(Feature::kGc, offset, "an array type");
     case 0x50:
-    case 0x4f: return Require(Feature::kGc, offset, "a subtype");
-    case 0x4e: return Require(Feature::kGc, offset, "a recursion group");
+    case 0x4f:
+      return Require(Feature::kGc, offset, "a subtype");
+    case 0x4e:
+      return Require(Feature::kGc, offset, "a recursion group");
     default:
-      if (section_.ok()) section_.FailAt(offset, StrCat("malformed type 0x", absl::Hex(form, absl::kZeroPad2)));
+      if (section_.ok())
+        section_.FailAt(offset, StrCat("malformed type 0x", absl::Hex(form, absl::kZeroPad2)));
       return;
   }
   types_scratch_.clear();
@@ -152,11 +159,13 @@ void ModuleDecoder::DecodeImport() {
     case ExternKind::kGlobal: {
       import.index = static_cast<uint32_t>(module_.globals.size());
       const Global global = DecodeGlobalType();
-      if (global.is_mutable) Require(Feature::kMutableGlobals, offset, "an imported mutable global");
+      if (global.is_mutable)
+        Require(Feature::kMutableGlobals, offset, "an imported mutable global");
       module_.globals.push_back(global);
       break;
     }
-    case ExternKind::kTag: return Require(Feature::kExceptions, offset, "an imported tag");
+    case ExternKind::kTag:
+      return Require(Feature::kExceptions, offset, "an imported tag");
     default:
       section_.FailAt(offset, StrCat("malformed import kind ", kind));
       return;
@@ -180,16 +189,23 @@ void ModuleDecoder::DecodeExportSection() {
         entry.index = DecodeIndex(module_.functions.size(), "function");
         if (section_.ok()) DeclareFunction(entry.index);
         break;
-      case ExternKind::kTable: entry.index = DecodeIndex(module_.tables.size(), "table"); break;
-      case ExternKind::kMemory: entry.index = DecodeIndex(module_.memories.size(), "memory"); break;
+      case ExternKind::kTable:
+        entry.index = DecodeIndex(module_.tables.size(), "table");
+        break;
+      case ExternKind::kMemory:
+        entry.index = DecodeIndex(module_.memories.size(), "memory");
+        break;
       case ExternKind::kGlobal:
         entry.index = DecodeIndex(module_.globals.size(), "global");
         if (section_.ok() && module_.globals[entry.index].is_mutable) {
           Require(Feature::kMutableGlobals, offset, "an exported mutable global");
         }
         break;
-      case ExternKind::kTag: return Require(Feature::kExceptions, offset, "an exported tag");
-      default: section_.FailAt(offset, StrCat("malformed export kind ", kind)); return;
+      case ExternKind::kTag:
+        return Require(Feature::kExceptions, offset, "an exported tag");
+      default:
+        section_.FailAt(offset, StrCat("malformed export kind ", kind));
+        return;
     }
     if (section_.ok() && !names.insert({entry.name.data(), entry.name.size()}).second) {
       section_.FailAt(start, StrCat("duplicate export name ", QuotedName(entry.name)));

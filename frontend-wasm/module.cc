@@ -27,7 +27,8 @@ Reader FindNames(const Module& module, uint8_t wanted) {
   return Reader(module.bytes, 0, 0, "name section");
 }
 
-// Calls visit(index, name) for the entries of a name map; stops when it returns false or at a defect.
+// Calls visit(index, name) for the entries of a name map; stops when it returns false or at a
+// defect.
 template <typename Visit>
 void ForEachName(Reader& reader, const Module& module, Visit visit) {
   const uint32_t count = reader.at_end() ? 0 : reader.U32();

@@ -1,4 +1,5 @@
-// The state of DecodeModule, with one member function per section; private to the decoder's source files.
+// The state of DecodeModule, with one member function per section; private to the decoder's source
+// files.
 #ifndef DAVIT_FRONTEND_WASM_MODULE_DECODER_H_
 #define DAVIT_FRONTEND_WASM_MODULE_DECODER_H_
 
@@ -53,7 +54,8 @@ class ModuleDecoder {
 
   // Constant expressions (const_expr.cc). Globals from `num_globals` on are not defined yet.
   ConstExpr DecodeConstExpr(ValType expected, uint32_t num_globals);
-  bool DecodeConstOp(uint8_t code, uint32_t offset, uint32_t num_globals, std::vector<ValType>& stack);
+  bool DecodeConstOp(uint8_t code, uint32_t offset, uint32_t num_globals,
+                     std::vector<ValType>& stack);
   bool PushConst(ConstOp::Kind kind, ValType type, uint64_t bits, std::vector<ValType>& stack);
   bool ConstArithmetic(ConstOp::Kind kind, ValType type, std::string_view name, uint32_t offset,
                        std::vector<ValType>& stack);

@@ -3,15 +3,16 @@
 #include "absl/strings/escaping.h"
 #include "support/strings.h"
 
-
-
 namespace davit::wasm {
 
 std::string_view LebErrorMessage(LebError error) {
   switch (error) {
-    case LebError::kTruncated: return "unexpected end";
-    case LebError::kTooLong: return "integer representation too long";
-    case LebError::kTooLarge: return "integer too large";
+    case LebError::kTruncated:
+      return "unexpected end";
+    case LebError::kTooLong:
+      return "integer representation too long";
+    case LebError::kTooLarge:
+      return "integer too large";
   }
   return "";
 }
@@ -19,9 +20,7 @@ std::string_view LebErrorMessage(LebError error) {
 namespace internal {
 
 LebResult ReadLebSlow(const uint8_t* p, const uint8_t* end, int bits, bool is_signed) {
-  const auto fail = [](LebError error) {
-    return LebResult{static_cast<uint64_t>(error), nullptr};
-  };
+  const auto fail = [](LebError error) { return LebResult{static_cast<uint64_t>(error), nullptr}; };
   uint64_t value = 0;
   int shift = 0;
   for (;; shift += 7) {
@@ -33,7 +32,8 @@ LebResult ReadLebSlow(const uint8_t* p, const uint8_t* end, int bits, bool is_si
       shift += 7;
       break;
     }
-    // The last byte that the width allows: `used` of its bits belong to the value, the others repeat the sign.
+    // The last byte that the width allows: `used` of its bits belong to the value, the others
+    // repeat the sign.
     if (byte & 0x80) return fail(LebError::kTooLong);
     const int used = bits - shift;
     const uint8_t unused = static_cast<uint8_t>(0x7f & ~((1u << used) - 1));
@@ -125,8 +125,8 @@ uint32_t Reader::Count(uint32_t limit, std::string_view what) {
     return 0;
   }
   if (count > remaining()) {
-    FailAt(start, StrCat("unexpected end: ", count, " ", what, " do not fit the ",
-                               remaining(), " bytes that are left"));
+    FailAt(start, StrCat("unexpected end: ", count, " ", what, " do not fit the ", remaining(),
+                         " bytes that are left"));
     return 0;
   }
   return count;
@@ -134,7 +134,8 @@ uint32_t Reader::Count(uint32_t limit, std::string_view what) {
 
 void Reader::FailWith(absl::StatusCode code, uint32_t offset, std::string_view reason) {
   if (ok()) {
-    status_ = absl::Status(code, StrCat(context_, " at offset 0x", absl::Hex(offset), ": ", reason));
+    status_ =
+        absl::Status(code, StrCat(context_, " at offset 0x", absl::Hex(offset), ": ", reason));
   }
   pos_ = end_;
 }

@@ -1,11 +1,13 @@
 // Reading the binary format: LEB128 numbers, and a bounded reader whose first error sticks.
 //
-// The numbers come in two layers. The free functions work on pointers that live in registers (a decoder's hot loop): one-byte numbers,
-// which are nine of ten, are inline, the rest is a call. Reader wraps them for sections, types and names, where
-// what counts is that the code reads like the grammar: after an error every read gives zero or nothing and the
-// error is looked at once, at the end.
+// The numbers come in two layers. The free functions work on pointers that live in registers (a
+// decoder's hot loop): one-byte numbers, which are nine of ten, are inline, the rest is a call.
+// Reader wraps them for sections, types and names, where what counts is that the code reads like
+// the grammar: after an error every read gives zero or nothing and the error is looked at once, at
+// the end.
 //
-// Nothing is read outside of the given range; no slack behind it is assumed. Source: WebAssembly 3.0, "Binary Format", Values.
+// Nothing is read outside of the given range; no slack behind it is assumed. Source:
+// WebAssembly 3.0, "Binary Format", Values.
 #ifndef DAVIT_FRONTEND_WASM_READER_H_
 #define DAVIT_FRONTEND_WASM_READER_H_
 
@@ -18,7 +20,8 @@
 
 namespace davit::wasm {
 
-// A number and what follows it. If there is an error, `next` is null and `value` says which: see LebErrorMessage.
+// A number and what follows it. If there is an error, `next` is null and `value` says which: see
+// LebErrorMessage.
 struct LebResult {
   uint64_t value;
   const uint8_t* next;
@@ -27,11 +30,13 @@ enum class LebError : uint64_t { kTruncated, kTooLong, kTooLarge };
 std::string_view LebErrorMessage(LebError error);
 
 namespace internal {
-// The general case. `bits` is the width N of uN or sN; the value of a signed number is sign-extended to 64 bits.
+// The general case. `bits` is the width N of uN or sN; the value of a signed number is
+// sign-extended to 64 bits.
 LebResult ReadLebSlow(const uint8_t* p, const uint8_t* end, int bits, bool is_signed);
 
 inline LebResult ReadUnsignedLeb(const uint8_t* p, const uint8_t* end, int bits) {
-  if (p != end && *p < 0x80) [[likely]] return {*p, p + 1};
+  if (p != end && *p < 0x80) [[likely]]
+    return {*p, p + 1};
   return ReadLebSlow(p, end, bits, false);
 }
 inline LebResult ReadSignedLeb(const uint8_t* p, const uint8_t* end, int bits) {
@@ -66,7 +71,8 @@ inline T ReadFixed(const uint8_t* p) {
   return value;
 }
 
-// Well-formed UTF-8 as the Unicode standard has it: no overlong forms, no surrogates, at most U+10FFFF.
+// Well-formed UTF-8 as the Unicode standard has it: no overlong forms, no surrogates, at most
+// U+10FFFF.
 bool IsUtf8(std::span<const uint8_t> bytes);
 
 // A name as messages show it: quoted, control characters escaped, cut where it is long.
@@ -74,7 +80,8 @@ std::string QuotedName(std::string_view name);
 
 class Reader {
  public:
-  // Reads module[begin, end). Offsets count from the start of `module`. `context` begins the messages ("type section").
+  // Reads module[begin, end). Offsets count from the start of `module`. `context` begins the
+  // messages ("type section").
   Reader(std::span<const uint8_t> module, uint32_t begin, uint32_t end, std::string_view context)
       : base_(module.data()),
         pos_(module.data() + begin),
@@ -111,7 +118,8 @@ class Reader {
   std::span<const uint8_t> Bytes(uint32_t size);
   // A length and that many bytes of UTF-8, at most `max_bytes`.
   std::string_view Name(uint32_t max_bytes);
-  // The length of a vector whose elements have at least one byte each; above `limit` it is an error that names `what`.
+  // The length of a vector whose elements have at least one byte each; above `limit` it is an error
+  // that names `what`.
   uint32_t Count(uint32_t limit, std::string_view what);
 
   // The first error sticks; the reader is at its end then.

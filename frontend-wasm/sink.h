@@ -10,7 +10,7 @@
 // Unreachable code. Behind br, br_table, return and unreachable, and behind an `end` that nothing
 // reaches, nothing is called until the enclosing frame's Else or End. Frames opened there are not
 // announced at all: each Block, Loop or If that the sink saw is matched by exactly one End. Values
-// that unreachable code leaves on the stack are Value().
+// that unreachable code leaves on the stack are unspecified, and looked at by nobody.
 //
 // Structured control. Every frame carries a Sink::Control, which belongs to the sink alone.
 //   Block, Loop, If   `params` are the values on the stack that the frame takes in, and may be
@@ -98,17 +98,18 @@ class FuncState {
 template <typename Control>
 class BranchTargets {
  public:
-  // `frame_at(depth)` gives the Control `depth` frames out.
-  BranchTargets(std::span<const uint32_t> depths, Control* const* controls)
-      : depths_(depths), controls_(controls) {}
+  // `innermost` is the last of the open frames' Controls, which lie in one array.
+  BranchTargets(std::span<const uint32_t> depths, Control* innermost)
+      : depths_(depths), innermost_(innermost) {}
   size_t size() const { return depths_.size(); }
-  // Number of frames between the operator and entry i's; equal depths are equal targets.
+  // Number of frames between the operator and the target of entry i; equal depths are equal
+  // targets.
   uint32_t depth(size_t i) const { return depths_[i]; }
-  Control& operator[](size_t i) const { return *controls_[i]; }
+  Control& operator[](size_t i) const { return *(innermost_ - depths_[i]); }
 
  private:
   std::span<const uint32_t> depths_;
-  Control* const* controls_;
+  Control* innermost_;
 };
 
 // See the head of this file. Unary and Binary are all operators of frontend-wasm/opcodes.def with

@@ -1,6 +1,6 @@
 #include "frontend-wasm/type_reader.h"
-#include "support/strings.h"
 
+#include "support/strings.h"
 
 namespace davit::wasm {
 namespace {
@@ -41,8 +41,7 @@ ValType ReadHeapType(Reader& reader, const Features& features, bool nullable) {
   if (const AbstractCode* entry = FindAbstract(reader.Peek())) {
     reader.U8();
     const ValType type = ValType::Ref(entry->heap, nullable);
-    RequireFeature(reader, features, entry->feature, offset,
-                   StrCat("type ", type.ToString()));
+    RequireFeature(reader, features, entry->feature, offset, StrCat("type ", type.ToString()));
     return type;
   }
   const int64_t index = reader.S33();
@@ -71,15 +70,24 @@ void RequireFeature(Reader& reader, const Features& features, Feature feature, u
 
 ValType ReadValType(Reader& reader, const Features& features) {
   switch (reader.Peek()) {
-    case 0x7f: reader.U8(); return ValType::I32();
-    case 0x7e: reader.U8(); return ValType::I64();
-    case 0x7d: reader.U8(); return ValType::F32();
-    case 0x7c: reader.U8(); return ValType::F64();
+    case 0x7f:
+      reader.U8();
+      return ValType::I32();
+    case 0x7e:
+      reader.U8();
+      return ValType::I64();
+    case 0x7d:
+      reader.U8();
+      return ValType::F32();
+    case 0x7c:
+      reader.U8();
+      return ValType::F64();
     case 0x7b:
       RequireFeature(reader, features, Feature::kSimd, reader.offset(), "type v128");
       reader.U8();
       return ValType::V128();
-    default: return ReadRefType(reader, features);
+    default:
+      return ReadRefType(reader, features);
   }
 }
 

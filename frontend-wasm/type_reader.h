@@ -18,7 +18,8 @@ std::string FeatureMessage(std::string_view what, Feature feature);
 void RequireFeature(Reader& reader, const Features& features, Feature feature, uint32_t offset,
                     std::string_view what);
 
-// Each reads one type; at a malformed or disabled one the reader fails and the result is the bottom type.
+// Each reads one type; at a malformed or disabled one the reader fails and the result is the bottom
+// type.
 ValType ReadValType(Reader& reader, const Features& features);
 ValType ReadRefType(Reader& reader, const Features& features);
 // The type (ref null ht) of a heap type ht.

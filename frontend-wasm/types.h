@@ -65,6 +65,8 @@ class ValType {
   static constexpr ValType F32() { return ValType(3); }
   static constexpr ValType F64() { return ValType(4); }
   static constexpr ValType V128() { return ValType(5); }
+  // Precondition: kind is not kRef.
+  static constexpr ValType OfKind(Kind kind) { return ValType(static_cast<uint32_t>(kind)); }
   static constexpr ValType Ref(HeapType heap, bool nullable) {
     return ValType(6u | (nullable ? 8u : 0u) | heap.bits() << 4);
   }
