@@ -10,7 +10,6 @@ using ir::Condition;
 using ir::Edge;
 
 void SsaSink::OpenFrame(Control& control) {
-  control = Control();
   control.dead = dead_;
   if (dead_) return;
   control.depth = depth_++;
@@ -97,7 +96,7 @@ void SsaSink::Block(Control& control, const FrameInfo&, std::span<Value>) { Open
 
 std::span<const uint32_t> SsaSink::AssignedLocals() {
   // Loops in unreachable code are in the skim's list, but are not announced.
-  const uint32_t position = state_->offset() - state_->body().offset;
+  const uint32_t position = state_->offset() + 1 - state_->body().offset;
   while (loop_locals_.PositionOf(next_loop_) != position) ++next_loop_;
   return loop_locals_.AssignedIn(next_loop_);
 }
@@ -158,10 +157,9 @@ void SsaSink::Else(Control& control, const FrameInfo&, bool falls_through,
   StartBlock(control.else_edge);
 }
 
-void SsaSink::End(Control& control, const FrameInfo& frame, bool falls_through,
+void SsaSink::End(Control& control, const FrameInfo&, bool falls_through,
                   std::span<Value> results) {
   if (control.dead) return;
-  (void)frame;
   falls_through = falls_through && !dead_;
   dead_ = !falls_through;
   if (control.is_loop) {
