@@ -34,6 +34,12 @@ void Builder::DropEmptyBlock() {
   function_->blocks.vector().pop_back();
 }
 
+void Builder::ReopenBlock() {
+  DAVIT_DCHECK(function_->insts.back().op == Opcode::kJump);
+  function_->insts.pop_back();
+  function_->source_offsets.pop_back();
+}
+
 void Builder::SetArgs(Edge edge, std::span<const Value> args) {
   EdgeData& data = function_->edges[edge];
   data.first_arg = PoolList(args);

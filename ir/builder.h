@@ -78,6 +78,7 @@ class Builder {
   // Starts to append to `function`, which is empty and outlives the use. O(1).
   void Begin(Function* function, Options options);
   Function& function() { return *function_; }
+  const Function& function() const { return *function_; }
   const Options& options() const { return options_; }
   // Position in the source of the instructions to come.
   void set_source_offset(uint32_t offset) { source_offset_ = offset; }
@@ -102,6 +103,8 @@ class Builder {
   bool AtBlockStart() const;
   // Takes the current block away again. Preconditions: it is empty, without parameters, and no edge leads to it.
   void DropEmptyBlock();
+  // Takes back the jump that ended the current block, so that the block goes on.
+  void ReopenBlock();
 
   // Scopes of value numbering and effects; see above.
   void LeaveScope(uint32_t first) { table_.PopTo(first); }
