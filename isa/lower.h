@@ -178,6 +178,7 @@ class LowerContext {
 template <typename Context>
 absl::Status DriveLowering(Context& ctx, void (*const* table)(Context&, ir::Value)) {
   const ir::Function& func = ctx.func();
+  if (ctx.failed()) return ctx.Finish();
   for (uint32_t b = static_cast<uint32_t>(func.blocks.size()); b-- > 0;) {
     const ir::BlockData& block = func.blocks[ir::Block(b)];
     ctx.BeginBlock(ir::Block(b));
