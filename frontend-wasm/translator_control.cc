@@ -95,10 +95,9 @@ bool SsaSink::IsConstant(const Condition& condition, bool* taken) const {
 void SsaSink::Block(Control& control, const FrameInfo&, std::span<Value>) { OpenFrame(control); }
 
 std::span<const uint32_t> SsaSink::AssignedLocals() {
-  // Loops in unreachable code are in the skim's list, but are not announced.
-  const uint32_t position = state_->offset() + 1 - state_->body().offset;
-  while (loop_locals_.PositionOf(next_loop_) != position) ++next_loop_;
-  return loop_locals_.AssignedIn(next_loop_);
+  const uint32_t loop = loop_locals_.LoopAt(state_->offset() - state_->body().offset, next_loop_);
+  next_loop_ = loop + 1;
+  return loop_locals_.AssignedIn(loop);
 }
 
 void SsaSink::Loop(Control& control, const FrameInfo&, std::span<Value> params) {
