@@ -163,6 +163,8 @@ class Assembler {
   void EncodeMem(const EncodingRow& row, unsigned reg, unsigned vex, const Mem& mem, uint64_t imm, unsigned cond);
   // Rows without ModRM: the register in the opcode, or none.
   void EncodePlain(const EncodingRow& row, unsigned reg, uint64_t imm);
+  // With a memory operand relative to the next instruction, whose 4 bytes of distance, 0 here, come last.
+  void EncodePcRel(const EncodingRow& row, unsigned reg);
 
   // For macro instructions, moves and the frame; each reserves for itself. `reg` is the operand in ModRM.reg, `rm` that
   // in ModRM.rm; the row decides which is written.
@@ -194,10 +196,9 @@ class Assembler {
   // mov of a constant that leaves the flags, in the shortest form.
   void LoadConstant(PReg reg, uint64_t value);
 
-  // A branch of the processor's condition; kFloatEq and kFloatNe take JumpIf in emit_branch.cc.
+  // Branches, in the long form until FinishCode. Not kFloatEq and kFloatNe, see Emitter::JumpIf.
   void Jcc(Cond cond, Label target);
   void Jmp(Label target);
-  void Bytes(std::initializer_list<uint8_t> bytes);
 
  private:
   void Fit() { buffer_.Reserve(kMaxInstBytes); }
@@ -311,6 +312,13 @@ inline void Assembler::EncodePlain(const EncodingRow& row, unsigned reg, uint64_
   p = PutHead(p, row, opcode, reg >> 3, false, 0);
   std::memcpy(p, &imm, 8);
   buffer_.set_cursor(p + row.imm_bytes);
+}
+
+inline void Assembler::EncodePcRel(const EncodingRow& row, unsigned reg) {
+  uint8_t* p = PutHead(buffer_.cursor(), row, row.opcode, reg >> 3 << 2, false, 0);
+  *p++ = static_cast<uint8_t>((reg & 7) << 3 | 5);
+  Store32(p, 0);
+  buffer_.set_cursor(p + 4);
 }
 
 }  // namespace davit::isa::x64
