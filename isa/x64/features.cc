@@ -46,7 +46,7 @@ uint64_t HostFeatures() {
   if (extended.ecx & bit_LZCNT) features |= kLzcnt;
   if (leaf7.ebx & bit_BMI) features |= kBmi1;
   if (leaf7.ebx & bit_BMI2) features |= kBmi2;
-  if (!SavesYmm(leaf1) || !(leaf1.ecx & bit_AVX)) return features & ~uint64_t{kBmi1 | kBmi2};
+  if (!SavesYmm(leaf1) || !(leaf1.ecx & bit_AVX)) return features;
   features |= kAvx;
   if (leaf7.ebx & bit_AVX2) features |= kAvx2;
   if (leaf1.ecx & bit_FMA) features |= kFma;

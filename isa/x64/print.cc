@@ -39,7 +39,7 @@ class Printer {
   std::string Print() {
     text_ = std::string(info_.mnemonic);
     if (info_.encoding.Has(Encoding::kCondition)) {
-      absl::StrAppend(&text_, CondName(static_cast<Cond>(inst_.cond)));
+      text_ += CondName(static_cast<Cond>(inst_.cond));
     }
     for (int i = 0; i < info_.num_roles; ++i) PrintRole(info_.roles[i]);
     if (info_.is_variadic()) PrintRest();
@@ -85,7 +85,8 @@ class Printer {
     }
     std::string text = absl::StrCat("v", operand.vreg.index());
     if (operand.constraint == regalloc::Constraint::kFixed) {
-      absl::StrAppend(&text, ":", RegName(operand.fixed_reg(), 64));
+      text += ":";
+      text += RegName(operand.fixed_reg(), 64);
     }
     return text;
   }
@@ -161,7 +162,8 @@ class Printer {
       case Op::kJumpTable: PrintTable(); break;
       case Op::kJumpTableTarget: absl::StrAppend(&text_, ", table", inst_.imm); break;
       case Op::kTrap: case Op::kTrapIf:
-        absl::StrAppend(&text_, " ", ir::TrapCodeName(static_cast<ir::TrapCode>(inst_.imm)));
+        text_ += " ";
+        text_ += ir::TrapCodeName(static_cast<ir::TrapCode>(inst_.imm));
         break;
       case Op::kLeaSymbol: case Op::kMovSymbol: case Op::kCall: case Op::kCallSwitch:
         PrintSymbol();
