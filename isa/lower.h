@@ -19,6 +19,7 @@
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include "absl/status/status.h"
 #include "ir/function.h"
@@ -107,6 +108,9 @@ class LowerContext {
   void ReserveOutgoing(uint32_t bytes) {
     if (bytes > out_.outgoing_arg_bytes) out_.outgoing_arg_bytes = bytes;
   }
+
+  // Operands of the variadic row that is being put together.
+  std::vector<regalloc::Operand>& abi_operands() { return buf_.abi_operands; }
 
   // --- Edges ---
 

@@ -113,12 +113,12 @@ void Selector::LowerReturn(Value v) {
   AbiAssigner assigner(sig.conv);
   for (const Type type : sig.params) assigner.NextParam(type);
   // Registers are asked for before the row's operands are written, since a constant is an instruction.
-  abi_operands_.clear();
+  abi_operands().clear();
   for (size_t i = 0; i < values.size(); ++i) {
     const Value value(values[i]);
     const ArgLoc loc = assigner.NextResult(sig.results[i]);
     if (loc.in_reg()) {
-      abi_operands_.push_back(Operand::FixedUse(UseForAbi(*this, value, sig.conv), loc.reg));
+      abi_operands().push_back(Operand::FixedUse(UseForAbi(*this, value, sig.conv), loc.reg));
     } else {
       StoreStackArg(value, loc.offset, AddrMode::kArgIn);
     }
@@ -126,11 +126,11 @@ void Selector::LowerReturn(Value v) {
   MachInst mach;
   mach.op = static_cast<uint16_t>(Op::kRet);
   BeginInst();
-  for (const Operand& operand : abi_operands_) AddOperand(operand);
+  for (const Operand& operand : abi_operands()) AddOperand(operand);
   EndInst(mach, OperandsOf(Op::kRet).inst_flags);
 }
 
-// Stores the stack arguments and leaves the uses of the register arguments in abi_operands_.
+// Stores the stack arguments and leaves the uses of the register arguments in abi_operands().
 void Selector::LowerCallArgs(const ir::Signature& sig, std::span<const uint32_t> args) {
   DAVIT_DCHECK(args.size() == sig.params.size());
   AbiAssigner assigner(sig.conv);
@@ -138,7 +138,7 @@ void Selector::LowerCallArgs(const ir::Signature& sig, std::span<const uint32_t>
     const Value arg(args[i]);
     const ArgLoc loc = assigner.NextParam(sig.params[i]);
     if (loc.in_reg()) {
-      abi_operands_.push_back(Operand::FixedUse(UseForAbi(*this, arg, sig.conv), loc.reg));
+      abi_operands().push_back(Operand::FixedUse(UseForAbi(*this, arg, sig.conv), loc.reg));
     } else {
       StoreStackArg(arg, loc.offset, AddrMode::kArgOut);
     }
@@ -166,7 +166,7 @@ void Selector::EndCall(Value call, const MachInst& mach, const ir::Signature& si
     if (MustNormalise(sig.conv, type)) NewInt();
   }
   uint32_t raw = first_raw;
-  for (const Operand& operand : abi_operands_) AddOperand(operand);
+  for (const Operand& operand : abi_operands()) AddOperand(operand);
   for (uint32_t i = 0; i < num_results; ++i) {
     const ArgLoc loc = assigner.NextResult(sig.results[i]);
     const VReg raw_vreg(raw);
@@ -228,7 +228,7 @@ void Lower<Opcode::kAlias>(Selector&, Value) {
 
 void Selector::LowerDirectCall(Value v, ir::Symbol symbol, const ir::Signature& sig) {
   const ir::Inst& call = inst(v);
-  abi_operands_.clear();
+  abi_operands().clear();
   LowerCallArgs(sig, func().PoolSlice(call.b, call.c));
   MachInst mach;
   mach.op = static_cast<uint16_t>(Op::kCall);
@@ -245,7 +245,7 @@ void Selector::LowerIndirectCall(Value v, const ir::Signature& sig) {
   const Value callee(args[0]);
   const Value context(switches ? args[1] : 0);
   args = args.subspan(switches ? 2 : 1);
-  abi_operands_.clear();
+  abi_operands().clear();
   LowerCallArgs(sig, args);
   // The row of a call cannot record a fault, so a load that may fault stays an instruction of its own.
   const bool memory = !switches && IsSinkableLoad(callee, Opcode::kLoad, Type::kI64) &&

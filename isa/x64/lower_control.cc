@@ -2,6 +2,8 @@
 #include "isa/x64/select.h"
 
 namespace davit::isa::x64 {
+using enum Cond;
+
 namespace {
 
 void LowerTrapIf(Selector& s, Value v, bool if_zero) {
@@ -13,19 +15,24 @@ void FillEdges(Selector& s) {
   s.LowerEdgeArgs([&s](Value v) { return s.Use(v); });
 }
 
+// EmitCondition may answer with a condition of two flags, for which there is no cmov from memory.
+bool MayBeFloat(Selector& s, Value condition) {
+  const ir::Inst& inst = s.inst(condition);
+  if (inst.op == Opcode::kFcmp) return true;
+  if (inst.op != Opcode::kIcmp) return false;
+  const Opcode of = s.inst(Value(inst.a)).op;
+  return of == Opcode::kFcmp || of == Opcode::kIcmp;
+}
+
 void LowerIntSelect(Selector& s, Value v) {
   const ir::Inst& select = s.inst(v);
   const Type type = s.TypeOf(v);
-  Value if_true(select.b), if_false(select.c);
+  const Value if_true(select.b), if_false(select.c);
   const VReg kept = s.Use(if_false);
-  // A load cannot move to its select past the condition's operands by way of memory: the flags are set in between, and
-  // nothing else.
-  const bool memory = ir::BitsOf(type) >= 32 && s.IsSinkableLoad(if_true, Opcode::kLoad, type);
-  const ir::Inst& compare = s.inst(Value(select.a));
-  if (memory && compare.op != Opcode::kFcmp) {
+  if (ir::BitsOf(type) >= 32 && !MayBeFloat(s, Value(select.a)) &&
+      s.IsSinkableLoad(if_true, Opcode::kLoad, type)) {
     const Rm taken = s.UseRm(if_true);
     const Cond cond = s.EmitCondition(Value(select.a));
-    DAVIT_DCHECK(cond != kFloatEq && cond != kFloatNe);
     s.Emit(Is64(type) ? Op::kCmov64RM : Op::kCmov32RM, s.VRegOf(v), kept, taken, cond);
     return;
   }

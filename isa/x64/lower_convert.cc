@@ -22,14 +22,15 @@ struct TruncRows {
   Op f32_to_32, f64_to_32, f32_to_64, f64_to_64;
 };
 
-void LowerTrunc(Selector& s, Value v, const TruncRows& rows, bool has_temp) {
+// Unsigned ones to i32 have a temporary.
+void LowerTrunc(Selector& s, Value v, const TruncRows& rows, bool is_unsigned) {
   const bool to64 = s.TypeOf(v) == Type::kI64;
   const Value a(s.inst(v).a);
   const bool f32 = s.TypeOf(a) == Type::kF32;
   const Op op = to64 ? (f32 ? rows.f32_to_64 : rows.f64_to_64)
                      : (f32 ? rows.f32_to_32 : rows.f64_to_32);
   const VReg x = s.Use(a);
-  if (has_temp) {
+  if (is_unsigned && !to64) {
     const VReg temp = s.NewInt();
     s.Emit(op, s.VRegOf(v), temp, x);
   } else {

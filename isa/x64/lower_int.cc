@@ -8,6 +8,8 @@
 #include "isa/x64/select.h"
 
 namespace davit::isa::x64 {
+using enum Cond;
+
 namespace {
 
 // The forms of a two-address operation.

@@ -52,11 +52,11 @@ std::optional<StoreRows> CombineRowsOf(Opcode op, int bits) {
     StoreRows by_width[4];
   };
   static constexpr Row kRows[] = {
-      {Opcode::kIadd, {{kAdd8MR, kAdd8MI}, {kAdd16MR, kAdd16MI}, {kAdd32MR, kAdd32RMI}, {kAdd64MR, kAdd64RMI}}},
-      {Opcode::kIsub, {{kSub8MR, kSub8MI}, {kSub16MR, kSub16MI}, {kSub32MR, kSub32RMI}, {kSub64MR, kSub64RMI}}},
-      {Opcode::kBand, {{kAnd8MR, kAnd8MI}, {kAnd16MR, kAnd16MI}, {kAnd32MR, kAnd32RMI}, {kAnd64MR, kAnd64RMI}}},
-      {Opcode::kBor, {{kOr8MR, kOr8MI}, {kOr16MR, kOr16MI}, {kOr32MR, kOr32RMI}, {kOr64MR, kOr64RMI}}},
-      {Opcode::kBxor, {{kXor8MR, kXor8MI}, {kXor16MR, kXor16MI}, {kXor32MR, kXor32RMI}, {kXor64MR, kXor64RMI}}},
+      {Opcode::kIadd, {{kAdd8MR, kAdd8RMI}, {kAdd16MR, kAdd16RMI}, {kAdd32MR, kAdd32RMI}, {kAdd64MR, kAdd64RMI}}},
+      {Opcode::kIsub, {{kSub8MR, kSub8RMI}, {kSub16MR, kSub16RMI}, {kSub32MR, kSub32RMI}, {kSub64MR, kSub64RMI}}},
+      {Opcode::kBand, {{kAnd8MR, kAnd8RMI}, {kAnd16MR, kAnd16RMI}, {kAnd32MR, kAnd32RMI}, {kAnd64MR, kAnd64RMI}}},
+      {Opcode::kBor, {{kOr8MR, kOr8RMI}, {kOr16MR, kOr16RMI}, {kOr32MR, kOr32RMI}, {kOr64MR, kOr64RMI}}},
+      {Opcode::kBxor, {{kXor8MR, kXor8RMI}, {kXor16MR, kXor16RMI}, {kXor32MR, kXor32RMI}, {kXor64MR, kXor64RMI}}},
   };
   for (const Row& row : kRows) {
     if (row.op == op) return row.by_width[std::countr_zero(static_cast<unsigned>(bits)) - 3];

@@ -4,6 +4,8 @@
 #include <cstring>
 
 namespace davit::isa::x64 {
+using enum Cond;
+
 namespace {
 
 // Chains that are looked through are cut here, so that work per operand is bounded.

@@ -18,7 +18,6 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <vector>
 
 #include "ir/function.h"
 #include "isa/lower.h"
@@ -164,7 +163,7 @@ class Selector : public LowerContext {
     mach.imm = static_cast<uint32_t>(imm.value);
     mach.aux = static_cast<uint32_t>(imm.value >> 32);
   }
-  void Add(MachInst& mach, const OperandRow&, int&, Value&, Cond cond) { mach.cond = cond; }
+  void Add(MachInst& mach, const OperandRow&, int&, Value&, Cond cond) { mach.cond = static_cast<uint8_t>(cond); }
   void Add(MachInst& mach, const OperandRow&, int&, Value&, Edges edges) {
     mach.imm = edges.taken;
     mach.aux = edges.not_taken;
@@ -193,9 +192,6 @@ class Selector : public LowerContext {
   void LowerCallArgs(const ir::Signature& sig, std::span<const uint32_t> args);
   Value ResultOf(Value call, uint32_t i) const;
   void EndCall(Value call, const MachInst& mach, const ir::Signature& sig);
-
-  // Register arguments or results on their way into a variadic row.
-  std::vector<regalloc::Operand> abi_operands_;
 };
 
 // Selects the instruction v, whose opcode is `op`. Each opcode has a specialisation; a missing one does not link.

@@ -4,6 +4,8 @@
 #include "isa/x64/select.h"
 
 namespace davit::isa::x64 {
+using enum Cond;
+
 namespace {
 
 constexpr int kMaxSteps = 8;
