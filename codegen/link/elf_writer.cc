@@ -1,0 +1,219 @@
+#include "codegen/link/elf_writer.h"
+
+#include <elf.h>
+
+#include <cstring>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+#include "absl/status/status.h"
+#include "absl/strings/str_cat.h"
+#include "codegen/link/layout.h"
+
+namespace davit::codegen {
+namespace {
+
+constexpr uint64_t kMaxText = 0x7fff'0000;
+
+enum Section : uint16_t {
+  kNull, kText, kRelaText, kTraps, kCalls, kSymtab, kStrtab, kShstrtab, kNoteStack, kNumSections
+};
+
+template <typename T>
+void Append(std::vector<uint8_t>& out, const T& value) {
+  const auto* bytes = reinterpret_cast<const uint8_t*>(&value);
+  out.insert(out.end(), bytes, bytes + sizeof(T));
+}
+
+// A string section; offset 0 is the empty string.
+class StringTable {
+ public:
+  uint32_t Add(std::string_view text) {
+    const uint32_t offset = static_cast<uint32_t>(bytes_.size());
+    bytes_.insert(bytes_.end(), text.begin(), text.end());
+    bytes_.push_back(0);
+    return offset;
+  }
+  std::vector<uint8_t> Take() { return std::move(bytes_); }
+
+ private:
+  std::vector<uint8_t> bytes_{0};
+};
+
+class ObjectWriter {
+ public:
+  ObjectWriter(std::span<const FunctionCode> functions, const ElfOptions& options,
+               TextLayout layout)
+      : functions_(functions), options_(options), layout_(std::move(layout)) {}
+
+  std::vector<uint8_t> Write() {
+    WriteText();
+    WriteDefinedSymbols();
+    WriteRelocations();
+    WriteSites();
+    sections_[kStrtab] = strings_.Take();
+    return Assemble();
+  }
+
+ private:
+  void WriteText() {
+    // The gaps between functions are int3, as assemblers fill code.
+    std::vector<uint8_t>& text = sections_[kText];
+    text.assign(layout_.size, 0xcc);
+    for (size_t i = 0; i < functions_.size(); ++i) {
+      const std::span<const uint8_t> bytes = functions_[i].bytes;
+      if (!bytes.empty()) std::memcpy(text.data() + layout_.offsets[i], bytes.data(), bytes.size());
+    }
+  }
+
+  uint32_t AddSymbol(std::string_view name, uint8_t info, uint16_t section, uint64_t value,
+                     uint64_t size) {
+    Elf64_Sym symbol{};
+    symbol.st_name = strings_.Add(name);
+    symbol.st_info = info;
+    symbol.st_shndx = section;
+    symbol.st_value = value;
+    symbol.st_size = size;
+    Append(sections_[kSymtab], symbol);
+    return num_symbols_++;
+  }
+
+  // Symbol i + 1 is function i.
+  void WriteDefinedSymbols() {
+    Append(sections_[kSymtab], Elf64_Sym{});
+    num_symbols_ = 1;
+    std::unordered_set<std::string> taken;
+    for (uint32_t i = 0; i < functions_.size(); ++i) {
+      const uint32_t number = i + options_.num_imports;
+      std::string name = options_.symbol_name({ir::kModuleFunctions, number});
+      while (!taken.insert(name).second) absl::StrAppend(&name, ".", number);
+      AddSymbol(name, ELF64_ST_INFO(STB_GLOBAL, STT_FUNC), kText, layout_.offsets[i],
+                functions_[i].bytes.size());
+    }
+  }
+
+  uint32_t SymbolNumber(ir::Symbol symbol) {
+    if (symbol.space == ir::kModuleFunctions && symbol.index >= options_.num_imports) {
+      return symbol.index - options_.num_imports + 1;
+    }
+    const uint64_t key = uint64_t{symbol.space} << 32 | symbol.index;
+    const auto [it, inserted] = undefined_.try_emplace(key, 0);
+    if (inserted) {
+      it->second = AddSymbol(options_.symbol_name(symbol), ELF64_ST_INFO(STB_GLOBAL, STT_NOTYPE),
+                             SHN_UNDEF, 0, 0);
+    }
+    return it->second;
+  }
+
+  void WriteRelocations() {
+    for (size_t i = 0; i < functions_.size(); ++i) {
+      for (const isa::Reloc& reloc : functions_[i].relocs) {
+        const bool call = reloc.kind == isa::RelocKind::kX64CallPcRel32;
+        Elf64_Rela rela{};
+        rela.r_offset = layout_.offsets[i] + reloc.offset;
+        rela.r_info = ELF64_R_INFO(uint64_t{SymbolNumber(reloc.symbol)},
+                                   call ? R_X86_64_PLT32 : R_X86_64_64);
+        rela.r_addend = call ? reloc.addend - 4 : reloc.addend;
+        Append(sections_[kRelaText], rela);
+      }
+    }
+  }
+
+  void WriteSites() {
+    for (size_t i = 0; i < functions_.size(); ++i) {
+      for (const isa::TrapSite& site : functions_[i].traps) {
+        Append(sections_[kTraps], layout_.offsets[i] + site.code_offset);
+        Append(sections_[kTraps], site.source_offset);
+        Append(sections_[kTraps], static_cast<uint32_t>(site.code));
+      }
+      for (const isa::CallSite& site : functions_[i].calls) {
+        Append(sections_[kCalls], layout_.offsets[i] + site.return_offset);
+        Append(sections_[kCalls], site.source_offset);
+      }
+    }
+  }
+
+  static constexpr struct {
+    std::string_view name;
+    uint32_t type;
+    uint64_t flags;
+    uint32_t link;
+    uint32_t info;
+    uint64_t align;
+    uint64_t entry_size;
+  } kHeaders[kNumSections] = {
+      {"", SHT_NULL, 0, 0, 0, 0, 0},
+      {".text", SHT_PROGBITS, SHF_ALLOC | SHF_EXECINSTR, 0, 0, 16, 0},
+      {".rela.text", SHT_RELA, SHF_INFO_LINK, kSymtab, kText, 8, sizeof(Elf64_Rela)},
+      {".davit.traps", SHT_PROGBITS, 0, 0, 0, 4, 12},
+      {".davit.calls", SHT_PROGBITS, 0, 0, 0, 4, 8},
+      // info: the first global symbol.
+      {".symtab", SHT_SYMTAB, 0, kStrtab, 1, 8, sizeof(Elf64_Sym)},
+      {".strtab", SHT_STRTAB, 0, 0, 0, 1, 0},
+      {".shstrtab", SHT_STRTAB, 0, 0, 0, 1, 0},
+      {".note.GNU-stack", SHT_PROGBITS, 0, 0, 0, 1, 0},
+  };
+
+  std::vector<uint8_t> Assemble() {
+    StringTable names;
+    uint32_t name_offsets[kNumSections] = {};
+    for (int i = 1; i < kNumSections; ++i) name_offsets[i] = names.Add(kHeaders[i].name);
+    sections_[kShstrtab] = names.Take();
+
+    std::vector<uint8_t> out(sizeof(Elf64_Ehdr));
+    Elf64_Shdr headers[kNumSections] = {};
+    for (int i = 1; i < kNumSections; ++i) {
+      out.resize((out.size() + 15) & ~size_t{15});
+      headers[i] = {.sh_name = name_offsets[i], .sh_type = kHeaders[i].type,
+                    .sh_flags = kHeaders[i].flags, .sh_addr = 0, .sh_offset = out.size(),
+                    .sh_size = sections_[i].size(), .sh_link = kHeaders[i].link,
+                    .sh_info = kHeaders[i].info, .sh_addralign = kHeaders[i].align,
+                    .sh_entsize = kHeaders[i].entry_size};
+      out.insert(out.end(), sections_[i].begin(), sections_[i].end());
+      sections_[i] = {};
+    }
+    out.resize((out.size() + 15) & ~size_t{15});
+    const uint64_t section_headers = out.size();
+    for (const Elf64_Shdr& header : headers) Append(out, header);
+
+    Elf64_Ehdr header{};
+    std::memcpy(header.e_ident, ELFMAG, SELFMAG);
+    header.e_ident[EI_CLASS] = ELFCLASS64;
+    header.e_ident[EI_DATA] = ELFDATA2LSB;
+    header.e_ident[EI_VERSION] = EV_CURRENT;
+    header.e_type = ET_REL;
+    header.e_machine = EM_X86_64;
+    header.e_version = EV_CURRENT;
+    header.e_shoff = section_headers;
+    header.e_ehsize = sizeof(Elf64_Ehdr);
+    header.e_shentsize = sizeof(Elf64_Shdr);
+    header.e_shnum = kNumSections;
+    header.e_shstrndx = kShstrtab;
+    std::memcpy(out.data(), &header, sizeof(header));
+    return out;
+  }
+
+  std::span<const FunctionCode> functions_;
+  const ElfOptions& options_;
+  TextLayout layout_;
+  std::vector<uint8_t> sections_[kNumSections];
+  StringTable strings_;
+  uint32_t num_symbols_ = 0;
+  std::unordered_map<uint64_t, uint32_t> undefined_;
+};
+
+}  // namespace
+
+absl::StatusOr<std::vector<uint8_t>> WriteElfObject(std::span<const FunctionCode> functions,
+                                                    const ElfOptions& options) {
+  TextLayout layout = LayOutText(functions, 0);
+  if (layout.size > kMaxText) {
+    return absl::ResourceExhaustedError(absl::StrCat(
+        "the machine code of the module takes ", layout.size, " bytes; an object holds 2 GiB"));
+  }
+  return ObjectWriter(functions, options, std::move(layout)).Write();
+}
+
+}  // namespace davit::codegen

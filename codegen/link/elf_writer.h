@@ -1,0 +1,32 @@
+// ELF64 relocatable objects: the compiled functions of a module for `ld`, `objdump` and every other tool.
+#ifndef DAVIT_CODEGEN_LINK_ELF_WRITER_H_
+#define DAVIT_CODEGEN_LINK_ELF_WRITER_H_
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "codegen/code_arena.h"
+#include "ir/function.h"
+
+namespace davit::codegen {
+
+struct ElfOptions {
+  // Functions with a lower number are imports: symbols that the object leaves undefined.
+  uint32_t num_imports = 0;
+  // The name of a symbol. Names need not be unique; equal ones of defined functions get their number appended.
+  std::function<std::string(ir::Symbol)> symbol_name;
+};
+
+// Sections: .text, .rela.text, .davit.traps (per trap site: u32 text offset, u32 source offset, u32 trap code),
+// .davit.calls (per call: u32 return offset, u32 source offset), .symtab, .strtab, .shstrtab, .note.GNU-stack.
+// Errors: ResourceExhausted over 2 GiB of text.
+absl::StatusOr<std::vector<uint8_t>> WriteElfObject(std::span<const FunctionCode> functions,
+                                                    const ElfOptions& options);
+
+}  // namespace davit::codegen
+
+#endif  // DAVIT_CODEGEN_LINK_ELF_WRITER_H_

@@ -1,0 +1,134 @@
+#include "codegen/parallel.h"
+
+#include <tbb/task_arena.h>
+#include <tbb/task_group.h>
+
+#include <algorithm>
+#include <bit>
+#include <utility>
+
+#include "absl/synchronization/mutex.h"
+#include "codegen/compiler.h"
+
+namespace davit::codegen {
+namespace {
+
+// Functions of one grab add up to at least this, so that the shared cursor costs nothing by comparison.
+constexpr uint64_t kBatchSize = 2048;
+
+// Function numbers by descending size class (power of two), ascending within a class.
+std::vector<uint32_t> LargestFirst(std::span<const uint32_t> sizes) {
+  std::array<uint32_t, 34> begin{};
+  const auto class_of = [](uint32_t size) { return 32 - std::bit_width(size); };
+  for (uint32_t size : sizes) ++begin[class_of(size) + 1];
+  for (size_t i = 1; i < begin.size(); ++i) begin[i] += begin[i - 1];
+  std::vector<uint32_t> order(sizes.size());
+  for (uint32_t i = 0; i < sizes.size(); ++i) order[begin[class_of(sizes[i])]++] = i;
+  return order;
+}
+
+// Ends of the batches in `order`.
+std::vector<uint32_t> BatchEnds(std::span<const uint32_t> sizes,
+                                std::span<const uint32_t> order) {
+  std::vector<uint32_t> ends;
+  uint64_t sum = 0;
+  for (uint32_t i = 0; i < order.size(); ++i) {
+    // Even an empty function costs something.
+    sum += sizes[order[i]] + 16;
+    if (sum >= kBatchSize || i + 1 == order.size()) {
+      ends.push_back(i + 1);
+      sum = 0;
+    }
+  }
+  return ends;
+}
+
+// The error with the lowest function index.
+class FirstError {
+ public:
+  bool ShouldSkip(uint32_t index) const { return index > index_.load(std::memory_order_relaxed); }
+  void Report(uint32_t index, absl::Status status) {
+    absl::MutexLock lock(&mutex_);
+    if (index >= index_.load(std::memory_order_relaxed)) return;
+    index_.store(index, std::memory_order_relaxed);
+    status_ = std::move(status);
+  }
+  // After all workers have ended.
+  const absl::Status& status() const { return status_; }
+
+ private:
+  absl::Mutex mutex_;
+  std::atomic<uint32_t> index_{0xffff'ffff};
+  absl::Status status_;
+};
+
+struct Job {
+  std::vector<uint32_t> order;
+  std::vector<uint32_t> batch_ends;
+  MakeFunctionIr make_ir;
+  const Options& options;
+  std::atomic<uint32_t>* done;
+  std::atomic<uint32_t> next_batch{0};
+  FirstError error;
+};
+
+void RunWorker(Job& job, unsigned worker, CodeArena& arena, PassTimes& times,
+               std::span<FunctionCode> results) {
+  Compiler compiler(job.options);
+  for (;;) {
+    const uint32_t batch = job.next_batch.fetch_add(1, std::memory_order_relaxed);
+    if (batch >= job.batch_ends.size()) break;
+    const uint32_t begin = batch == 0 ? 0 : job.batch_ends[batch - 1];
+    for (uint32_t i = begin; i < job.batch_ends[batch]; ++i) {
+      const uint32_t index = job.order[i];
+      if (job.error.ShouldSkip(index)) continue;
+      absl::Status status = compiler.Compile(
+          [&](ir::Function& out) { return job.make_ir(worker, index, out); });
+      if (status.ok()) {
+        results[index] = arena.Add(compiler.result());
+      } else {
+        job.error.Report(index, std::move(status));
+      }
+      if (job.done != nullptr) job.done->fetch_add(1, std::memory_order_relaxed);
+    }
+  }
+  times = compiler.times();
+}
+
+}  // namespace
+
+unsigned NumWorkers(const Options& options) {
+  if (options.threads != 0) return options.threads;
+  return static_cast<unsigned>(std::max(1, tbb::this_task_arena::max_concurrency()));
+}
+
+absl::StatusOr<CompiledModule> CompileModule(std::span<const uint32_t> sizes,
+                                             MakeFunctionIr make_ir, const Options& options,
+                                             std::atomic<uint32_t>* done) {
+  const unsigned workers = NumWorkers(options);
+  CompiledModule module;
+  module.functions.resize(sizes.size());
+  module.arenas.resize(workers);
+  std::vector<PassTimes> times(workers);
+  std::vector<uint32_t> order = LargestFirst(sizes);
+  std::vector<uint32_t> batch_ends = BatchEnds(sizes, order);
+  Job job{std::move(order), std::move(batch_ends), make_ir, options, done, {}, {}};
+  const auto run = [&](unsigned worker) {
+    RunWorker(job, worker, module.arenas[worker], times[worker], module.functions);
+  };
+  if (workers == 1) {
+    run(0);
+  } else {
+    tbb::task_arena arena(static_cast<int>(workers));
+    arena.execute([&] {
+      tbb::task_group group;
+      for (unsigned worker = 0; worker < workers; ++worker) group.run([&run, worker] { run(worker); });
+      group.wait();
+    });
+  }
+  if (!job.error.status().ok()) return job.error.status();
+  for (const PassTimes& t : times) module.times += t;
+  return module;
+}
+
+}  // namespace davit::codegen

@@ -1,0 +1,91 @@
+#include "tools/file_io.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+
+#include "absl/strings/str_cat.h"
+#include "support/status.h"
+
+namespace davit::tools {
+namespace {
+
+absl::Status ErrnoError(const char* what, const std::string& path) {
+  return absl::ErrnoToStatus(errno, absl::StrCat("cannot ", what, " ", path));
+}
+
+absl::Status WriteAll(int fd, std::span<const uint8_t> content, const std::string& path) {
+  while (!content.empty()) {
+    const ssize_t written = write(fd, content.data(), content.size());
+    if (written < 0) {
+      if (errno == EINTR) continue;
+      return ErrnoError("write", path);
+    }
+    content = content.subspan(static_cast<size_t>(written));
+  }
+  return absl::OkStatus();
+}
+
+absl::Status WriteAndClose(int fd, std::span<const uint8_t> content, const std::string& path) {
+  absl::Status status = WriteAll(fd, content, path);
+  if (close(fd) != 0 && status.ok()) status = ErrnoError("write", path);
+  return status;
+}
+
+}  // namespace
+
+absl::StatusOr<std::vector<uint8_t>> ReadFile(const std::string& path) {
+  const int fd = path == "-" ? dup(STDIN_FILENO) : open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (fd < 0) return ErrnoError("open", path);
+  std::vector<uint8_t> content;
+  struct stat info;
+  if (fstat(fd, &info) == 0 && S_ISREG(info.st_mode)) {
+    content.reserve(static_cast<size_t>(info.st_size) + 1);
+  }
+  size_t size = 0;
+  for (;;) {
+    if (content.size() == size) content.resize(std::max<size_t>(content.capacity(), size + 65536));
+    const ssize_t got = read(fd, content.data() + size, content.size() - size);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) {
+      const absl::Status status = ErrnoError("read", path);
+      close(fd);
+      return status;
+    }
+    if (got == 0) break;
+    size += static_cast<size_t>(got);
+  }
+  close(fd);
+  content.resize(size);
+  return content;
+}
+
+absl::Status WriteFile(const std::string& path, std::span<const uint8_t> content) {
+  struct stat info;
+  if (stat(path.c_str(), &info) == 0 && !S_ISREG(info.st_mode)) {
+    const int fd = open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    if (fd < 0) return ErrnoError("write", path);
+    return WriteAndClose(fd, content, path);
+  }
+  std::string temporary = absl::StrCat(path, ".XXXXXX");
+  const int fd = mkostemp(temporary.data(), O_CLOEXEC);
+  if (fd < 0) return ErrnoError("write", path);
+  const mode_t mask = umask(0);
+  umask(mask);
+  fchmod(fd, 0666 & ~mask);
+  DAVIT_RETURN_IF_ERROR([&] {
+    absl::Status status = WriteAndClose(fd, content, path);
+    if (status.ok() && rename(temporary.c_str(), path.c_str()) != 0) {
+      status = ErrnoError("write", path);
+    }
+    if (!status.ok()) unlink(temporary.c_str());
+    return status;
+  }());
+  return absl::OkStatus();
+}
+
+}  // namespace davit::tools
