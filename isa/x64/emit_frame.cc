@@ -110,7 +110,7 @@ void Emitter::EmitMove(Allocation from, Allocation to, bool wide) {
 
 void Emitter::EmitSwap(PReg a, PReg b) {
   if (a.cls() == RegClass::kInt) {
-    asm_.RegReg(Op::kXchg64RM, a, b);
+    asm_.RegReg(Op::kXchg64RMR, a, b);
     return;
   }
   asm_.RegReg(Op::kXorpsXM, a, b);
