@@ -4,6 +4,7 @@
 #include "ir/printer.h"
 #include "isa/disassemble.h"
 #include "isa/print.h"
+#include "support/strings.h"
 
 namespace davit::codegen {
 
@@ -14,12 +15,14 @@ std::string DumpAfter(PassId pass, const CompileState& state, const Options& opt
     case PassId::kDce:
       return ir::Print(state.function);
     case PassId::kLower:
-      return isa::Print(*options.target, state.mach, nullptr);
+      return isa::PrintMachFunction(*options.target, state.mach, nullptr);
     case PassId::kRegalloc:
     case PassId::kCheck:
-      return isa::Print(*options.target, state.mach, &state.allocation);
-    case PassId::kEmit:
-      return isa::Disassemble(state.compiled);
+      return isa::PrintMachFunction(*options.target, state.mach, &state.allocation);
+    case PassId::kEmit: {
+      const absl::StatusOr<std::string> text = isa::Disassemble(state.compiled, {});
+      return StrCat(state.function.name, ":\n", text.ok() ? *text : text.status().ToString());
+    }
   }
   return "";
 }

@@ -3,17 +3,17 @@
 //
 // The header of a loop needs a block parameter for each local that the loop assigns and for no
 // other. A builder that knows the set when it meets the header places exactly those, and needs
-// neither incomplete parameters nor a removal pass. The skim walks the operators and their
-// immediates (about 4 ns each) and validates nothing: on bytes that are not valid it stops early or
-// gives sets without meaning, but reads only the body. The builder's results for such a body are
-// dropped when the FuncDecoder refuses it.
+// neither incomplete parameters nor a pass that removes the needless ones. The skim walks the
+// operators and their immediates (about 4 ns each) and validates nothing: on bytes that are not
+// valid it stops early or gives sets without meaning, but it reads only the body. That does no
+// harm: the FuncDecoder meets no loop behind the place where it refuses the body.
 //
 // Assignments are appended to one log. At the end of a loop the log's part since its start holds
 // what the loop assigned; it is made free of duplicates by an epoch mark per local, becomes the
-// loop's set, and stays in the log on behalf of the enclosing loop. The cost is thus the size of
-// the body and of the sets. As the sets of deep nests can be large altogether (depth times locals),
-// a loop that assigns no more than its only inner loop shares that one's storage, and Skim gives up
-// when the sets exceed a multiple of the body: see complete().
+// loop's set, and stays in the log on behalf of the enclosing loop. Altogether the sets of a deep
+// nest can be much larger than the body (depth times locals). A loop around just one other loop
+// shares that one's set, and the skim gives up when the sets exceed a multiple of the body: see
+// complete().
 #ifndef DAVIT_FRONTEND_WASM_LOOP_LOCALS_H_
 #define DAVIT_FRONTEND_WASM_LOOP_LOCALS_H_
 
@@ -35,13 +35,24 @@ class LoopLocals {
   bool complete() const { return complete_; }
   // Loops of the body in the order of their `loop` operators, those in unreachable code included.
   uint32_t num_loops() const { return static_cast<uint32_t>(loops_.size()); }
-  // Distinct locals, in no useful order. Precondition: loop < num_loops().
+  // Distinct locals, in no useful order; none for a loop that the skim did not get to.
   std::span<const uint32_t> AssignedIn(uint32_t loop) const {
+    if (loop >= loops_.size()) return {};
     return {pool_.data() + loops_[loop].begin, loops_[loop].size};
+  }
+  // The loop whose operator is at `offset` in the body, or num_loops(). Looks from loop `from` on:
+  // as a sink meets loops in order but not those in unreachable code, it passes the last one's
+  // successor, and all look-ups of a function together are linear.
+  uint32_t LoopAt(uint32_t offset, uint32_t from) const {
+    while (from < num_loops() && loops_[from].offset < offset) ++from;
+    return from < num_loops() && loops_[from].offset == offset ? from : num_loops();
   }
 
  private:
-  struct Slice {
+  struct Loop {
+    // Of the operator, in the body.
+    uint32_t offset;
+    // A slice of pool_.
     uint32_t begin = 0;
     uint32_t size = 0;
   };
@@ -52,14 +63,19 @@ class LoopLocals {
   };
   static constexpr uint32_t kNotLoop = 0xffff'ffff;
 
-  void CloseLoop(const Frame& frame, size_t pool_limit);
+  void CloseLoop(const Frame& frame);
 
-  std::vector<Slice> loops_;
+  std::vector<Loop> loops_;
   std::vector<uint32_t> pool_;
   std::vector<uint32_t> log_;
   std::vector<uint32_t> mark_;
   std::vector<Frame> frames_;
   uint32_t epoch_ = 0;
+  // The loop that was closed last, and its set's place in the log.
+  uint32_t last_closed_ = kNotLoop;
+  uint32_t last_begin_ = 0;
+  uint32_t last_end_ = 0;
+  size_t work_left_ = 0;
   bool complete_ = true;
 };
 

@@ -10,7 +10,6 @@ using ir::Condition;
 using ir::Edge;
 
 void SsaSink::OpenFrame(Control& control) {
-  control = Control();
   control.dead = dead_;
   if (dead_) return;
   control.depth = depth_++;
@@ -96,10 +95,9 @@ bool SsaSink::IsConstant(const Condition& condition, bool* taken) const {
 void SsaSink::Block(Control& control, const FrameInfo&, std::span<Value>) { OpenFrame(control); }
 
 std::span<const uint32_t> SsaSink::AssignedLocals() {
-  // Loops in unreachable code are in the skim's list, but are not announced.
-  const uint32_t position = state_->offset() - state_->body().offset;
-  while (loop_locals_.PositionOf(next_loop_) != position) ++next_loop_;
-  return loop_locals_.AssignedIn(next_loop_);
+  const uint32_t loop = loop_locals_.LoopAt(state_->offset() - state_->body().offset, next_loop_);
+  next_loop_ = loop + 1;
+  return loop_locals_.AssignedIn(loop);
 }
 
 void SsaSink::Loop(Control& control, const FrameInfo&, std::span<Value> params) {
@@ -158,10 +156,9 @@ void SsaSink::Else(Control& control, const FrameInfo&, bool falls_through,
   StartBlock(control.else_edge);
 }
 
-void SsaSink::End(Control& control, const FrameInfo& frame, bool falls_through,
+void SsaSink::End(Control& control, const FrameInfo&, bool falls_through,
                   std::span<Value> results) {
   if (control.dead) return;
-  (void)frame;
   falls_through = falls_through && !dead_;
   dead_ = !falls_through;
   if (control.is_loop) {

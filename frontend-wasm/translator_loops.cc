@@ -88,8 +88,7 @@ void SsaSink::ReorderParams(ir::Block block) {
     ir::Inst inst = function.insts[i];
     if (inst.op == ir::Opcode::kAlias) {
       // Its value is from before the loop and has its final number already.
-      inst.a = renamed_[inst.a];
-      renamed_[i] = inst.a;
+      renamed_[i] = renamed_[inst.a];
       aliases_.push_back(inst);
     } else {
       inst.b = kept;

@@ -93,6 +93,29 @@ constexpr bool CompareInts(IntCond cond, uint64_t a, uint64_t b, int bits) {
   return false;
 }
 
+// The number of bytes that a load or store touches; `type` is that of the value loaded or stored.
+constexpr int AccessBytes(Opcode op, Type type) {
+  switch (op) {
+    case Opcode::kUload8:
+    case Opcode::kSload8:
+    case Opcode::kStore8:
+      return 1;
+    case Opcode::kUload16:
+    case Opcode::kSload16:
+    case Opcode::kStore16:
+      return 2;
+    case Opcode::kUload32:
+    case Opcode::kSload32:
+    case Opcode::kStore32:
+      return 4;
+    default:
+      return BytesOf(type);
+  }
+}
+constexpr bool IsSignedLoad(Opcode op) {
+  return op == Opcode::kSload8 || op == Opcode::kSload16 || op == Opcode::kSload32;
+}
+
 // True for the opcodes that EvalPure knows: those whose result is a function of their operands'
 // bits alone, and which do nothing besides but perhaps trap. Constants, addresses, trapz and trapnz
 // are not among them.

@@ -80,9 +80,16 @@ void LowerContext::NumberEdges() {
 
 void LowerContext::PlaceStackSlots() {
   buf_.slot_offset.clear();
+  // Displacements are signed 32-bit numbers and the rest of the frame needs some of their range.
+  constexpr uint64_t kMaxBytes = uint64_t{1} << 30;
   uint32_t offset = 0;
   for (const ir::StackSlotData& slot : func_.stack_slots) {
     offset = AlignUp(offset, slot.align);
+    if (uint64_t{offset} + slot.size > kMaxBytes) {
+      status_ = absl::ResourceExhaustedError(
+          absl::StrCat(func_.name, ": more than ", kMaxBytes, " bytes of stack slots"));
+      return;
+    }
     buf_.slot_offset.push_back(offset);
     offset += slot.size;
   }

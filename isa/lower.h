@@ -19,6 +19,7 @@
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include "absl/status/status.h"
 #include "ir/function.h"
@@ -108,6 +109,9 @@ class LowerContext {
     if (bytes > out_.outgoing_arg_bytes) out_.outgoing_arg_bytes = bytes;
   }
 
+  // Operands of the variadic row that is being put together.
+  std::vector<regalloc::Operand>& abi_operands() { return buf_.abi_operands; }
+
   // --- Edges ---
 
   uint32_t MachEdge(ir::Edge edge) const { return buf_.edge_of[edge.index()]; }
@@ -178,6 +182,7 @@ class LowerContext {
 template <typename Context>
 absl::Status DriveLowering(Context& ctx, void (*const* table)(Context&, ir::Value)) {
   const ir::Function& func = ctx.func();
+  if (ctx.failed()) return ctx.Finish();
   for (uint32_t b = static_cast<uint32_t>(func.blocks.size()); b-- > 0;) {
     const ir::BlockData& block = func.blocks[ir::Block(b)];
     ctx.BeginBlock(ir::Block(b));

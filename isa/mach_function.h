@@ -39,6 +39,8 @@ struct LoweringBuffers {
   std::vector<regalloc::VReg> vreg_of;
   // By IR edge: the edge of the MachFunction.
   std::vector<uint32_t> edge_of;
+  // Operands of a call or return while they are collected.
+  std::vector<regalloc::Operand> abi_operands;
   // By IR stack slot: its offset in the frame's stack slot area.
   std::vector<uint32_t> slot_offset;
   // Definitions that may be repeated anywhere, by number in `insts`.

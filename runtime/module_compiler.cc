@@ -1,7 +1,7 @@
 #include "runtime/module_compiler.h"
 
-#include "absl/strings/str_cat.h"
 #include "support/status.h"
+#include "support/strings.h"
 
 namespace davit::runtime {
 
@@ -50,7 +50,7 @@ std::string HelperSymbolName(wasm::Helper helper) {
       "memory_grow", "memory_fill", "memory_copy", "memory_init", "data_drop", "table_grow",
       "table_fill",  "table_copy",  "table_init",  "elem_drop",   "ref_func",  "trap"};
   const std::string_view name = kNames[static_cast<int>(helper)];
-  return absl::StrCat("davit_", absl::string_view(name.data(), name.size()));
+  return StrCat("davit_", name);
 }
 
 }  // namespace davit::runtime

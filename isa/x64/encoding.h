@@ -31,6 +31,7 @@ enum class Slot : uint8_t {
   kReg,       // ModRM.reg
   kRm,        // ModRM.rm, register or memory
   kMem,       // ModRM.rm, memory only
+  kRmReg,     // ModRM.rm, register only
   kVex,       // VEX.vvvv
   kOpcode,    // low bits of the opcode
   kImplicit,  // a fixed register, not encoded
@@ -200,6 +201,7 @@ inline constexpr Role rm32 = Kind(Slot::kRm, 32), rm64 = Kind(Slot::kRm, 64);
 inline constexpr Role m8 = Kind(Slot::kMem, 8), m16 = Kind(Slot::kMem, 16);
 inline constexpr Role m32 = Kind(Slot::kMem, 32), m64 = Kind(Slot::kMem, 64);
 inline constexpr Role m128 = Kind(Slot::kMem, 128), m = Kind(Slot::kMem, 0);
+inline constexpr Role rr32 = Kind(Slot::kRmReg, 32), rr64 = Kind(Slot::kRmReg, 64);
 inline constexpr Role v32 = Kind(Slot::kVex, 32), v64 = Kind(Slot::kVex, 64);
 inline constexpr Role o32 = Kind(Slot::kOpcode, 32), o64 = Kind(Slot::kOpcode, 64);
 inline constexpr Role xmm = Kind(Slot::kReg, 128, RegClass::kFloat);
@@ -248,7 +250,7 @@ consteval void CheckOperands(const InstInfo& info) {
       WrongRow("an operand needs def, use, rw, early or late; an immediate must have none");
     }
     reg += role.slot == Slot::kReg;
-    rm += role.slot == Slot::kRm || role.slot == Slot::kMem;
+    rm += role.slot == Slot::kRm || role.slot == Slot::kMem || role.slot == Slot::kRmReg;
     vex += role.slot == Slot::kVex;
     opcode += role.slot == Slot::kOpcode;
     if (role.slot == Slot::kImm) {

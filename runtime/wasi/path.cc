@@ -105,15 +105,17 @@ Errno PathLink(Context& context, GuestMemory memory, uint32_t old_fd, uint32_t o
                uint32_t old_path, uint32_t old_path_len, uint32_t new_fd, uint32_t new_path,
                uint32_t new_path_len) {
   if ((old_flags & ~kLookupSymlinkFollow) != 0) return Errno::kInval;
-  const auto rooted = LoadRootedPath(context, memory, old_fd, rights::kPathLinkSource, old_path,
-                                     old_path_len);
-  if (!rooted.ok()) return rooted.error();
-  const auto to =
-      LocatePath(context, memory, new_fd, rights::kPathLinkTarget, new_path, new_path_len);
+  const auto old_rooted = LoadRootedPath(context, memory, old_fd, rights::kPathLinkSource,
+                                         old_path, old_path_len);
+  if (!old_rooted.ok()) return old_rooted.error();
+  const auto new_rooted =
+      LoadRootedPath(context, memory, new_fd, rights::kPathLinkTarget, new_path, new_path_len);
+  if (!new_rooted.ok()) return new_rooted.error();
+  const auto from = LocateExisting(context, *old_rooted, old_flags != 0);
+  if (!from.ok()) return from.error();
+  const auto to = context.resolver().Locate(new_rooted->root, new_rooted->path);
   if (!to.ok()) return to.error();
   if (const Errno error = RefuseTrailingSlash(*to); error != Errno::kSuccess) return error;
-  const auto from = LocateExisting(context, *rooted, old_flags != 0);
-  if (!from.ok()) return from.error();
   return FromHostResult(
       ::linkat(from->parent, from->name.c_str(), to->parent, to->name.c_str(), 0));
 }
@@ -145,11 +147,15 @@ Errno PathRemoveDirectory(Context& context, GuestMemory memory, uint32_t fd, uin
 Errno PathRename(Context& context, GuestMemory memory, uint32_t fd, uint32_t old_path,
                  uint32_t old_path_len, uint32_t new_fd, uint32_t new_path,
                  uint32_t new_path_len) {
-  const auto from =
-      LocatePath(context, memory, fd, rights::kPathRenameSource, old_path, old_path_len);
+  const auto old_rooted =
+      LoadRootedPath(context, memory, fd, rights::kPathRenameSource, old_path, old_path_len);
+  if (!old_rooted.ok()) return old_rooted.error();
+  const auto new_rooted =
+      LoadRootedPath(context, memory, new_fd, rights::kPathRenameTarget, new_path, new_path_len);
+  if (!new_rooted.ok()) return new_rooted.error();
+  const auto from = context.resolver().Locate(old_rooted->root, old_rooted->path);
   if (!from.ok()) return from.error();
-  const auto to =
-      LocatePath(context, memory, new_fd, rights::kPathRenameTarget, new_path, new_path_len);
+  const auto to = context.resolver().Locate(new_rooted->root, new_rooted->path);
   if (!to.ok()) return to.error();
   if (from->must_be_directory || to->must_be_directory) {
     const Errno error = CheckIsDirectory(*from);

@@ -25,12 +25,14 @@ class Walk {
         if (const Errno error = Enter(name); error != Errno::kSuccess) return error;
         continue;
       }
+      // No file can be made there, and the kernel says so without looking.
+      if (must_be_directory_ && (request_.flags & O_CREAT) != 0) return Errno::kIsdir;
       if (follows_last()) {
         const ErrnoOr<bool> expanded = Expand(name);
         if (!expanded.ok()) return expanded.error();
         if (*expanded) continue;
       }
-      return OpenLast(name);
+      return OpenAt(name, request_.flags | (must_be_directory_ ? O_DIRECTORY : 0));
     }
     return OpenAt(".", request_.flags);
   }
@@ -91,11 +93,6 @@ class Walk {
     const ErrnoOr<bool> expanded = Expand(name);
     if (!expanded.ok()) return expanded.error();
     return *expanded ? Errno::kSuccess : Errno::kNotdir;
-  }
-
-  ErrnoOr<HostFile> OpenLast(const std::string& name) {
-    if (must_be_directory_ && (request_.flags & O_CREAT) != 0) return Errno::kIsdir;
-    return OpenAt(name, request_.flags | (must_be_directory_ ? O_DIRECTORY : 0));
   }
 
   // `name` is a single component, and is not followed.
