@@ -1,8 +1,8 @@
 #include "runtime/func.h"
 
 #include "absl/container/inlined_vector.h"
-#include "absl/strings/str_cat.h"
 #include "runtime/store_state.h"
+#include "support/strings.h"
 
 namespace davit::runtime {
 namespace {
@@ -10,12 +10,12 @@ namespace {
 absl::Status CheckArguments(const wasm::FuncType& type, std::span<const Value> args,
                             const StoreState* store) {
   if (args.size() != type.params.size()) {
-    return absl::InvalidArgumentError(absl::StrCat("the function takes ", type.params.size(),
+    return absl::InvalidArgumentError(StrCat("the function takes ", type.params.size(),
                                                    " arguments, not ", args.size()));
   }
   for (size_t i = 0; i < args.size(); ++i) {
     if (args[i].type() != type.params[i]) {
-      return absl::InvalidArgumentError(absl::StrCat("argument ", i, " is of type ",
+      return absl::InvalidArgumentError(StrCat("argument ", i, " is of type ",
                                                      args[i].type().ToString(), ", not ",
                                                      type.params[i].ToString()));
     }
@@ -32,7 +32,7 @@ absl::Status Func::Call(std::span<const Value> args, std::span<Value> results) c
   const wasm::FuncType function_type = type();
   DAVIT_RETURN_IF_ERROR(CheckArguments(function_type, args, store_));
   if (results.size() != function_type.results.size()) {
-    return absl::InvalidArgumentError(absl::StrCat("the function has ",
+    return absl::InvalidArgumentError(StrCat("the function has ",
                                                    function_type.results.size(), " results, not ",
                                                    results.size()));
   }
@@ -73,7 +73,7 @@ absl::Status CheckFuncType(const Func& func, std::span<const wasm::ValType> para
   if (wasm::SameTypes(actual.params, params) && wasm::SameTypes(actual.results, results)) {
     return absl::OkStatus();
   }
-  return absl::InvalidArgumentError(absl::StrCat("the function is of type ", actual.ToString(),
+  return absl::InvalidArgumentError(StrCat("the function is of type ", actual.ToString(),
                                                  ", not ",
                                                  wasm::FuncType{params, results}.ToString()));
 }

@@ -1,7 +1,7 @@
 #include "runtime/host_function.h"
 
-#include "absl/strings/str_cat.h"
 #include "runtime/store_state.h"
+#include "support/strings.h"
 
 namespace davit::runtime {
 
@@ -21,7 +21,7 @@ std::shared_ptr<const HostFunction> HostFunction::Dynamic(std::vector<wasm::ValT
     DAVIT_RETURN_IF_ERROR(body(caller, args, std::span<Value>(values)));
     for (size_t i = 0; i < values.size(); ++i) {
       if (values[i].type() != results[i]) {
-        return absl::InvalidArgumentError(absl::StrCat("the host function's result ", i,
+        return absl::InvalidArgumentError(StrCat("the host function's result ", i,
                                                        " is of type ", values[i].type().ToString(),
                                                        ", not ", results[i].ToString()));
       }
@@ -43,7 +43,7 @@ absl::StatusOr<Memory> Caller::memory(std::string_view name) const {
     if (found.ok()) return found;
   }
   return absl::FailedPreconditionError(
-      absl::StrCat("the calling instance exports no memory \"", name, "\""));
+      StrCat("the calling instance exports no memory \"", name, "\""));
 }
 
 void* Caller::data() const { return store_->data; }

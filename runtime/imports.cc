@@ -1,29 +1,29 @@
 #include "runtime/imports.h"
+#include "support/strings.h"
 
 #include <string>
 
-#include "absl/strings/str_cat.h"
 
 namespace davit::runtime {
 namespace {
 
 std::string Limits(const wasm::SizeLimits& limits) {
-  if (limits.max) return absl::StrCat(limits.min, "..", *limits.max);
-  return absl::StrCat(limits.min);
+  if (limits.max) return StrCat(limits.min, "..", *limits.max);
+  return StrCat(limits.min);
 }
 
 std::string DescribeFunc(const wasm::FuncType& type) {
-  return absl::StrCat("func ", type.ToString());
+  return StrCat("func ", type.ToString());
 }
 std::string DescribeTable(const wasm::Table& table) {
-  return absl::StrCat("table ", Limits(table.limits), " ", table.element.ToString());
+  return StrCat("table ", Limits(table.limits), " ", table.element.ToString());
 }
 std::string DescribeMemory(const wasm::SizeLimits& limits) {
-  return absl::StrCat("memory ", Limits(limits));
+  return StrCat("memory ", Limits(limits));
 }
 std::string DescribeGlobal(wasm::ValType type, bool is_mutable) {
-  return is_mutable ? absl::StrCat("global (mut ", type.ToString(), ")")
-                    : absl::StrCat("global ", type.ToString());
+  return is_mutable ? StrCat("global (mut ", type.ToString(), ")")
+                    : StrCat("global ", type.ToString());
 }
 
 std::string DescribeSource(const ImportSource& source) {
@@ -102,21 +102,21 @@ std::string DescribeExtern(const Extern& value) {
 }
 
 absl::Status UnknownImportError(const wasm::Module& module, const wasm::Import& import) {
-  return absl::NotFoundError(absl::StrCat("unknown import: ", import.module, ".", import.name,
+  return absl::NotFoundError(StrCat("unknown import: ", import.module, ".", import.name,
                                           ": ", DescribeImport(module, import)));
 }
 
 absl::Status CheckImport(const StoreState& store, const wasm::Module& module,
                          const wasm::Import& import, const ImportSource& source) {
   if (!Matches(module, import, source)) {
-    return absl::InvalidArgumentError(absl::StrCat(
+    return absl::InvalidArgumentError(StrCat(
         "incompatible import type: ", import.module, ".", import.name, ": expected ",
         DescribeImport(module, import), ", found ", DescribeSource(source)));
   }
   const auto* value = std::get_if<Extern>(&source);
   if (value != nullptr &&
       std::visit([](const auto& v) { return v.store(); }, *value) != &store) {
-    return absl::InvalidArgumentError(absl::StrCat("import ", import.module, ".", import.name,
+    return absl::InvalidArgumentError(StrCat("import ", import.module, ".", import.name,
                                                    ": the definition belongs to another store"));
   }
   return absl::OkStatus();

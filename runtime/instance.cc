@@ -2,19 +2,19 @@
 
 #include <vector>
 
-#include "absl/strings/str_cat.h"
 #include "runtime/instantiate.h"
 #include "runtime/linear_memory.h"
 #include "runtime/store_state.h"
 #include "runtime/table_storage.h"
 #include "support/status.h"
+#include "support/strings.h"
 
 namespace davit::runtime {
 namespace {
 
 absl::Status CheckValue(const Value& value, wasm::ValType type, const StoreState* store) {
   if (value.type() != type) {
-    return absl::InvalidArgumentError(absl::StrCat("the value is of type ",
+    return absl::InvalidArgumentError(StrCat("the value is of type ",
                                                    value.type().ToString(), ", not ",
                                                    type.ToString()));
   }
@@ -31,10 +31,10 @@ RawRef ToRef(const Value& value) {
 template <typename T>
 absl::StatusOr<T> GetAs(const Instance& instance, std::string_view name, std::string_view kind) {
   const std::optional<Extern> found = instance.GetExport(name);
-  if (!found) return absl::NotFoundError(absl::StrCat("the instance has no export \"", name, "\""));
+  if (!found) return absl::NotFoundError(StrCat("the instance has no export \"", name, "\""));
   if (const T* value = std::get_if<T>(&*found)) return *value;
   return absl::NotFoundError(
-      absl::StrCat("export \"", name, "\" is no ", kind, " but: ", DescribeExtern(*found)));
+      StrCat("export \"", name, "\" is no ", kind, " but: ", DescribeExtern(*found)));
 }
 
 }  // namespace
@@ -55,7 +55,7 @@ wasm::SizeLimits Memory::limits() const { return {memory_->pages(), memory_->dec
 
 absl::StatusOr<std::span<uint8_t>> Memory::Span(uint64_t address, uint64_t length) const {
   if (!memory_->InBounds(address, length)) {
-    return absl::OutOfRangeError(absl::StrCat(length, " bytes at ", address,
+    return absl::OutOfRangeError(StrCat(length, " bytes at ", address,
                                               " are not inside the memory of ", memory_->size(),
                                               " bytes"));
   }
@@ -66,7 +66,7 @@ absl::StatusOr<uint64_t> Memory::Grow(uint64_t delta_pages) const {
   const uint64_t old_pages = memory_->pages();
   if (store_->GrowMemory(*memory_, delta_pages)) return old_pages;
   return absl::ResourceExhaustedError(
-      absl::StrCat("the memory of ", old_pages, " pages cannot grow by ", delta_pages));
+      StrCat("the memory of ", old_pages, " pages cannot grow by ", delta_pages));
 }
 
 absl::StatusOr<Table> Table::Create(Store& store, const wasm::Table& type, const Value& init) {
@@ -84,7 +84,7 @@ wasm::SizeLimits Table::limits() const { return {table_->size(), table_->declare
 
 absl::StatusOr<Value> Table::Get(uint32_t index) const {
   if (!table_->InBounds(index, 1)) {
-    return absl::OutOfRangeError(absl::StrCat("the table has no element ", index));
+    return absl::OutOfRangeError(StrCat("the table has no element ", index));
   }
   return Value::FromSlots(table_->element(), &(*table_)[index], store_);
 }
@@ -92,7 +92,7 @@ absl::StatusOr<Value> Table::Get(uint32_t index) const {
 absl::Status Table::Set(uint32_t index, const Value& value) const {
   DAVIT_RETURN_IF_ERROR(CheckValue(value, table_->element(), store_));
   if (!table_->InBounds(index, 1)) {
-    return absl::OutOfRangeError(absl::StrCat("the table has no element ", index));
+    return absl::OutOfRangeError(StrCat("the table has no element ", index));
   }
   (*table_)[index] = ToRef(value);
   return absl::OkStatus();
@@ -103,7 +103,7 @@ absl::StatusOr<uint32_t> Table::Grow(uint32_t delta, const Value& init) const {
   const uint32_t old_size = table_->size();
   if (store_->GrowTable(*table_, delta, ToRef(init))) return old_size;
   return absl::ResourceExhaustedError(
-      absl::StrCat("the table of ", old_size, " elements cannot grow by ", delta));
+      StrCat("the table of ", old_size, " elements cannot grow by ", delta));
 }
 
 absl::StatusOr<Global> Global::Create(Store& store, const Value& value, bool is_mutable) {

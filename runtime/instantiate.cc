@@ -2,9 +2,9 @@
 
 #include <utility>
 
-#include "absl/strings/str_cat.h"
 #include "runtime/segments.h"
 #include "support/status.h"
+#include "support/strings.h"
 
 namespace davit::runtime {
 namespace {
@@ -36,7 +36,7 @@ absl::Status CheckImports(const StoreState& store, const Module& module,
     return absl::InvalidArgumentError("module and store belong to different engines");
   }
   if (imports.size() != wasm.imports.size()) {
-    return absl::InvalidArgumentError(absl::StrCat("the module has ", wasm.imports.size(),
+    return absl::InvalidArgumentError(StrCat("the module has ", wasm.imports.size(),
                                                    " imports, not ", imports.size()));
   }
   for (size_t i = 0; i < imports.size(); ++i) {

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "absl/status/status.h"
-#include "absl/strings/str_cat.h"
 #include "support/check.h"
+#include "support/strings.h"
 
 namespace davit::runtime {
 namespace {
@@ -44,7 +44,7 @@ absl::StatusOr<std::unique_ptr<LinearMemory>> LinearMemory::Create(
   const bool reserved = memory->Reserve(strategy == MemoryStrategy::kGuard ? kIndexSpace : size);
   if (!reserved || !memory->Grow(min_pages)) {
     return absl::ResourceExhaustedError(
-        absl::StrCat("the system has no address space for a memory of ", min_pages, " pages"));
+        StrCat("the system has no address space for a memory of ", min_pages, " pages"));
   }
   return memory;
 }

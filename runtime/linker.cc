@@ -1,9 +1,9 @@
 #include "runtime/linker.h"
 
-#include "absl/strings/str_cat.h"
 #include "runtime/imports.h"
 #include "runtime/instantiate.h"
 #include "support/status.h"
+#include "support/strings.h"
 
 namespace davit::runtime {
 
@@ -12,7 +12,7 @@ absl::Status Linker::Add(std::string_view module, std::string_view name, ImportS
       definitions_.try_emplace(Name(module, name), std::move(definition)).second;
   if (is_new) return absl::OkStatus();
   return absl::AlreadyExistsError(
-      absl::StrCat("the linker has a definition of ", module, ".", name, " already"));
+      StrCat("the linker has a definition of ", module, ".", name, " already"));
 }
 
 absl::Status Linker::Define(std::string_view module, std::string_view name,

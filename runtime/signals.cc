@@ -10,10 +10,10 @@
 #include <cstring>
 #include <string_view>
 
-#include "absl/strings/str_cat.h"
 #include "runtime/activation.h"
 #include "runtime/code_registry.h"
 #include "runtime/store_state.h"
+#include "support/strings.h"
 
 namespace davit::runtime {
 namespace {
@@ -121,7 +121,7 @@ void OnSignal(int signal, siginfo_t* info, void* interrupted) {
 }
 
 absl::Status SystemError(std::string_view call) {
-  return absl::ErrnoToStatus(errno, absl::StrCat(call, " failed"));
+  return absl::ErrnoToStatus(errno, StrCat(call, " failed"));
 }
 
 absl::Status Install() {

@@ -4,13 +4,13 @@
 #include <cstring>
 #include <utility>
 
-#include "absl/strings/str_cat.h"
 #include "runtime/code_registry.h"
 #include "runtime/host_function.h"
 #include "runtime/signals.h"
 #include "runtime/store_state.h"
 #include "support/check.h"
 #include "support/status.h"
+#include "support/strings.h"
 
 namespace davit::runtime {
 
@@ -47,10 +47,10 @@ GlobalCell InstanceState::GlobalAt(uint32_t index) const {
 absl::StatusOr<LinearMemory*> StoreState::NewMemory(const wasm::SizeLimits& type) {
   if (memories.size() >= limits.memories) {
     return absl::ResourceExhaustedError(
-        absl::StrCat("the store may have no more than ", limits.memories, " memories"));
+        StrCat("the store may have no more than ", limits.memories, " memories"));
   }
   if (type.min * kWasmPageSize > limits.memory_bytes - memory_bytes) {
-    return absl::ResourceExhaustedError(absl::StrCat("a memory of ", type.min,
+    return absl::ResourceExhaustedError(StrCat("a memory of ", type.min,
                                                      " pages exceeds the store's limit of ",
                                                      limits.memory_bytes, " bytes"));
   }
@@ -64,10 +64,10 @@ absl::StatusOr<LinearMemory*> StoreState::NewMemory(const wasm::SizeLimits& type
 absl::StatusOr<TableStorage*> StoreState::NewTable(const wasm::Table& type, RawRef init) {
   if (tables.size() >= limits.tables) {
     return absl::ResourceExhaustedError(
-        absl::StrCat("the store may have no more than ", limits.tables, " tables"));
+        StrCat("the store may have no more than ", limits.tables, " tables"));
   }
   if (type.limits.min > std::min<uint64_t>(limits.table_elements, UINT32_MAX)) {
-    return absl::ResourceExhaustedError(absl::StrCat("a table of ", type.limits.min,
+    return absl::ResourceExhaustedError(StrCat("a table of ", type.limits.min,
                                                      " elements exceeds the store's limit of ",
                                                      limits.table_elements));
   }
@@ -80,7 +80,7 @@ absl::StatusOr<TableStorage*> StoreState::NewTable(const wasm::Table& type, RawR
 absl::StatusOr<InstanceState*> StoreState::NewInstance(std::shared_ptr<const Module> module) {
   if (instances.size() >= limits.instances) {
     return absl::ResourceExhaustedError(
-        absl::StrCat("the store may have no more than ", limits.instances, " instances"));
+        StrCat("the store may have no more than ", limits.instances, " instances"));
   }
   auto instance = std::make_unique<InstanceState>();
   void* context = nullptr;

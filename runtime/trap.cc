@@ -5,13 +5,15 @@
 #include <type_traits>
 
 #include "absl/strings/cord.h"
-#include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "absl/strings/string_view.h"
+#include "absl/types/optional.h"
+#include "support/strings.h"
 
 namespace davit::runtime {
 namespace {
 
-constexpr std::string_view kPayloadUrl = "davit/runtime/trap";
+constexpr absl::string_view kPayloadUrl = "davit/runtime/trap";
 
 // The payload is private to this process: native integers, strings behind their length.
 template <typename T>
@@ -101,7 +103,7 @@ std::optional<Trap> Decode(std::string_view bytes) {
 }  // namespace
 
 std::optional<Trap> Trap::From(const absl::Status& status) {
-  std::optional<absl::Cord> payload = status.GetPayload(kPayloadUrl);
+  absl::optional<absl::Cord> payload = status.GetPayload(kPayloadUrl);
   if (!payload) return std::nullopt;
   return Decode(std::string(*payload));
 }
@@ -110,7 +112,7 @@ absl::Status Trap::Exit(int32_t exit_status) {
   Trap trap;
   trap.code = ir::TrapCode::kHost;
   trap.exit_status = exit_status;
-  trap.message = absl::StrCat("exit with status ", exit_status);
+  trap.message = StrCat("exit with status ", exit_status);
   return trap.AttachTo(absl::OkStatus());
 }
 
