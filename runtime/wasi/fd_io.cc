@@ -1,4 +1,5 @@
-// Reading, writing and positioning. Data goes straight between the host's file and the guest's memory.
+// Reading, writing and positioning. Data goes straight between the host's file and the guest's
+// memory.
 #include <poll.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -15,8 +16,8 @@ namespace {
 // IOV_MAX of Linux.
 constexpr uint32_t kMaxIovecs = 1024;
 
-// The guest's buffers as the host's, each checked. The kernel moves at most 2 GiB - 4 KiB in one call, whatever the
-// buffers add up to, so the count of bytes moved has 32 bits.
+// The guest's buffers as the host's, each checked. The kernel moves at most 2 GiB - 4 KiB in one
+// call, whatever the buffers add up to, so the count of bytes moved has 32 bits.
 ErrnoOr<std::vector<struct iovec>> LoadBuffers(GuestMemory memory, uint32_t iovs,
                                                uint32_t iovs_len) {
   if (iovs_len > kMaxIovecs) return Errno::kInval;
@@ -61,8 +62,7 @@ Errno Seek(const Descriptor& descriptor, GuestMemory memory, int64_t offset, int
   if (!memory.Contains(newoffset, 8)) return Errno::kFault;
   const off_t position = ::lseek(descriptor.fd(), offset, whence);
   if (position < 0) return FromHostErrno(errno);
-  return memory.Store(newoffset, static_cast<uint64_t>(position)) ? Errno::kSuccess
-                                                                  : Errno::kFault;
+  return memory.Store(newoffset, static_cast<uint64_t>(position)) ? Errno::kSuccess : Errno::kFault;
 }
 
 std::optional<int> ToHostWhence(uint32_t whence) {
@@ -126,8 +126,7 @@ Errno FdSeek(Context& context, GuestMemory memory, uint32_t fd, int64_t offset, 
   const auto host_whence = ToHostWhence(whence);
   // To ask for the position is not to change it.
   const bool tells = host_whence == SEEK_CUR && offset == 0;
-  const auto descriptor =
-      context.descriptors().Find(fd, tells ? rights::kFdTell : rights::kFdSeek);
+  const auto descriptor = context.descriptors().Find(fd, tells ? rights::kFdTell : rights::kFdSeek);
   if (!descriptor.ok()) return descriptor.error();
   if (!host_whence) return Errno::kInval;
   return Seek(**descriptor, memory, offset, *host_whence, newoffset);

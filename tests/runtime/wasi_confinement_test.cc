@@ -1,5 +1,5 @@
-// A guest stays in its directories: one table of paths through path_open, and one of escapes through every function that
-// takes a path, both by openat2 and by the walk.
+// A guest stays in its directories: one table of paths through path_open, and one of escapes
+// through every function that takes a path, both by openat2 and by the walk.
 #include <fcntl.h>
 #include <sys/stat.h>
 
@@ -224,13 +224,29 @@ TEST_P(WasiConfinement, ASubdirectoryIsARootOfItsOwn) {
 
 // The paths below lead out of the root, whatever is done with them.
 constexpr std::string_view kEscapes[] = {
-    "..",          "../",           "../x",          "../secret",   "../root/file",
-    "/",           "/x",            "/etc/passwd",   "dir/../..",   "dir/../../secret",
-    "out_dir/x",   "out_dir/secret", "out_dir/root/file", "out_dir/..", "abs_dir/x",
-    "abs_dir/tmp", "link_dir/../../secret", "out_dir/.", "dir/sub/../../../root",
+    "..",
+    "../",
+    "../x",
+    "../secret",
+    "../root/file",
+    "/",
+    "/x",
+    "/etc/passwd",
+    "dir/../..",
+    "dir/../../secret",
+    "out_dir/x",
+    "out_dir/secret",
+    "out_dir/root/file",
+    "out_dir/..",
+    "abs_dir/x",
+    "abs_dir/tmp",
+    "link_dir/../../secret",
+    "out_dir/.",
+    "dir/sub/../../../root",
 };
 
-// Calls everything that takes a path with `path` in one of its places and good arguments in the others.
+// Calls everything that takes a path with `path` in one of its places and good arguments in the
+// others.
 void CallAll(Guest& guest, std::string_view path, Errno expected) {
   const auto check = [&](const char* what, Errno error) {
     EXPECT_EQ(error, expected) << what << " " << path;
@@ -239,8 +255,8 @@ void CallAll(Guest& guest, std::string_view path, Errno expected) {
   check("create", guest.CallPath("path_create_directory", kRoot, path));
   check("remove", guest.CallPath("path_remove_directory", kRoot, path));
   check("unlink", guest.CallPath("path_unlink_file", kRoot, path));
-  check("readlink", guest.CallPath("path_readlink", kRoot, path, guest.Allocate(64), 64,
-                                   guest.Allocate(4)));
+  check("readlink",
+        guest.CallPath("path_readlink", kRoot, path, guest.Allocate(64), 64, guest.Allocate(4)));
   for (const uint32_t lookup : {0u, kFollow}) {
     check("stat", guest.Call("path_filestat_get", kRoot, lookup, guest.Put(path), path.size(),
                              guest.Allocate(64)));
@@ -256,8 +272,8 @@ void CallAll(Guest& guest, std::string_view path, Errno expected) {
                                   guest.Put("made"), 4));
   check("rename to", guest.Call("path_rename", kRoot, guest.Put("file"), 4, kRoot, guest.Put(path),
                                 path.size()));
-  check("symlink at", guest.Call("path_symlink", guest.Put("file"), 4, kRoot, guest.Put(path),
-                                 path.size()));
+  check("symlink at",
+        guest.Call("path_symlink", guest.Put("file"), 4, kRoot, guest.Put(path), path.size()));
 }
 
 TEST_P(WasiConfinement, NoFunctionReachesOut) {
@@ -290,8 +306,9 @@ TEST_P(WasiConfinement, LinksThatLeaveAreFollowedByNoFunction) {
     EXPECT_EQ(guest_.Call("path_filestat_set_times", kRoot, kFollow, path, link.size(), 1, 1,
                           kSetAtim | kSetMtim),
               Errno::kNotcapable);
-    EXPECT_EQ(guest_.Call("path_link", kRoot, kFollow, path, link.size(), kRoot, guest_.Put("m"), 1),
-              Errno::kNotcapable);
+    EXPECT_EQ(
+        guest_.Call("path_link", kRoot, kFollow, path, link.size(), kRoot, guest_.Put("m"), 1),
+        Errno::kNotcapable);
     // The link itself belongs to the guest.
     EXPECT_EQ(guest_.Call("path_filestat_get", kRoot, 0, path, link.size(), stat), kOk);
     EXPECT_EQ(guest_.Get<Filestat>(stat).filetype, FileType::kSymbolicLink);
@@ -340,6 +357,16 @@ TEST_P(WasiConfinement, MagicLinksOfProcLeadNowhere) {
   }
   EXPECT_FALSE(guest.Open(kRoot, "exe", {.lookup = kFollow}).ok());
   EXPECT_FALSE(guest.Open(kRoot, "fd/0", {.lookup = kFollow}).ok());
+}
+
+TEST_P(WasiConfinement, TheHostProcessIsNotWritten) {
+  Options options = MakeOptions();
+  options.preopens = {{"/proc", "/"}};
+  Guest guest(std::move(options));
+  for (const std::string_view path : {"self/mem"sv, "self/comm"sv, "thread-self/comm"sv}) {
+    EXPECT_EQ(guest.Open(kRoot, path, {.base = kReadWrite}).error(), Errno::kNotcapable) << path;
+    EXPECT_EQ(guest.Open(kRoot, path, {.base = rights::kFdWrite}).error(), Errno::kNotcapable);
+  }
 }
 
 TEST_P(WasiConfinement, RemovedDirectoriesAreEmpty) {

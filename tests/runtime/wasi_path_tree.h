@@ -22,12 +22,23 @@ class PathTree {
       const char* name;
       const char* target;
     } kLinks[] = {
-        {"link_file", "file"},   {"link_dir", "dir"},          {"link_around", "dir/../file"},
-        {"dir/back", "../file"}, {"slash_dir", "dir/"},        {"slash_file", "file/"},
-        {"loop_a", "loop_b"},    {"loop_b", "loop_a"},         {"self", "self"},
-        {"dangling", "missing"}, {"abs", "/etc/passwd"},       {"abs_dir", "/"},
-        {"out", "../secret"},    {"out_dir", ".."},            {"dir/out", "../../secret"},
-        {"out_new", "../new"},   {"out_and_in", "../root/file"},
+        {"link_file", "file"},
+        {"link_dir", "dir"},
+        {"link_around", "dir/../file"},
+        {"dir/back", "../file"},
+        {"slash_dir", "dir/"},
+        {"slash_file", "file/"},
+        {"loop_a", "loop_b"},
+        {"loop_b", "loop_a"},
+        {"self", "self"},
+        {"dangling", "missing"},
+        {"abs", "/etc/passwd"},
+        {"abs_dir", "/"},
+        {"out", "../secret"},
+        {"out_dir", ".."},
+        {"dir/out", "../../secret"},
+        {"out_new", "../new"},
+        {"out_and_in", "../root/file"},
     };
     for (const auto& link : kLinks) {
       outer_.MakeLink("root/" + std::string(link.name), link.target);
