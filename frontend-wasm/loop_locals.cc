@@ -197,6 +197,7 @@ void LoopLocals::Skim(std::span<const uint8_t> body, uint32_t num_locals) {
   frames_.clear();
   last_closed_ = kNotLoop;
   complete_ = true;
+  num_operators_ = 0;
   work_left_ = 16 * body.size() + 1024;
   if (mark_.size() < num_locals) mark_.resize(num_locals);
   uint32_t open_loops = 0;
@@ -205,6 +206,7 @@ void LoopLocals::Skim(std::span<const uint8_t> body, uint32_t num_locals) {
   while (!cursor.at_end() && complete_) {
     const uint32_t offset = static_cast<uint32_t>(body.size() - cursor.remaining());
     const uint8_t code = cursor.Byte();
+    ++num_operators_;
     switch (Skip skip = kSkips[code]) {
       case Skip::kAssign: {
         const uint32_t local = cursor.U32();

@@ -33,6 +33,8 @@ class LoopLocals {
   // False if the sets were too large to be kept (more than 16 entries per byte of the body): no
   // valid code but that written to exhaust compilers. Sets that are missing are empty then.
   bool complete() const { return complete_; }
+  // Operators of the body, `end` included; those behind the point where the skim stopped are not counted.
+  uint32_t num_operators() const { return num_operators_; }
   // Loops of the body in the order of their `loop` operators, those in unreachable code included.
   uint32_t num_loops() const { return static_cast<uint32_t>(loops_.size()); }
   // Distinct locals, in no useful order; none for a loop that the skim did not get to.
@@ -76,6 +78,7 @@ class LoopLocals {
   uint32_t last_begin_ = 0;
   uint32_t last_end_ = 0;
   size_t work_left_ = 0;
+  uint32_t num_operators_ = 0;
   bool complete_ = true;
 };
 
