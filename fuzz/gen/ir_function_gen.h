@@ -93,6 +93,7 @@ class FunctionGenerator {
   // to *joins.
   void Arm(uint32_t depth, const std::vector<Type>& types, std::vector<Edge>* joins);
   void Pure();
+  bool TryPure();
   void GuardOperands(Inst* inst);
   void MemoryAccess();
   void StackAccess();

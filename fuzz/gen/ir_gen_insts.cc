@@ -67,26 +67,31 @@ uint64_t GenerateConstant(Choices& choices, Type type) {
   return ir::ZeroExtend(kTellingInts[choices.Below(std::size(kTellingInts))], bits);
 }
 
-// Any evaluable opcode. Where a type is impossible (nothing reduces to i64) no instruction comes
-// out of it.
 void FunctionGenerator::Pure() {
+  for (int attempt = 0; attempt < 10; ++attempt) {
+    if (TryPure()) return;
+  }
+}
+
+// Any opcode and any types; false where they do not fit together.
+bool FunctionGenerator::TryPure() {
   const auto op = static_cast<Opcode>(choices_.Below(ir::kNumOpcodes));
   const ir::OpcodeInfo& info = ir::InfoOf(op);
   const Type type = info.format == ir::Format::kIntCmp || info.format == ir::Format::kFloatCmp
                         ? Type::kI32
                         : AnyType();
-  if (!ir::IsEvaluable(op) || !info.results.Contains(type)) return;
+  if (!ir::IsEvaluable(op) || !info.results.Contains(type)) return false;
   Inst inst{.op = op, .type = type};
   switch (info.format) {
     case ir::Format::kIntCmp:
     case ir::Format::kFloatCmp:
     case ir::Format::kConvert: {
       const Type operand = AnyType();
-      if (!info.operands.Contains(operand)) return;
+      if (!info.operands.Contains(operand)) return false;
       const int from = ir::BitsOf(operand), to = ir::BitsOf(type);
-      if ((op == Opcode::kUextend || op == Opcode::kSextend) && from >= to) return;
-      if (op == Opcode::kIreduce && from <= to) return;
-      if (op == Opcode::kBitcast && from != to) return;
+      if ((op == Opcode::kUextend || op == Opcode::kSextend) && from >= to) return false;
+      if (op == Opcode::kIreduce && from <= to) return false;
+      if (op == Opcode::kBitcast && from != to) return false;
       inst.a = Pick(operand).index();
       if (info.format != ir::Format::kConvert) inst.b = Pick(operand).index();
       if (op == Opcode::kIcmp) {
@@ -112,6 +117,7 @@ void FunctionGenerator::Pure() {
   }
   if (info.effects == ir::Effects::kTraps) GuardOperands(&inst);
   Define(inst);
+  return true;
 }
 
 // Keeps a division or conversion from trapping: always where nothing may trap, else mostly.

@@ -102,7 +102,7 @@ TEST(IrGenTest, GeneratesValidFunctionsThatEnd) {
   }
   // The functions are worth running, and neither way of ending is rare.
   EXPECT_GT(totals.returned, 200);
-  EXPECT_GT(totals.trapped, 40);
+  EXPECT_GT(totals.trapped, 15);
   EXPECT_GT(totals.steps, 400u * 100);
   // Every opcode occurs at every type that it can have.
   for (int i = 0; i < ir::kNumOpcodes; ++i) {
