@@ -199,12 +199,14 @@ void LoopLocals::Skim(std::span<const uint8_t> body, uint32_t num_locals) {
   complete_ = true;
   work_left_ = 16 * body.size() + 1024;
   if (mark_.size() < num_locals) mark_.resize(num_locals);
+  num_operators_ = 0;
   uint32_t open_loops = 0;
   Cursor cursor(body);
   SkipLocalDeclarations(cursor);
   while (!cursor.at_end() && complete_) {
     const uint32_t offset = static_cast<uint32_t>(body.size() - cursor.remaining());
     const uint8_t code = cursor.Byte();
+    ++num_operators_;
     switch (Skip skip = kSkips[code]) {
       case Skip::kAssign: {
         const uint32_t local = cursor.U32();

@@ -136,6 +136,7 @@ TEST(LoopLocals, FindsLoopsByOffset) {
   code.Enter(Opcode::kLoop).Enter(Opcode::kLoop).End().End().Enter(Opcode::kLoop).End();
   LoopLocals locals;
   locals.Skim(Body(code), 0);
+  EXPECT_EQ(locals.num_operators(), 7u);
   EXPECT_EQ(locals.LoopAt(1, 0), 0u);
   EXPECT_EQ(locals.LoopAt(3, 1), 1u);
   EXPECT_EQ(locals.LoopAt(7, 1), 2u);
