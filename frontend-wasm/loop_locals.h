@@ -69,7 +69,9 @@ class LoopLocals {
 
   std::vector<Loop> loops_;
   std::vector<uint32_t> pool_;
+  // The first log_size_ entries count.
   std::vector<uint32_t> log_;
+  uint32_t log_size_ = 0;
   std::vector<uint32_t> mark_;
   std::vector<Frame> frames_;
   uint32_t num_operators_ = 0;
