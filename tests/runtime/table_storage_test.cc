@@ -5,15 +5,17 @@
 namespace davit::runtime {
 namespace {
 
+const std::optional<uint64_t> kNoMaximum;
+
 TEST(TableStorage, BeginsWithTheInitialValue) {
-  TableStorage table(wasm::ValType::ExternRef(), 3, std::nullopt, 42);
+  TableStorage table(wasm::ValType::ExternRef(), 3, kNoMaximum, 42);
   EXPECT_EQ(table.size(), 3u);
   for (uint32_t i = 0; i < 3; ++i) EXPECT_EQ(table[i], 42u);
   EXPECT_EQ(table.cell().base, &table[0]);
 }
 
 TEST(TableStorage, GrowthKeepsElementsAndTellsCode) {
-  TableStorage table(wasm::ValType::FuncRef(), 1, std::nullopt, 0);
+  TableStorage table(wasm::ValType::FuncRef(), 1, kNoMaximum, 0);
   table[0] = 7;
   ASSERT_TRUE(table.Grow(1000, 9, UINT32_MAX));
   EXPECT_EQ(table.cell().size, 1001u);
@@ -32,7 +34,7 @@ TEST(TableStorage, GrowthStopsAtBothMaxima) {
 }
 
 TEST(TableStorage, BoundsDoNotWrap) {
-  TableStorage table(wasm::ValType::FuncRef(), 10, std::nullopt, 0);
+  TableStorage table(wasm::ValType::FuncRef(), 10, kNoMaximum, 0);
   EXPECT_TRUE(table.InBounds(9, 1));
   EXPECT_TRUE(table.InBounds(10, 0));
   EXPECT_FALSE(table.InBounds(11, 0));
