@@ -3,7 +3,9 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include <atomic>
 #include <string>
+#include <thread>
 
 #include "gtest/gtest.h"
 #include "tests/runtime/wasi_path_tree.h"
@@ -357,6 +359,41 @@ TEST_P(WasiConfinement, MagicLinksOfProcLeadNowhere) {
   }
   EXPECT_FALSE(guest.Open(kRoot, "exe", {.lookup = kFollow}).ok());
   EXPECT_FALSE(guest.Open(kRoot, "fd/0", {.lookup = kFollow}).ok());
+}
+
+// Somebody exchanges a directory for a link out of the root, again and again, while the guest tries
+// to pass through. It may find either, but never what is outside.
+TEST_P(WasiConfinement, ExchangingDirectoriesForLinksOpensNoWayOut) {
+  tree_.outer().MakeDirectory("root/swap");
+  tree_.outer().MakeFile("root/swap/secret", "inside");
+  std::atomic<bool> done = false;
+  std::thread exchanger([&] {
+    const std::string swap = tree_.outer().path("root/swap");
+    const std::string out = tree_.outer().path("root/out_dir");
+    while (!done) {
+      ::renameat2(AT_FDCWD, swap.c_str(), AT_FDCWD, out.c_str(), RENAME_EXCHANGE);
+    }
+  });
+  int inside = 0;
+  int refused = 0;
+  // Until both have been seen often, within reason.
+  for (int i = 0; i < 20'000 && (inside < 200 || refused < 200); ++i) {
+    guest_.Reset();
+    const auto file = guest_.Open(kRoot, "swap/secret", {});
+    if (file.ok()) {
+      EXPECT_EQ(*guest_.Read(*file), "inside");
+      EXPECT_EQ(guest_.Call("fd_close", *file), kOk);
+      ++inside;
+    } else {
+      ++refused;
+    }
+    EXPECT_NE(guest_.CallPath("path_create_directory", kRoot, "swap/../../made"), kOk);
+    EXPECT_NE(guest_.CallPath("path_unlink_file", kRoot, "swap/sub/../../../secret"), kOk);
+  }
+  done = true;
+  exchanger.join();
+  EXPECT_GT(inside, 0);
+  EXPECT_TRUE(tree_.OutsideIsUntouched());
 }
 
 TEST_P(WasiConfinement, TheHostProcessIsNotWritten) {
