@@ -194,7 +194,6 @@ inline constexpr uint16_t kEventFdReadwriteHangup = 1 << 0;
 inline constexpr uint16_t kSubscriptionClockAbstime = 1 << 0;
 
 inline constexpr uint8_t kPreopenTypeDir = 0;
-inline constexpr uint64_t kDirCookieStart = 0;
 // proc_raise: the null signal and the number of signals.
 inline constexpr uint32_t kSignalNone = 0;
 inline constexpr uint32_t kSignalCount = 31;

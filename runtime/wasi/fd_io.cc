@@ -4,8 +4,8 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include <cstring>
 #include <optional>
-#include <vector>
 
 #include "runtime/wasi/broken_pipe.h"
 #include "runtime/wasi/handlers.h"
@@ -16,21 +16,28 @@ namespace {
 // IOV_MAX of Linux.
 constexpr uint32_t kMaxIovecs = 1024;
 
-// The guest's buffers as the host's, each checked. The kernel moves at most 2 GiB - 4 KiB in one
-// call, whatever the buffers add up to, so the count of bytes moved has 32 bits.
-ErrnoOr<std::vector<struct iovec>> LoadBuffers(GuestMemory memory, uint32_t iovs,
-                                               uint32_t iovs_len) {
+// The guest's buffers as the host's; on the stack, since reading and writing are frequent. The
+// kernel moves at most 2 GiB - 4 KiB in one call, whatever the buffers add up to, so the count of
+// bytes moved has 32 bits.
+struct Buffers {
+  struct iovec data[kMaxIovecs];
+  int count;
+};
+
+// Each is loaded once and checked.
+Errno LoadBuffers(GuestMemory memory, uint32_t iovs, uint32_t iovs_len, Buffers& buffers) {
   if (iovs_len > kMaxIovecs) return Errno::kInval;
-  const auto guest = memory.LoadArray<Iovec>(iovs, iovs_len);
-  if (!guest) return Errno::kFault;
-  std::vector<struct iovec> host;
-  host.reserve(guest->size());
-  for (const Iovec& buffer : *guest) {
+  const auto array = memory.Span(iovs, iovs_len, sizeof(Iovec));
+  if (!array) return Errno::kFault;
+  for (uint32_t i = 0; i < iovs_len; ++i) {
+    Iovec buffer;
+    std::memcpy(&buffer, array->data() + i * sizeof(Iovec), sizeof(Iovec));
     const auto bytes = memory.Span(buffer.buf, buffer.buf_len);
     if (!bytes) return Errno::kFault;
-    host.push_back({bytes->data(), bytes->size()});
+    buffers.data[i] = {bytes->data(), bytes->size()};
   }
-  return host;
+  buffers.count = static_cast<int>(iovs_len);
+  return Errno::kSuccess;
 }
 
 bool WouldBlock(const Descriptor& descriptor, short events) {
@@ -49,10 +56,10 @@ template <typename Transfer>
 Errno Move(GuestMemory memory, uint32_t iovs, uint32_t iovs_len, uint32_t count,
            const Transfer& transfer) {
   if (!memory.Contains(count, 4)) return Errno::kFault;
-  const auto buffers = LoadBuffers(memory, iovs, iovs_len);
-  if (!buffers.ok()) return buffers.error();
-  const ssize_t moved = RetryOnInterrupt(
-      [&] { return transfer(buffers->data(), static_cast<int>(buffers->size())); });
+  Buffers buffers;
+  const Errno error = LoadBuffers(memory, iovs, iovs_len, buffers);
+  if (error != Errno::kSuccess) return error;
+  const ssize_t moved = RetryOnInterrupt([&] { return transfer(buffers.data, buffers.count); });
   if (moved < 0) return FromHostErrno(errno);
   return memory.Store(count, static_cast<uint32_t>(moved)) ? Errno::kSuccess : Errno::kFault;
 }
