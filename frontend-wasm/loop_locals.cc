@@ -266,7 +266,6 @@ void LoopLocals::Skim(std::span<const uint8_t> body, uint32_t num_locals) {
   num_operators_ = 0;
   work_left_ = 16 * body.size() + 1024;
   if (mark_.size() < num_locals) mark_.resize(num_locals);
-  num_operators_ = 0;
   uint32_t open_loops = 0;
   Cursor cursor(body);
   SkipLocalDeclarations(cursor);
