@@ -7,88 +7,94 @@ namespace davit::wasm {
 using ir::Value;
 
 void LocalValues::Clear() {
-  values_.clear();
-  states_.clear();
+  locals_.clear();
   log_.clear();
-  differing_.clear();
-  changed_.clear();
-  epoch_ = 0;
+  last_mark_ = 0;
+  newest_ = kNone;
 }
 
-void LocalValues::Restore(Position at, bool forget) {
-  const Position end = position();
-  if (forget) {
-    for (Position i = end; i-- > at;) values_[log_[i].local] = log_[i].old;
-    log_.resize(at);
-    return;
-  }
-  // The first entry of a local since `at` has its value at `at`.
-  ++epoch_;
-  for (Position i = at; i < end; ++i) {
-    const LogEntry entry = log_[i];
-    State& state = states_[entry.local];
-    if (state.epoch == epoch_) continue;
-    state.epoch = epoch_;
-    if (values_[entry.local] != entry.old) Set(entry.local, entry.old);
-  }
+void LocalValues::Log(uint32_t local) {
+  const int32_t self = static_cast<int32_t>(log_.size());
+  const int32_t previous = locals_[local].last;
+  const int32_t depth = previous == kNone ? 0 : log_[previous].depth + 1;
+  log_.push_back({locals_[local].value, previous, JumpOf(previous, self), depth});
+  locals_[local].last = self;
+  if (newest_ != static_cast<int32_t>(local)) MoveToFront(local);
 }
 
-void LocalValues::BeginJoin(Position begin, std::span<const Position> edges) {
-  ++epoch_;
-  differing_.clear();
-  changed_.clear();
-  // Edges [group, size) left after entry i, those before `group` earlier.
-  uint32_t group = static_cast<uint32_t>(edges.size()) - 1;
-  for (Position i = edges.back(); i-- > begin;) {
-    while (group > 0 && edges[group - 1] > i) --group;
-    const LogEntry& entry = log_[i];
-    State& state = states_[entry.local];
-    if (state.epoch != epoch_) {
-      state = {epoch_, group, entry.old, false};
-      changed_.push_back(entry.local);
-      continue;
+int32_t LocalValues::JumpOf(int32_t previous, int32_t self) const {
+  if (previous == kNone) return self;
+  const LogEntry& p = log_[previous];
+  const LogEntry& j = log_[p.jump];
+  return p.depth - j.depth == j.depth - log_[j.jump].depth ? j.jump : previous;
+}
+
+void LocalValues::MoveToFront(uint32_t local) {
+  Local& l = locals_[local];
+  if (l.newer != kNone) {
+    locals_[l.newer].older = l.older;
+    if (l.older != kNone) locals_[l.older].newer = l.newer;
+  }
+  l.newer = kNone;
+  l.older = newest_;
+  if (newest_ != kNone) locals_[newest_].newer = static_cast<int32_t>(local);
+  newest_ = static_cast<int32_t>(local);
+}
+
+Value LocalValues::ValueAt(uint32_t local, Position at) const {
+  int32_t entry = locals_[local].last;
+  if (entry < at) return locals_[local].value;
+  // The earliest entry at or behind the position holds the value from before it.
+  for (;;) {
+    const LogEntry& e = log_[entry];
+    if (e.jump >= at && e.jump < entry) {
+      entry = e.jump;
+    } else if (e.previous >= at) {
+      entry = e.previous;
+    } else {
+      return e.old;
     }
-    if (group < state.group) {
-      if (state.before != values_[entry.local]) state.differs = true;
-      state.group = group;
-    }
-    state.before = entry.old;
-  }
-  for (uint32_t local : changed_) {
-    State& state = states_[local];
-    if (state.group > 0 && state.before != values_[local]) state.differs = true;
-    if (state.differs) differing_.push_back(local);
   }
 }
 
-void LocalValues::WriteArgs(std::span<const Position> edges, uint32_t* out, uint32_t stride) {
-  if (differing_.empty()) return;
-  // Walk the differing locals back in `values_` itself and restore them in the end.
-  const size_t count = differing_.size();
-  const size_t last = (edges.size() - 1) * stride;
-  for (size_t edge = edges.size(); edge-- > 0;) {
-    for (size_t i = 0; i < count; ++i) out[edge * stride + i] = values_[differing_[i]].index();
-    if (edge == 0) break;
-    for (Position i = edges[edge]; i-- > edges[edge - 1];) {
-      if (states_[log_[i].local].differs && states_[log_[i].local].epoch == epoch_) {
-        values_[log_[i].local] = log_[i].old;
+void LocalValues::Restore(Position at) {
+  assignments_.clear();
+  ForEachAssignedSince(at, [&](uint32_t local) {
+    const Value value = ValueAt(local, at);
+    if (value != locals_[local].value) assignments_.push_back({local, value});
+  });
+  for (const Assignment& a : assignments_) Set(a.local, a.value);
+}
+
+void LocalValues::BeginJoin(std::span<const Position> edges) {
+  differing_.clear();
+  assignments_.clear();
+  ForEachAssignedSince(edges.front(), [&](uint32_t local) {
+    const Value value = ValueAt(local, edges.back());
+    for (size_t i = 0; i + 1 < edges.size(); ++i) {
+      if (i > 0 && edges[i] == edges[i - 1]) continue;
+      if (ValueAt(local, edges[i]) != value) {
+        differing_.push_back(local);
+        return;
       }
     }
-  }
-  for (size_t i = 0; i < count; ++i) values_[differing_[i]] = Value(out[last + i]);
+    if (value != locals_[local].value) assignments_.push_back({local, value});
+  });
 }
 
-void LocalValues::EndJoin(Position begin, std::span<const Value> params, bool forget) {
+void LocalValues::WriteArgs(std::span<const Position> edges, uint32_t* out,
+                            uint32_t stride) const {
+  for (size_t edge = 0; edge < edges.size(); ++edge) {
+    for (size_t i = 0; i < differing_.size(); ++i) {
+      out[edge * stride + i] = ValueAt(differing_[i], edges[edge]).index();
+    }
+  }
+}
+
+void LocalValues::EndJoin(std::span<const Value> params) {
   DAVIT_DCHECK(params.size() == differing_.size());
-  if (!forget) {
-    for (size_t i = 0; i < params.size(); ++i) Set(differing_[i], params[i]);
-    return;
-  }
-  for (size_t i = 0; i < params.size(); ++i) values_[differing_[i]] = params[i];
-  log_.resize(begin);
-  for (uint32_t local : changed_) {
-    if (values_[local] != states_[local].before) log_.push_back({local, states_[local].before});
-  }
+  for (const Assignment& a : assignments_) Set(a.local, a.value);
+  for (size_t i = 0; i < params.size(); ++i) Set(differing_[i], params[i]);
 }
 
 }  // namespace davit::wasm

@@ -41,16 +41,12 @@ class SsaSink {
     uint32_t first_pending = kNone;
     uint32_t last_pending = kNone;
     uint32_t num_pending = 0;
-    uint32_t depth = 0;
     // The first instruction that does not dominate the frame's end.
     uint32_t scope_first = kNone;
-    // Of the locals' log, where the frame began.
-    LocalValues::Position log_begin = 0;
-    // SsaSink::outermost_target_ of the enclosing frame.
-    uint32_t outer_target = kNone;
     // Opened in dead code: nothing leads here.
     bool dead = false;
     bool is_loop = false;
+    bool is_function = false;
     // Of a loop: its place in open_loops_.
     uint32_t loop_index = 0;
     // Of an if: the second arm is dead or the only one, as the condition is constant.
@@ -59,6 +55,7 @@ class SsaSink {
     // Of an if: where the second arm begins, and what holds there.
     ir::Edge else_edge;
     ir::EffectState else_effects;
+    LocalValues::Position else_locals = 0;
     // What holds at the end, over all branches to it.
     ir::EffectState effects;
     // Of a loop: its header, and the locals that have a parameter behind the frame's own.
@@ -160,9 +157,7 @@ class SsaSink {
   bool IsConstant(const ir::Condition& condition, bool* taken) const;
 
   // Blocks (translator_control.cc).
-  void OpenFrame(Control& control);
-  // Leaves the frame's accounting; true if a branch from inside it waits for a frame further out.
-  bool CloseFrame(const Control& control);
+  void OpenFrame(Control& control, bool is_function = false);
   // `only_edge`: the one edge that leads to the block, if there is only one.
   void StartBlock(ir::Edge only_edge);
   // Ends the current block with a jump along the edge returned. If the block is empty it is taken back instead.
@@ -174,10 +169,9 @@ class SsaSink {
   // Adds `edge` to the control's edges, loop or not. The code before it is where its values are computed.
   void BranchTo(Control& control, ir::Edge edge, std::span<const Value> values);
   void EmitBrif(ir::Condition condition, ir::Edge if_true, ir::Edge if_false);
-  // The code behind a frame: starts its block if branches lead to it. Sets `results`.
-  void Join(Control& control, std::span<Value> results, bool pinned);
-  void JoinSingle(const PendingEdge& pending, bool pinned, std::span<Value> results);
-  void JoinMany(const Control& control, bool pinned, std::span<Value> results);
+  // The code behind a frame to whose end one edge leads, or several. Sets `results`.
+  void JoinSingle(const PendingEdge& pending, std::span<Value> results);
+  void JoinMany(const Control& control, std::span<Value> results);
   // Finds the results that differ between the pending edges, sets the others and lists the former in indices_.
   void SplitResults(const Control& control, std::span<Value> results);
   std::span<const uint32_t> AssignedLocals();
@@ -241,12 +235,9 @@ class SsaSink {
   uint32_t function_index_ = 0;
   // Nothing that follows can run, up to the next Else or End that something leads to.
   bool dead_ = false;
-  uint32_t depth_ = 0;
   // The next loop of loop_locals_.
   uint32_t next_loop_ = 0;
   uint32_t num_br_tables_ = 0;
-  // The smallest depth of a frame that a forward branch since the beginning of the innermost frame waits for.
-  uint32_t outermost_target_ = kNone;
   // The only edge to the current block, if there is only one.
   ir::Edge only_edge_;
   // With convention kC.

@@ -17,10 +17,8 @@ void SsaSink::Begin(const TranslationEnv& env, uint32_t function_index,
   function_index_ = function_index;
   status_ = absl::OkStatus();
   dead_ = false;
-  depth_ = 0;
   next_loop_ = 0;
   num_br_tables_ = 0;
-  outermost_target_ = kNone;
   only_edge_ = ir::Edge::None();
   context_param_ = Value();
   locals_.Clear();
@@ -39,7 +37,7 @@ void SsaSink::Begin(const TranslationEnv& env, uint32_t function_index,
 void SsaSink::BeginFunction(const FuncState& state, Control& control) {
   state_ = &state;
   if (!ResultsAreSupported(state.module().functions[function_index_])) return;
-  OpenFrame(control);
+  OpenFrame(control, /*is_function=*/true);
   StartBlock(ir::Edge::None());
   if (!env_->context_is_pinned()) context_param_ = b_.AddParam(Type::kI64);
   const std::span<const ValType> locals = state.locals();

@@ -9,20 +9,10 @@ namespace davit::wasm {
 using ir::Condition;
 using ir::Edge;
 
-void SsaSink::OpenFrame(Control& control) {
+void SsaSink::OpenFrame(Control& control, bool is_function) {
   control.dead = dead_;
   if (dead_) return;
-  control.depth = depth_++;
-  control.log_begin = locals_.position();
-  control.outer_target = outermost_target_;
-  outermost_target_ = kNone;
-}
-
-bool SsaSink::CloseFrame(const Control& control) {
-  --depth_;
-  const bool pinned = outermost_target_ < control.depth;
-  outermost_target_ = std::min(control.outer_target, pinned ? outermost_target_ : kNone);
-  return pinned;
+  control.is_function = is_function;
 }
 
 void SsaSink::StartBlock(Edge only_edge) {
@@ -46,7 +36,7 @@ Edge SsaSink::LeaveBlock() {
 
 void SsaSink::AddPending(Control& control, Edge edge, std::span<const Value> values) {
   const uint32_t index = static_cast<uint32_t>(pending_.size());
-  pending_.push_back({edge, locals_.position(), static_cast<uint32_t>(pending_values_.size()), kNone});
+  pending_.push_back({edge, locals_.Mark(), static_cast<uint32_t>(pending_values_.size()), kNone});
   pending_values_.insert(pending_values_.end(), values.begin(), values.end());
   if (control.last_pending == kNone) {
     control.first_pending = index;
@@ -58,7 +48,6 @@ void SsaSink::AddPending(Control& control, Edge edge, std::span<const Value> val
   if (control.is_loop) return;
   control.scope_first = std::min(control.scope_first, b_.next_inst());
   control.effects.JoinWith(b_.effects());
-  outermost_target_ = std::min(outermost_target_, control.depth);
 }
 
 void SsaSink::EnterLoop(Control& control, Edge edge, std::span<const Value> values) {
@@ -138,6 +127,7 @@ void SsaSink::If(Control& control, const FrameInfo&, Value condition, std::span<
   EmitBrif(simple, then_edge, control.else_edge);
   control.scope_first = b_.next_inst();
   control.else_effects = b_.effects();
+  control.else_locals = locals_.Mark();
   StartBlock(then_edge);
 }
 
@@ -150,7 +140,7 @@ void SsaSink::Else(Control& control, const FrameInfo&, bool falls_through,
   }
   dead_ = control.else_is_dead;
   if (dead_ || control.then_is_dead) return;
-  locals_.Restore(control.log_begin, /*forget=*/outermost_target_ == kNone);
+  locals_.Restore(control.else_locals);
   b_.LeaveScope(control.scope_first);
   b_.set_effects(control.else_effects);
   StartBlock(control.else_edge);
@@ -162,33 +152,29 @@ void SsaSink::End(Control& control, const FrameInfo&, bool falls_through,
   falls_through = falls_through && !dead_;
   dead_ = !falls_through;
   if (control.is_loop) {
-    CloseFrame(control);
     CloseLoop(control, results);
     return;
   }
-  if (control.num_pending == 0) {
-    CloseFrame(control);
-    return;
-  }
+  if (control.num_pending == 0) return;
   At();
   if (falls_through) AddPending(control, LeaveBlock(), results);
-  const bool pinned = CloseFrame(control);
   dead_ = false;
   if (control.num_pending == 1) {
-    JoinSingle(pending_[control.first_pending], pinned, results);
+    JoinSingle(pending_[control.first_pending], results);
   } else {
-    JoinMany(control, pinned, results);
+    JoinMany(control, results);
   }
   b_.LeaveScope(control.scope_first);
   b_.set_effects(control.effects);
 }
 
-void SsaSink::JoinSingle(const PendingEdge& pending, bool pinned, std::span<Value> results) {
-  locals_.Restore(pending.position, /*forget=*/!pinned);
+void SsaSink::JoinSingle(const PendingEdge& pending, std::span<Value> results) {
+  locals_.Restore(pending.position);
   for (size_t i = 0; i < results.size(); ++i) results[i] = pending_values_[pending.first_value + i];
-  ir::Function& function = b_.function();
-  const ir::Inst& last = function.insts.back();
-  if (last.op == ir::Opcode::kJump && last.b == pending.edge.index()) {
+  // A branch made after the jump counts the jump's number as one before it; it must not be given again.
+  const bool is_latest = &pending == &pending_.back();
+  const ir::Inst& last = b_.function().insts.back();
+  if (is_latest && last.op == ir::Opcode::kJump && last.b == pending.edge.index()) {
     b_.ReopenBlock();
     only_edge_ = Edge::None();
     return;
@@ -211,17 +197,16 @@ void SsaSink::SplitResults(const Control& control, std::span<Value> results) {
   }
 }
 
-void SsaSink::JoinMany(const Control& control, bool pinned, std::span<Value> results) {
+void SsaSink::JoinMany(const Control& control, std::span<Value> results) {
   // No local lives on behind the function's end.
-  const bool merge_locals = control.depth > 0;
+  const bool merge_locals = !control.is_function;
   positions_.clear();
   for (uint32_t p = control.first_pending; p != kNone; p = pending_[p].next) {
     positions_.push_back(pending_[p].position);
   }
   std::span<const uint32_t> differing;
   if (merge_locals) {
-    locals_.Restore(positions_.back(), /*forget=*/!pinned);
-    locals_.BeginJoin(control.log_begin, positions_);
+    locals_.BeginJoin(positions_);
     differing = locals_.differing();
   }
   SplitResults(control, results);
@@ -242,7 +227,7 @@ void SsaSink::JoinMany(const Control& control, bool pinned, std::span<Value> res
   locals_.WriteArgs(positions_, function.pool.data() + first_arg + indices_.size(), num_params);
   values_.clear();
   for (uint32_t local : differing) values_.push_back(b_.AddParam(b_.TypeOf(locals_.Get(local))));
-  locals_.EndJoin(control.log_begin, values_, /*forget=*/!pinned);
+  locals_.EndJoin(values_);
 }
 
 void SsaSink::Br(Control& control, std::span<const Value> values) {

@@ -115,7 +115,9 @@ class Checker {
   const Environment& env_;
   const Output& out_;
   CheckerStates states_;
-  std::vector<Root> in_;  // per block
+  std::vector<Root> in_;             // per block
+  std::vector<uint32_t> only_pred_;  // per block: its only incoming edge, else kUnvisited
+  uint32_t block_ = 0;
   std::vector<bool> pending_;
   std::vector<uint32_t> worklist_;  // heap, lowest block on top
   // Parallel to instructions, plus one: the first edit there.
@@ -357,7 +359,20 @@ void Checker::Clobber(Root& state, RegSet regs) {
 absl::Status Checker::RunEdit(const Edit& edit, Root& state) {
   if (edit.kind == Edit::Kind::kRemat) {
     AddHolder(edit.vreg, edit.to);
-    Write(state, edit.to, CheckerStates::Single(edit.vreg.index()), true);
+    Set set = CheckerStates::Single(edit.vreg.index());
+    // At the start of a block with one predecessor, parameters are already defined and equal to their arguments.
+    const Block& block = f_.blocks[block_];
+    if (only_pred_[block_] != kUnvisited && edit.where == Edit::Where::kBefore &&
+        edit.index == block.first_inst) {
+      const auto args = f_.args_of(f_.edges[only_pred_[block_]]);
+      for (size_t k = 0; k < args.size(); ++k) {
+        if (args[k] != edit.vreg) continue;
+        const VReg param = f_.params_of(block)[k];
+        set = states_.With(set, param.index());
+        AddHolder(param, edit.to);
+      }
+    }
+    Write(state, edit.to, set, true);
     return absl::OkStatus();
   }
   const Set moved = states_.Get(state, LocationOf(edit.from));
@@ -457,6 +472,7 @@ absl::Status Checker::RunEdge(uint32_t e, Root state) {
 
 absl::Status Checker::RunBlock(uint32_t b) {
   const Block& block = f_.blocks[b];
+  block_ = b;
   Root state = in_[b];
   for (uint32_t i = block.first_inst; i < block.end_inst; ++i) {
     DAVIT_RETURN_IF_ERROR(RunInst(i, state));
@@ -471,6 +487,13 @@ absl::Status Checker::RunBlock(uint32_t b) {
 absl::Status Checker::Propagate() {
   if (f_.blocks.empty()) return absl::OkStatus();
   in_.assign(f_.blocks.size(), kUnvisited);
+  only_pred_.assign(f_.blocks.size(), kUnvisited);
+  std::vector<bool> has_pred(f_.blocks.size(), false);
+  for (uint32_t e = 0; e < f_.edges.size(); ++e) {
+    const uint32_t to = f_.edges[e].to;
+    only_pred_[to] = has_pred[to] ? kUnvisited : e;
+    has_pred[to] = true;
+  }
   pending_.assign(f_.blocks.size(), false);
   in_[0] = 0;
   worklist_.push_back(0);

@@ -244,6 +244,7 @@ void Scan::FindHome(uint32_t vreg, unsigned reg) {
     early_ |= Bit(home);
     late_ |= Bit(home);
     assigned_.push_back({vreg, static_cast<uint8_t>(home), true});
+    value.last_touch = EarlyOf(inst_);
     return;
   }
   // An operand is still read from the register, and leaves it when the moves have been made.
@@ -354,7 +355,12 @@ void Scan::FinishInst(uint32_t i) {
     Value& value = values_[vreg];
     if (op.is_use() || op.constraint != Constraint::kFixed || value.pinned != op.detail) continue;
     if (value.segment_end == 0 || !value.is(Value::kNeedsPlace)) continue;
-    const unsigned reg = PickOrEvict(value, ClassMask(value) & ~late_);
+    const uint64_t free = ClassMask(value) & ~late_ & ~occupied_;
+    if (free == 0) {
+      spills_->StoreAtDef(vreg);
+      continue;
+    }
+    const unsigned reg = Pick(value, free);
     Edit edit;
     edit.where = Edit::Where::kAfter;
     edit.kind = Edit::Kind::kMove;

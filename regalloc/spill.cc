@@ -110,37 +110,32 @@ bool SpillPlan::StoreOnLoopExit(uint32_t vreg, uint32_t block) {
   return left != kNone && StoreAtEntries(vreg, exits_[left]);
 }
 
-bool SpillPlan::SlotIsFree(uint32_t slot, bool wide) const {
-  if (slot + (wide ? 1 : 0) >= num_slots_) return false;
-  const uint64_t bits = (wide ? uint64_t{3} : uint64_t{1}) << (slot % 64);
-  return (slot % 2 == 0 || !wide) && (free_[slot / 64] & bits) == bits;
+bool SpillPlan::FreeSlots::Contains(uint32_t slot) const {
+  return slot / 64 < words.size() && ((words[slot / 64] >> (slot % 64)) & 1) != 0;
 }
 
-void SpillPlan::SetFree(uint32_t slot, bool wide, bool free) {
-  const uint64_t bits = (wide ? uint64_t{3} : uint64_t{1}) << (slot % 64);
-  if (!free) {
-    free_[slot / 64] &= ~bits;
-    return;
+void SpillPlan::FreeSlots::Add(uint32_t slot) {
+  if (slot / 64 >= words.size()) words.resize(2 * (slot / 64 + 1), 0);
+  words[slot / 64] |= uint64_t{1} << (slot % 64);
+  first = std::min(first, slot / 64);
+}
+
+uint32_t SpillPlan::FreeSlots::Take() {
+  for (; first < words.size(); ++first) {
+    if (words[first] == 0) continue;
+    const uint32_t slot = first * 64 + static_cast<uint32_t>(std::countr_zero(words[first]));
+    Remove(slot);
+    return slot;
   }
-  free_[slot / 64] |= bits;
-  first_free_ = std::min(first_free_, slot / 64);
-  first_free_pair_ = std::min(first_free_pair_, slot / 64);
+  return kNone;
 }
 
 uint32_t SpillPlan::FindSlot(bool wide) {
-  uint32_t& first = wide ? first_free_pair_ : first_free_;
-  const uint32_t words = (num_slots_ + 63) / 64;
-  for (; first < words; ++first) {
-    uint64_t bits = free_[first];
-    if (wide) bits &= (bits >> 1) & 0x5555'5555'5555'5555;
-    if (bits != 0) return first * 64 + static_cast<uint32_t>(std::countr_zero(bits));
-  }
-  const uint32_t slot = wide ? (num_slots_ + 1) & ~1u : num_slots_;
-  const uint32_t old_size = num_slots_;
-  num_slots_ = slot + (wide ? 2 : 1);
-  if (free_.size() * 64 < num_slots_ + 64) free_.resize(free_.size() * 2 + 2, 0);
-  first = slot / 64;
-  if (slot > old_size) SetFree(old_size, false, true);
+  const uint32_t reused = free_[wide].Take();
+  if (reused != kNone) return reused;
+  if (wide && num_slots_ % 2 != 0) free_[0].Add(num_slots_++);
+  const uint32_t slot = num_slots_;
+  num_slots_ += wide ? 2 : 1;
   return slot;
 }
 
@@ -148,7 +143,7 @@ void SpillPlan::Expire(Pos start) {
   const auto later = [](const Active& a, const Active& b) { return a.end > b.end; };
   while (!active_.empty() && active_.front().end <= start) {
     const Value& value = liveness_->values[active_.front().vreg];
-    SetFree(value.slot, value.is(Value::kWide), true);
+    free_[value.is(Value::kWide)].Add(value.slot);
     std::pop_heap(active_.begin(), active_.end(), later);
     active_.pop_back();
   }
@@ -156,8 +151,11 @@ void SpillPlan::Expire(Pos start) {
 
 uint32_t SpillPlan::AssignSlots() {
   const auto later = [](const Active& a, const Active& b) { return a.end > b.end; };
-  num_slots_ = first_free_ = first_free_pair_ = 0;
-  std::fill(free_.begin(), free_.end(), 0);
+  num_slots_ = 0;
+  for (FreeSlots& free : free_) {
+    free.first = 0;
+    std::fill(free.words.begin(), free.words.end(), 0);
+  }
   active_.clear();
   std::sort(spilled_.begin(), spilled_.end());
   Value* values = liveness_->values.data();
@@ -171,9 +169,9 @@ uint32_t SpillPlan::AssignSlots() {
       const Value& web = values[value.web];
       wish = web.is(Value::kHasSlot) && web.slot != kNone ? web.slot : web.wished_slot;
     }
-    const bool granted = wish != kNone && SlotIsFree(wish, wide);
+    const bool granted = wish != kNone && free_[wide].Contains(wish);
+    if (granted) free_[wide].Remove(wish);
     value.slot = granted ? wish : FindSlot(wide);
-    SetFree(value.slot, wide, false);
     if (value.web != kNone) values[value.web].wished_slot = value.slot;
     active_.push_back({std::max(value.end, (value.def_pos | 1) + 1), vreg});
     std::push_heap(active_.begin(), active_.end(), later);
@@ -188,7 +186,7 @@ void SpillPlan::Trim() {
   if (exits_.capacity() > kKeep) exits_ = {};
   if (spilled_.capacity() > kKeep) spilled_ = {};
   if (active_.capacity() > kKeep) active_ = {};
-  if (free_.capacity() > kKeep) free_ = {};
+  for (FreeSlots& free : free_) free.words = {};
 }
 
 }  // namespace davit::regalloc

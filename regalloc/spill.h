@@ -9,7 +9,8 @@
 // an edit at the start of each entry. If any entry has the value in memory already, it is stored at the definition.
 //
 // Slots are shared by linear scan over the values in definition order, with [def, end of the last segment) as the
-// interval: on reducible control flow it covers every place where the value is live.
+// interval: on reducible control flow it covers every place where the value is live. Slots of 8 and of 16 bytes are not
+// exchanged for one another, so that a parallel move can take a slot for one location.
 #ifndef DAVIT_REGALLOC_SPILL_H_
 #define DAVIT_REGALLOC_SPILL_H_
 
@@ -57,15 +58,23 @@ class SpillPlan {
     uint32_t vreg;
   };
 
+  struct FreeSlots {
+    std::vector<uint64_t> words;  // bit per slot unit
+    uint32_t first = 0;           // no bit set in the words below
+
+    bool Contains(uint32_t slot) const;
+    void Add(uint32_t slot);
+    void Remove(uint32_t slot) { words[slot / 64] &= ~(uint64_t{1} << (slot % 64)); }
+    uint32_t Take();
+  };
+
   void AddSpilled(uint32_t vreg);
   bool StoreAtEntries(uint32_t vreg, const Entries& entries);
   bool StoreOnColdEntry(uint32_t vreg, uint32_t block);
   bool StoreOnLoopExit(uint32_t vreg, uint32_t block);
   void AddEntry(Entries& entries, uint32_t file);
   void AddLoopExits(uint32_t block, uint32_t file);
-  bool SlotIsFree(uint32_t slot, bool wide) const;
   uint32_t FindSlot(bool wide);
-  void SetFree(uint32_t slot, bool wide, bool free);
   void Expire(Pos start);
 
   const Function* f_ = nullptr;
@@ -77,10 +86,8 @@ class SpillPlan {
   std::vector<Entries> exits_;    // per loop
   std::vector<uint64_t> spilled_;  // def_pos << 32 | vreg
   std::vector<Active> active_;     // heap, the first to end on top
-  std::vector<uint64_t> free_;     // bit per slot unit
+  FreeSlots free_[2];              // narrow, wide
   uint32_t num_slots_ = 0;
-  uint32_t first_free_ = 0;       // no free word below
-  uint32_t first_free_pair_ = 0;  // no free pair below
 };
 
 }  // namespace davit::regalloc

@@ -106,6 +106,16 @@ std::string SymbolName(const std::vector<std::string_view>& names, ir::Symbol sy
   return name.empty() ? absl::StrCat("function_", symbol.index) : std::string(name);
 }
 
+uint64_t CountOperators(const wasm::Module& module) {
+  wasm::LoopLocals skim;
+  uint64_t count = 0;
+  for (const wasm::ByteRange& body : module.bodies) {
+    skim.Skim(module.Bytes(body), 0);
+    count += skim.num_operators();
+  }
+  return count;
+}
+
 absl::Status CompileToObject(const wasm::Module& module, const CompileOptions& options,
                              Clock::time_point start, CompileStatistics& statistics) {
   codegen::Options codegen_options = MakeCodegenOptions(options.flags);
@@ -159,7 +169,7 @@ absl::Status Compile(const CompileOptions& options) {
   if (!options.flags.time.empty()) {
     statistics.functions = module.num_defined_functions();
     statistics.code_section = module.code_section.size;
-    statistics.operators = wasm::CountOperators(module);
+    statistics.operators = CountOperators(module);
     std::fputs(FormatTimes(options.flags.time, statistics).c_str(), stdout);
   }
   return absl::OkStatus();

@@ -18,11 +18,8 @@ void AddCompileFlags(CLI::App& command, CompileFlags& flags) {
   command.add_flag("--check-regalloc", flags.check_regalloc,
                    "Prove every register allocation right while compiling");
   command
-      .add_option("--time", flags.time,
-                  "Print where the time went; --time=short for one line, --time=json for tools")
-      ->expected(0, 1)
-      ->type_name("FORMAT")
-      ->default_str("text")
+      .add_flag("--time{text}", flags.time,
+                "Print where the time went; --time=short for one line, --time=json for tools")
       ->check(CLI::IsMember({"text", "short", "json"}));
 }
 

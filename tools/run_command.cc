@@ -116,24 +116,22 @@ void PrintTimes(const RunOptions& options, uint64_t compile_ns, uint64_t run_ns)
   }
 }
 
-absl::StatusOr<std::shared_ptr<const runtime::Module>> CompileModule(const RunOptions& options) {
-  DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> bytes, ReadFile(options.file));
+absl::StatusOr<std::shared_ptr<runtime::Engine>> MakeEngine(const RunOptions& options) {
   runtime::EngineOptions engine_options;
   engine_options.opt_level = static_cast<codegen::OptLevel>(options.flags.opt_level);
   engine_options.compile_threads = options.flags.threads;
   engine_options.check_regalloc = options.flags.check_regalloc;
-  DAVIT_ASSIGN_OR_RETURN(std::shared_ptr<runtime::Engine> engine,
-                         runtime::Engine::Create(engine_options));
-  return runtime::Module::Compile(std::move(engine), bytes);
+  return runtime::Engine::Create(engine_options);
 }
 
 absl::Status Run(const RunOptions& options) {
+  DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> bytes, ReadFile(options.file));
+  DAVIT_ASSIGN_OR_RETURN(const std::shared_ptr<runtime::Engine> engine, MakeEngine(options));
   const Clock::time_point start = Clock::now();
   DAVIT_ASSIGN_OR_RETURN(const std::shared_ptr<const runtime::Module> module,
-                         CompileModule(options));
+                         runtime::Module::Compile(engine, bytes));
   const Clock::time_point compiled = Clock::now();
   DAVIT_ASSIGN_OR_RETURN(const std::unique_ptr<wasi::Context> wasi, MakeWasi(options));
-  const std::shared_ptr<runtime::Engine> engine = module->shared_engine();
   runtime::StoreLimits limits;
   if (options.max_memory != 0) limits.memory_bytes = options.max_memory;
   runtime::Store store(engine, limits);

@@ -1,11 +1,13 @@
 // The numbers and memory layouts of WASI preview 1 (`wasi_snapshot_preview1`).
 //
-// Everything that crosses the border between guest and host is defined here and nowhere else. The structs have the
-// layout that a wasm32 guest sees, so a value is copied in or out with one memcpy: this header therefore insists on a
-// little-endian host, on explicit offsets, and on padding that is written out as fields. The last point is a matter of
-// security: implicit padding of a struct on the host stack would carry host bytes into guest memory.
+// Everything that crosses the border between guest and host is defined here and nowhere else. The
+// structs have the layout that a wasm32 guest sees, so a value is copied in or out with one memcpy:
+// this header therefore insists on a little-endian host, on explicit offsets, and on padding that
+// is written out as fields. The last point is a matter of security: implicit padding of a struct on
+// the host stack would carry host bytes into guest memory.
 //
-// Source: the witx documents typenames.witx and wasi_snapshot_preview1.witx (WebAssembly/WASI, branch wasi-0.1).
+// Source: the witx documents typenames.witx and wasi_snapshot_preview1.witx (WebAssembly/WASI,
+// branch wasi-0.1).
 #ifndef DAVIT_RUNTIME_WASI_ABI_H_
 #define DAVIT_RUNTIME_WASI_ABI_H_
 
@@ -192,7 +194,6 @@ inline constexpr uint16_t kEventFdReadwriteHangup = 1 << 0;
 inline constexpr uint16_t kSubscriptionClockAbstime = 1 << 0;
 
 inline constexpr uint8_t kPreopenTypeDir = 0;
-inline constexpr uint64_t kDirCookieStart = 0;
 // proc_raise: the null signal and the number of signals.
 inline constexpr uint32_t kSignalNone = 0;
 inline constexpr uint32_t kSignalCount = 31;
@@ -224,7 +225,8 @@ struct Fdstat {
   Rights fs_rights_inheriting;
 };
 static_assert(sizeof(Fdstat) == 24 && offsetof(Fdstat, fs_flags) == 2 &&
-              offsetof(Fdstat, fs_rights_base) == 8 && offsetof(Fdstat, fs_rights_inheriting) == 16);
+              offsetof(Fdstat, fs_rights_base) == 8 &&
+              offsetof(Fdstat, fs_rights_inheriting) == 16);
 
 // Times are nanoseconds since 1970.
 struct Filestat {

@@ -8,9 +8,10 @@
 
 namespace davit::wasi {
 
-// For its lifetime a write on this thread that nobody can read fails with EPIPE and nothing else. A library may not
-// change what the process does about SIGPIPE, so the signal is blocked for the thread and, if one came, taken back: it
-// is sent to the thread that wrote. A signal that was already pending is left as it was. Four system calls.
+// For its lifetime a write on this thread that nobody can read fails with EPIPE and nothing else. A
+// library may not change what the process does about SIGPIPE, so the signal is blocked for the
+// thread and, if one came, taken back: it is sent to the thread that wrote. A signal that was
+// already pending is left as it was. Four system calls.
 class BrokenPipeGuard {
  public:
   BrokenPipeGuard() {

@@ -52,7 +52,8 @@ Errno ClockResGet(Context&, GuestMemory memory, uint32_t id, uint32_t resolution
   return memory.Store(resolution, ToNanoseconds(time)) ? Errno::kSuccess : Errno::kFault;
 }
 
-// The precision is the error that the guest would tolerate; the host's clocks have none worth trading.
+// The precision is the error that the guest would tolerate; the host's clocks have none worth
+// trading.
 Errno ClockTimeGet(Context&, GuestMemory memory, uint32_t id, uint64_t /*precision*/,
                    uint32_t time) {
   const ErrnoOr<uint64_t> now = Now(id);

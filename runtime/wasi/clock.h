@@ -12,8 +12,8 @@ namespace davit::wasi {
 // Nanoseconds; 0 for a time before 1970, the largest value for one after 2554.
 uint64_t ToNanoseconds(const struct timespec& time);
 
-// The time that clock `id` shows, in nanoseconds; kInval for an unknown clock. The CPU clocks are those of the host's
-// process and of the calling thread.
+// The time that clock `id` shows, in nanoseconds; kInval for an unknown clock. The CPU clocks are
+// those of the host's process and of the calling thread.
 ErrnoOr<uint64_t> Now(uint32_t id);
 
 }  // namespace davit::wasi

@@ -46,8 +46,8 @@ absl::Status CheckOptions(const Options& options) {
   }
   if (options.max_descriptors < 3 + options.preopens.size()) {
     return absl::InvalidArgumentError(absl::StrCat(
-        "WASI max_descriptors: ", options.max_descriptors,
-        " do not hold the standard streams and ", options.preopens.size(), " preopens"));
+        "WASI max_descriptors: ", options.max_descriptors, " do not hold the standard streams and ",
+        options.preopens.size(), " preopens"));
   }
   return absl::OkStatus();
 }
@@ -73,8 +73,9 @@ absl::StatusOr<std::unique_ptr<Context>> Context::Create(Options options) {
 }
 
 absl::Status Context::AddStream(const char* name, int fd, Rights rights) {
-  HostFile file = fd == Options::kNullStream ? HostFile::Owned(::open("/dev/null", O_RDWR | O_CLOEXEC))
-                                             : HostFile::Borrowed(fd);
+  HostFile file = fd == Options::kNullStream
+                      ? HostFile::Owned(::open("/dev/null", O_RDWR | O_CLOEXEC))
+                      : HostFile::Borrowed(fd);
   struct stat info;
   if (::fstat(file.fd(), &info) != 0) {
     const int error = errno;

@@ -1,13 +1,16 @@
 // The guest's descriptors: numbers, rights, and the host files behind them.
 //
-// Every handler reaches a host file through Find(), which is the one place where rights are enforced:
+// Every handler reaches a host file through Find(), which is the one place where rights are
+// enforced:
 //  - a right that the descriptor lacks gives ENOTCAPABLE;
-//  - a right that would change the file system, on a descriptor that descends from a read-only preopen, gives EROFS.
-// Being read-only is a property of the descriptor and is inherited by whatever is opened through it; it is not
-// expressed by missing rights, so that programs see what a read-only mount would show them.
+//  - a right that would change the file system, on a descriptor that descends from a read-only
+//    preopen, gives EROFS.
+// Being read-only is a property of the descriptor and is inherited by whatever is opened through
+// it; it is not expressed by missing rights, so that programs see what a read-only mount would show
+// them.
 //
-// A new descriptor gets the lowest free number, as in POSIX. The number of descriptors is limited, so that a guest
-// cannot use up those of the host process.
+// A new descriptor gets the lowest free number, as in POSIX. The number of descriptors is limited,
+// so that a guest cannot use up those of the host process.
 #ifndef DAVIT_RUNTIME_WASI_DESCRIPTOR_TABLE_H_
 #define DAVIT_RUNTIME_WASI_DESCRIPTOR_TABLE_H_
 
@@ -34,9 +37,9 @@ inline constexpr Rights kDirectoryRights =
     rights::kPathUnlinkFile | rights::kPollFdReadwrite;
 inline constexpr Rights kFileRights =
     rights::kFdDatasync | rights::kFdRead | rights::kFdSeek | rights::kFdFdstatSetFlags |
-    rights::kFdSync | rights::kFdTell | rights::kFdWrite | rights::kFdAdvise |
-    rights::kFdAllocate | rights::kFdFilestatGet | rights::kFdFilestatSetSize |
-    rights::kFdFilestatSetTimes | rights::kPollFdReadwrite;
+    rights::kFdSync | rights::kFdTell | rights::kFdWrite | rights::kFdAdvise | rights::kFdAllocate |
+    rights::kFdFilestatGet | rights::kFdFilestatSetSize | rights::kFdFilestatSetTimes |
+    rights::kPollFdReadwrite;
 inline constexpr Rights kSocketRights = rights::kSockShutdown | rights::kSockAccept;
 
 // The rights whose use changes a file or a directory.
@@ -54,9 +57,11 @@ struct Descriptor {
   Rights base = 0;
   // The most that a descriptor opened through this one may get; only ever shrinks.
   Rights inheriting = 0;
-  // The synchronisation flags (kFdDsync, kFdRsync, kFdSync) that it was opened with: the host does not report all.
+  // The synchronisation flags (kFdDsync, kFdRsync, kFdSync) that it was opened with: the host does
+  // not report all.
   FdFlags sync_flags = 0;
-  // kFdNonblock on a borrowed file, whose own flags belong to other processes too and are left alone.
+  // kFdNonblock on a borrowed file, whose own flags belong to other processes too and are left
+  // alone.
   bool emulate_nonblock = false;
   bool read_only = false;
   // The name that the guest knows a preopened directory by.
@@ -65,11 +70,12 @@ struct Descriptor {
   int fd() const { return file.fd(); }
 };
 
-// The WASI type of a file; a socket's kind is asked of `fd`, which may be -1 when there is no descriptor.
+// The WASI type of a file; a socket's kind is asked of `fd`, which may be -1 when there is no
+// descriptor.
 FileType TypeOf(const struct stat& info, int fd);
 
-// The rights that apply to a file of this type. A terminal cannot be positioned, and its missing kFdSeek and kFdTell are
-// how the guest's isatty() knows one.
+// The rights that apply to a file of this type. A terminal cannot be positioned, and its missing
+// kFdSeek and kFdTell are how the guest's isatty() knows one.
 Rights ApplicableRights(FileType type, int fd);
 
 class DescriptorTable {
@@ -77,8 +83,8 @@ class DescriptorTable {
   // At most `limit` descriptors, numbered below `limit`.
   explicit DescriptorTable(uint32_t limit) : limit_(limit) {}
 
-  // kBadf when `number` is not open, kNotcapable or kRofs when it may not be used for all of `required`.
-  // The pointer holds until the next call of a member that is not const.
+  // kBadf when `number` is not open, kNotcapable or kRofs when it may not be used for all of
+  // `required`. The pointer holds until the next call of a member that is not const.
   ErrnoOr<Descriptor*> Find(uint32_t number, Rights required = 0);
 
   bool full() const { return lowest_free_ >= limit_; }
@@ -88,8 +94,8 @@ class DescriptorTable {
   // Frees the number in any case; the error is that of the host's close().
   Errno Close(uint32_t number);
 
-  // Makes `to`, which must be open and is closed first, mean what `from` means, and frees `from`. A preopen may be
-  // either: what was preopened at `from` is then preopened at `to`.
+  // Makes `to`, which must be open and is closed first, mean what `from` means, and frees `from`. A
+  // preopen may be either: what was preopened at `from` is then preopened at `to`.
   Errno Renumber(uint32_t from, uint32_t to);
 
  private:

@@ -1,7 +1,8 @@
-// Errors of the host translated to errors of the guest, and a result that is either a value or such an error.
+// Errors of the host translated to errors of the guest, and a result that is either a value or such
+// an error.
 //
-// WASI calls answer with an error number, not with a status that has a message, so inside this room Errno takes the
-// place of absl::Status.
+// WASI calls answer with an error number, not with a status that has a message, so inside this room
+// Errno takes the place of absl::Status.
 #ifndef DAVIT_RUNTIME_WASI_ERRNO_H_
 #define DAVIT_RUNTIME_WASI_ERRNO_H_
 
@@ -14,7 +15,8 @@
 
 namespace davit::wasi {
 
-// The WASI number for a value of the host's `errno`; kIo for one that WASI does not know, kSuccess for 0.
+// The WASI number for a value of the host's `errno`; kIo for one that WASI does not know, kSuccess
+// for 0.
 Errno FromHostErrno(int host_errno);
 
 // The answer of a host call that signals failure by a negative result and sets `errno`.

@@ -1,10 +1,11 @@
-// Reading, writing and positioning. Data goes straight between the host's file and the guest's memory.
+// Reading, writing and positioning. Data goes straight between the host's file and the guest's
+// memory.
 #include <poll.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include <cstring>
 #include <optional>
-#include <vector>
 
 #include "runtime/wasi/broken_pipe.h"
 #include "runtime/wasi/handlers.h"
@@ -15,21 +16,28 @@ namespace {
 // IOV_MAX of Linux.
 constexpr uint32_t kMaxIovecs = 1024;
 
-// The guest's buffers as the host's, each checked. The kernel moves at most 2 GiB - 4 KiB in one call, whatever the
-// buffers add up to, so the count of bytes moved has 32 bits.
-ErrnoOr<std::vector<struct iovec>> LoadBuffers(GuestMemory memory, uint32_t iovs,
-                                               uint32_t iovs_len) {
+// The guest's buffers as the host's; on the stack, since reading and writing are frequent. The
+// kernel moves at most 2 GiB - 4 KiB in one call, whatever the buffers add up to, so the count of
+// bytes moved has 32 bits.
+struct Buffers {
+  struct iovec data[kMaxIovecs];
+  int count;
+};
+
+// Each is loaded once and checked.
+Errno LoadBuffers(GuestMemory memory, uint32_t iovs, uint32_t iovs_len, Buffers& buffers) {
   if (iovs_len > kMaxIovecs) return Errno::kInval;
-  const auto guest = memory.LoadArray<Iovec>(iovs, iovs_len);
-  if (!guest) return Errno::kFault;
-  std::vector<struct iovec> host;
-  host.reserve(guest->size());
-  for (const Iovec& buffer : *guest) {
+  const auto array = memory.Span(iovs, iovs_len, sizeof(Iovec));
+  if (!array) return Errno::kFault;
+  for (uint32_t i = 0; i < iovs_len; ++i) {
+    Iovec buffer;
+    std::memcpy(&buffer, array->data() + i * sizeof(Iovec), sizeof(Iovec));
     const auto bytes = memory.Span(buffer.buf, buffer.buf_len);
     if (!bytes) return Errno::kFault;
-    host.push_back({bytes->data(), bytes->size()});
+    buffers.data[i] = {bytes->data(), bytes->size()};
   }
-  return host;
+  buffers.count = static_cast<int>(iovs_len);
+  return Errno::kSuccess;
 }
 
 bool WouldBlock(const Descriptor& descriptor, short events) {
@@ -48,10 +56,10 @@ template <typename Transfer>
 Errno Move(GuestMemory memory, uint32_t iovs, uint32_t iovs_len, uint32_t count,
            const Transfer& transfer) {
   if (!memory.Contains(count, 4)) return Errno::kFault;
-  const auto buffers = LoadBuffers(memory, iovs, iovs_len);
-  if (!buffers.ok()) return buffers.error();
-  const ssize_t moved = RetryOnInterrupt(
-      [&] { return transfer(buffers->data(), static_cast<int>(buffers->size())); });
+  Buffers buffers;
+  const Errno error = LoadBuffers(memory, iovs, iovs_len, buffers);
+  if (error != Errno::kSuccess) return error;
+  const ssize_t moved = RetryOnInterrupt([&] { return transfer(buffers.data, buffers.count); });
   if (moved < 0) return FromHostErrno(errno);
   return memory.Store(count, static_cast<uint32_t>(moved)) ? Errno::kSuccess : Errno::kFault;
 }
@@ -61,8 +69,7 @@ Errno Seek(const Descriptor& descriptor, GuestMemory memory, int64_t offset, int
   if (!memory.Contains(newoffset, 8)) return Errno::kFault;
   const off_t position = ::lseek(descriptor.fd(), offset, whence);
   if (position < 0) return FromHostErrno(errno);
-  return memory.Store(newoffset, static_cast<uint64_t>(position)) ? Errno::kSuccess
-                                                                  : Errno::kFault;
+  return memory.Store(newoffset, static_cast<uint64_t>(position)) ? Errno::kSuccess : Errno::kFault;
 }
 
 std::optional<int> ToHostWhence(uint32_t whence) {
@@ -126,8 +133,7 @@ Errno FdSeek(Context& context, GuestMemory memory, uint32_t fd, int64_t offset, 
   const auto host_whence = ToHostWhence(whence);
   // To ask for the position is not to change it.
   const bool tells = host_whence == SEEK_CUR && offset == 0;
-  const auto descriptor =
-      context.descriptors().Find(fd, tells ? rights::kFdTell : rights::kFdSeek);
+  const auto descriptor = context.descriptors().Find(fd, tells ? rights::kFdTell : rights::kFdSeek);
   if (!descriptor.ok()) return descriptor.error();
   if (!host_whence) return Errno::kInval;
   return Seek(**descriptor, memory, offset, *host_whence, newoffset);

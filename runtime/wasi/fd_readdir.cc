@@ -1,8 +1,8 @@
 // Reading directories.
 //
-// A cookie is the host's own position of an entry (d_off of getdents64). The host promises that such a position stays
-// valid while entries are added and removed, so no state has to be kept, however large the directory is and however
-// many places in it the guest remembers.
+// A cookie is the host's own position of an entry (d_off of getdents64). The host promises that
+// such a position stays valid while entries are added and removed, so no state has to be kept,
+// however large the directory is and however many places in it the guest remembers.
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -58,8 +58,8 @@ FileType ToFileType(int directory, const char* name, uint8_t type) {
   }
 }
 
-// Appends to the guest's buffer; the last piece is cut off where the buffer ends, which tells the guest that there is
-// more.
+// Appends to the guest's buffer; the last piece is cut off where the buffer ends, which tells the
+// guest that there is more.
 class GuestBuffer {
  public:
   explicit GuestBuffer(std::span<uint8_t> bytes) : bytes_(bytes) {}
@@ -107,7 +107,8 @@ Errno FdReaddir(Context& context, GuestMemory memory, uint32_t fd, uint32_t buf,
   if (::lseek(directory, static_cast<off_t>(cookie), SEEK_SET) < 0) return FromHostErrno(errno);
 
   GuestBuffer out(*bytes);
-  // An entry is no smaller for the guest than for the host, so this rarely reads more than the guest can take.
+  // An entry is no smaller for the guest than for the host, so this rarely reads more than the
+  // guest can take.
   std::vector<char> entries(std::clamp<size_t>(buf_len, kMinHostBuffer, kMaxHostBuffer));
   while (!out.full()) {
     const auto size = RetryOnInterrupt(

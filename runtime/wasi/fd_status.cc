@@ -97,7 +97,8 @@ Errno FdFdstatSetFlags(Context& context, GuestMemory, uint32_t fd, uint32_t flag
   // Linux cannot change how an open file is synchronised, and would say that it had.
   if ((changed & kSyncFlags) != 0) return Errno::kNotsup;
   if (!descriptor.file.owned()) {
-    // The flags of a borrowed file are seen by everyone who shares it, such as the shell that started the host.
+    // The flags of a borrowed file are seen by everyone who shares it, such as the shell that
+    // started the host.
     if ((changed & kFdAppend) != 0) return Errno::kNotsup;
     descriptor.emulate_nonblock = (flags & kFdNonblock) != 0;
     return Errno::kSuccess;
@@ -134,8 +135,8 @@ Errno FdFilestatGet(Context& context, GuestMemory memory, uint32_t fd, uint32_t 
 Errno FdFilestatSetSize(Context& context, GuestMemory, uint32_t fd, uint64_t size) {
   const auto descriptor = context.descriptors().Find(fd, rights::kFdFilestatSetSize);
   if (!descriptor.ok()) return descriptor.error();
-  return FromHostResult(RetryOnInterrupt(
-      [&] { return ::ftruncate((*descriptor)->fd(), static_cast<off_t>(size)); }));
+  return FromHostResult(
+      RetryOnInterrupt([&] { return ::ftruncate((*descriptor)->fd(), static_cast<off_t>(size)); }));
 }
 
 Errno FdFilestatSetTimes(Context& context, GuestMemory, uint32_t fd, uint64_t atim, uint64_t mtim,
@@ -147,7 +148,8 @@ Errno FdFilestatSetTimes(Context& context, GuestMemory, uint32_t fd, uint64_t at
   return FromHostResult(::futimens((*descriptor)->fd(), times->data()));
 }
 
-// Guests look for preopens by asking for 3, 4, ... until kBadf, so an open descriptor that is none answers so too.
+// Guests look for preopens by asking for 3, 4, ... until kBadf, so an open descriptor that is none
+// answers so too.
 Errno FdPrestatGet(Context& context, GuestMemory memory, uint32_t fd, uint32_t prestat) {
   const auto descriptor = context.descriptors().Find(fd);
   if (!descriptor.ok()) return descriptor.error();

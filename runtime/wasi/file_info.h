@@ -16,8 +16,8 @@ namespace davit::wasi {
 // `fd` as in TypeOf.
 Filestat ToFilestat(const struct stat& info, int fd);
 
-// The access and modification time for utimensat. kInval for unknown flags and for a time that is to be both a given
-// one and now.
+// The access and modification time for utimensat. kInval for unknown flags and for a time that is
+// to be both a given one and now.
 ErrnoOr<std::array<struct timespec, 2>> TimesToSet(uint64_t atim, uint64_t mtim, uint32_t flags);
 
 }  // namespace davit::wasi

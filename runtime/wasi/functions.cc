@@ -35,8 +35,8 @@ struct Bind<handler> {
     return Spread(context, memory, args, std::index_sequence_for<Args...>());
   }
   static constexpr Function Row(std::string_view name) {
-    return {name, std::string_view(kParams, sizeof...(Args)),
-            std::is_same_v<R, Errno> ? 'i' : '\0', &Call};
+    return {name, std::string_view(kParams, sizeof...(Args)), std::is_same_v<R, Errno> ? 'i' : '\0',
+            &Call};
   }
 };
 
@@ -100,8 +100,9 @@ static_assert(SortedByName(kTable));
 constinit const std::array<Function, kFunctionCount> kFunctions = kTable;
 
 const Function* FindFunction(std::string_view name) {
-  const auto row = std::lower_bound(kFunctions.begin(), kFunctions.end(), name,
-                                    [](const Function& f, std::string_view n) { return f.name < n; });
+  const auto row =
+      std::lower_bound(kFunctions.begin(), kFunctions.end(), name,
+                       [](const Function& f, std::string_view n) { return f.name < n; });
   return row != kFunctions.end() && row->name == name ? &*row : nullptr;
 }
 

@@ -1,11 +1,13 @@
-// The functions of `wasi_snapshot_preview1` as a table: what an engine needs to offer them as imports.
+// The functions of `wasi_snapshot_preview1` as a table: what an engine needs to offer them as
+// imports.
 //
-// To call a row, an engine passes the guest's arguments as one 64-bit word each (an i32 in the low half; the high half
-// is ignored) and a view of the memory that the calling instance exports as "memory". It then returns result.error as
-// the i32 result or, when result.exited, unwinds the guest and ends the program with result.exit_code.
+// To call a row, an engine passes the guest's arguments as one 64-bit word each (an i32 in the low
+// half; the high half is ignored) and a view of the memory that the calling instance exports as
+// "memory". It then returns result.error as the i32 result or, when result.exited, unwinds the
+// guest and ends the program with result.exit_code.
 //
-// A handler never faults on a guest value and never keeps the memory beyond the call. One that blocks (fd_read,
-// poll_oneoff) blocks the calling thread.
+// A handler never faults on a guest value and never keeps the memory beyond the call. One that
+// blocks (fd_read, poll_oneoff) blocks the calling thread.
 #ifndef DAVIT_RUNTIME_WASI_FUNCTIONS_H_
 #define DAVIT_RUNTIME_WASI_FUNCTIONS_H_
 

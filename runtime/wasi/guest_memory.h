@@ -1,8 +1,9 @@
 // A view of the guest's linear memory with checked access.
 //
-// Guest pointers, lengths and counts are never trusted. All checks are done in 64 bits on values of at most 32 bits, so
-// that pointer + count * size cannot wrap. Values are copied, once: what has been checked is the copy, and a guest
-// thread that writes to the original in the meantime changes nothing. Pointers need no alignment.
+// Guest pointers, lengths and counts are never trusted. All checks are done in 64 bits on values of
+// at most 32 bits, so that pointer + count * size cannot wrap. Values are copied, once: what has
+// been checked is the copy, and a guest thread that writes to the original in the meantime changes
+// nothing. Pointers need no alignment.
 #ifndef DAVIT_RUNTIME_WASI_GUEST_MEMORY_H_
 #define DAVIT_RUNTIME_WASI_GUEST_MEMORY_H_
 
@@ -16,7 +17,8 @@
 namespace davit::wasi {
 
 struct GuestMemory {
-  // Owned by the instance. All of [base, base + size) is readable and writable for the time of the call.
+  // Owned by the instance. All of [base, base + size) is readable and writable for the time of the
+  // call.
   uint8_t* base = nullptr;
   uint64_t size = 0;
 
@@ -24,8 +26,8 @@ struct GuestMemory {
     return length <= size && ptr <= size - length;
   }
 
-  // The bytes [ptr, ptr + count * element_size), or nothing when any of them lies outside. An empty span must also
-  // start inside the memory or just at its end.
+  // The bytes [ptr, ptr + count * element_size), or nothing when any of them lies outside. An empty
+  // span must also start inside the memory or just at its end.
   std::optional<std::span<uint8_t>> Span(uint32_t ptr, uint32_t count,
                                          uint32_t element_size = 1) const {
     const uint64_t length = uint64_t{count} * element_size;
@@ -51,7 +53,8 @@ struct GuestMemory {
     return true;
   }
 
-  // A copy of `count` consecutive values. The caller bounds `count`; so does the size of the memory.
+  // A copy of `count` consecutive values. The caller bounds `count`; so does the size of the
+  // memory.
   template <typename T>
   std::optional<std::vector<T>> LoadArray(uint32_t ptr, uint32_t count) const {
     static_assert(std::is_trivially_copyable_v<T>);

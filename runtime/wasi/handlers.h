@@ -1,8 +1,9 @@
 // The 46 functions with their C++ types; functions.cc derives each row of the table from the type.
 //
-// uint32_t stands for every i32 (a pointer, a size, a flag word), uint64_t and int64_t for an i64. Names of parameters
-// are those of the witx document; the last pointers of a list are where results go. All that a handler can find wrong
-// with its arguments it finds before it changes anything, bad result pointers included.
+// uint32_t stands for every i32 (a pointer, a size, a flag word), uint64_t and int64_t for an i64.
+// Names of parameters are those of the witx document; the last pointers of a list are where results
+// go. All that a handler can find wrong with its arguments it finds before it changes anything, bad
+// result pointers included.
 #ifndef DAVIT_RUNTIME_WASI_HANDLERS_H_
 #define DAVIT_RUNTIME_WASI_HANDLERS_H_
 

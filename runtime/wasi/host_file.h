@@ -28,8 +28,8 @@ class HostFile {
   int fd() const { return fd_; }
   bool owned() const { return owned_; }
 
-  // Closes an owned descriptor and returns what close() returned, 0 for a borrowed one. Not repeated after EINTR:
-  // Linux has released the number by then.
+  // Closes an owned descriptor and returns what close() returned, 0 for a borrowed one. Not
+  // repeated after EINTR: Linux has released the number by then.
   int Close() {
     const int fd = std::exchange(fd_, -1);
     return std::exchange(owned_, false) && fd >= 0 ? ::close(fd) : 0;

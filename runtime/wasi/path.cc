@@ -1,5 +1,5 @@
-// The path_ functions other than path_open. Each resolves the directory of its name (path_resolution.h) and then acts on
-// a single component, which is never followed.
+// The path_ functions other than path_open. Each resolves the directory of its name
+// (path_resolution.h) and then acts on a single component, which is never followed.
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -46,7 +46,8 @@ Errno CheckIsDirectory(const Place& place) {
   return S_ISDIR(info.st_mode) ? Errno::kSuccess : Errno::kNotdir;
 }
 
-// As Locate, following a last link if `follow` is set; and a path that ends in a slash must lead to a directory.
+// As Locate, following a last link if `follow` is set; and a path that ends in a slash must lead to
+// a directory.
 ErrnoOr<Place> LocateExisting(Context& context, const RootedPath& rooted, bool follow) {
   auto place = context.resolver().LocateTarget(rooted.root, rooted.path, follow);
   if (!place.ok() || !place->must_be_directory) return place;
@@ -66,8 +67,7 @@ Errno RefuseTrailingSlash(const Place& place) {
 
 Errno PathCreateDirectory(Context& context, GuestMemory memory, uint32_t fd, uint32_t path,
                           uint32_t path_len) {
-  const auto place =
-      LocatePath(context, memory, fd, rights::kPathCreateDirectory, path, path_len);
+  const auto place = LocatePath(context, memory, fd, rights::kPathCreateDirectory, path, path_len);
   if (!place.ok()) return place.error();
   return FromHostResult(::mkdirat(place->parent, place->name.c_str(), 0777));
 }
@@ -75,11 +75,10 @@ Errno PathCreateDirectory(Context& context, GuestMemory memory, uint32_t fd, uin
 Errno PathFilestatGet(Context& context, GuestMemory memory, uint32_t fd, uint32_t flags,
                       uint32_t path, uint32_t path_len, uint32_t stat) {
   if ((flags & ~kLookupSymlinkFollow) != 0) return Errno::kInval;
-  const auto rooted =
-      LoadRootedPath(context, memory, fd, rights::kPathFilestatGet, path, path_len);
+  const auto rooted = LoadRootedPath(context, memory, fd, rights::kPathFilestatGet, path, path_len);
   if (!rooted.ok()) return rooted.error();
-  const auto file = context.resolver().Open(rooted->root, rooted->path,
-                                            {.flags = O_PATH, .follow = flags != 0});
+  const auto file =
+      context.resolver().Open(rooted->root, rooted->path, {.flags = O_PATH, .follow = flags != 0});
   if (!file.ok()) return file.error();
   struct stat info;
   if (::fstat(file->fd(), &info) != 0) return FromHostErrno(errno);
@@ -105,8 +104,8 @@ Errno PathLink(Context& context, GuestMemory memory, uint32_t old_fd, uint32_t o
                uint32_t old_path, uint32_t old_path_len, uint32_t new_fd, uint32_t new_path,
                uint32_t new_path_len) {
   if ((old_flags & ~kLookupSymlinkFollow) != 0) return Errno::kInval;
-  const auto old_rooted = LoadRootedPath(context, memory, old_fd, rights::kPathLinkSource,
-                                         old_path, old_path_len);
+  const auto old_rooted =
+      LoadRootedPath(context, memory, old_fd, rights::kPathLinkSource, old_path, old_path_len);
   if (!old_rooted.ok()) return old_rooted.error();
   const auto new_rooted =
       LoadRootedPath(context, memory, new_fd, rights::kPathLinkTarget, new_path, new_path_len);
@@ -138,15 +137,13 @@ Errno PathReadlink(Context& context, GuestMemory memory, uint32_t fd, uint32_t p
 
 Errno PathRemoveDirectory(Context& context, GuestMemory memory, uint32_t fd, uint32_t path,
                           uint32_t path_len) {
-  const auto place =
-      LocatePath(context, memory, fd, rights::kPathRemoveDirectory, path, path_len);
+  const auto place = LocatePath(context, memory, fd, rights::kPathRemoveDirectory, path, path_len);
   if (!place.ok()) return place.error();
   return FromHostResult(::unlinkat(place->parent, place->name.c_str(), AT_REMOVEDIR));
 }
 
 Errno PathRename(Context& context, GuestMemory memory, uint32_t fd, uint32_t old_path,
-                 uint32_t old_path_len, uint32_t new_fd, uint32_t new_path,
-                 uint32_t new_path_len) {
+                 uint32_t old_path_len, uint32_t new_fd, uint32_t new_path, uint32_t new_path_len) {
   const auto old_rooted =
       LoadRootedPath(context, memory, fd, rights::kPathRenameSource, old_path, old_path_len);
   if (!old_rooted.ok()) return old_rooted.error();
@@ -161,11 +158,11 @@ Errno PathRename(Context& context, GuestMemory memory, uint32_t fd, uint32_t old
     const Errno error = CheckIsDirectory(*from);
     if (error != Errno::kSuccess) return error;
   }
-  return FromHostResult(
-      ::renameat(from->parent, from->name.c_str(), to->parent, to->name.c_str()));
+  return FromHostResult(::renameat(from->parent, from->name.c_str(), to->parent, to->name.c_str()));
 }
 
-// An absolute target could only ever lead outside, here or for whoever else follows the link; it is refused.
+// An absolute target could only ever lead outside, here or for whoever else follows the link; it is
+// refused.
 Errno PathSymlink(Context& context, GuestMemory memory, uint32_t old_path, uint32_t old_path_len,
                   uint32_t fd, uint32_t new_path, uint32_t new_path_len) {
   const auto target = LoadPath(memory, old_path, old_path_len);

@@ -10,8 +10,8 @@
 
 namespace davit::wasi {
 
-// A copy of the guest's string, at most PATH_MAX bytes. Any bytes are admitted, as they are in file names of the host;
-// PathResolver refuses NUL.
+// A copy of the guest's string, at most PATH_MAX bytes. Any bytes are admitted, as they are in file
+// names of the host; PathResolver refuses NUL.
 inline ErrnoOr<std::string> LoadPath(GuestMemory memory, uint32_t path, uint32_t path_len) {
   const auto bytes = memory.Span(path, path_len);
   if (!bytes) return Errno::kFault;

@@ -1,6 +1,8 @@
 // path_open: the one way to a new descriptor.
 #include <fcntl.h>
+#include <linux/magic.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 
 #include "runtime/wasi/handlers.h"
 #include "runtime/wasi/path_arguments.h"
@@ -26,8 +28,8 @@ ErrnoOr<OpenArguments> CheckArguments(uint32_t dirflags, uint32_t oflags, Rights
   if ((oflags & kOpenDirectory) != 0 && (oflags & (kOpenCreat | kOpenExcl | kOpenTrunc)) != 0) {
     return Errno::kInval;
   }
-  return OpenArguments{dirflags != 0, static_cast<OpenFlags>(oflags),
-                       static_cast<FdFlags>(fdflags), base, inheriting};
+  return OpenArguments{dirflags != 0, static_cast<OpenFlags>(oflags), static_cast<FdFlags>(fdflags),
+                       base, inheriting};
 }
 
 // What the directory must permit for itself.
@@ -63,6 +65,13 @@ int ToHostFlags(const OpenArguments& arguments) {
   return flags;
 }
 
+// Writing to the files of procfs would change the host process itself (/proc/self/mem is its
+// memory), which no grant of a directory is meant to allow.
+bool IsHostProcess(int fd) {
+  struct statfs info;
+  return ::fstatfs(fd, &info) != 0 || info.f_type == PROC_SUPER_MAGIC;
+}
+
 }  // namespace
 
 Errno PathOpen(Context& context, GuestMemory memory, uint32_t fd, uint32_t dirflags, uint32_t path,
@@ -75,7 +84,8 @@ Errno PathOpen(Context& context, GuestMemory memory, uint32_t fd, uint32_t dirfl
   if ((*directory)->type != FileType::kDirectory) return Errno::kNotdir;
   if ((RequiredInheriting(*arguments) & ~(*directory)->inheriting) != 0) return Errno::kNotcapable;
   const bool read_only = (*directory)->read_only;
-  // Rights to change what is there may be asked for and do nothing; opening for writing fails at once.
+  // Rights to change what is there may be asked for and do nothing; opening for writing fails at
+  // once.
   if (read_only && (base & rights::kFdWrite) != 0) return Errno::kRofs;
   const auto name = LoadPath(memory, path, path_len);
   if (!name.ok()) return name.error();
@@ -86,6 +96,7 @@ Errno PathOpen(Context& context, GuestMemory memory, uint32_t fd, uint32_t dirfl
       (*directory)->fd(), *name,
       {.flags = ToHostFlags(*arguments), .mode = 0666, .follow = arguments->follow});
   if (!file.ok()) return file.error();
+  if ((base & rights::kFdWrite) != 0 && IsHostProcess(file->fd())) return Errno::kNotcapable;
   struct stat info;
   if (::fstat(file->fd(), &info) != 0) return FromHostErrno(errno);
 

@@ -25,7 +25,8 @@ int OpenAt2(int root, const char* path, int flags, unsigned mode) {
       RetryOnInterrupt([&] { return ::syscall(SYS_openat2, root, path, &how, sizeof(how)); }));
 }
 
-// Whether openat2 works at all: old kernels lack it, and some sandboxes forbid what they do not know.
+// Whether openat2 works at all: old kernels lack it, and some sandboxes forbid what they do not
+// know.
 bool KernelHasOpenAt2() {
   static const bool has = [] {
     return HostFile::Owned(OpenAt2(AT_FDCWD, ".", O_PATH | O_CLOEXEC, 0)).fd() >= 0;
@@ -41,7 +42,8 @@ Errno CheckPath(std::string_view path) {
   return Errno::kSuccess;
 }
 
-// The length of everything before the last component of a path without trailing slashes, its slash included.
+// The length of everything before the last component of a path without trailing slashes, its slash
+// included.
 size_t ParentLength(std::string_view path) {
   const size_t slash = path.rfind('/');
   return slash == std::string_view::npos ? 0 : slash + 1;

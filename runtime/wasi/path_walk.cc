@@ -53,15 +53,15 @@ class Walk {
     if (pending_.empty() && path.back() == '/') must_be_directory_ = true;
     while (!path.empty()) {
       const size_t slash = path.rfind('/');
-      const std::string_view name =
-          slash == std::string_view::npos ? path : path.substr(slash + 1);
+      const std::string_view name = slash == std::string_view::npos ? path : path.substr(slash + 1);
       if (!name.empty()) pending_.emplace_back(name);
       path = slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
     }
     return Errno::kSuccess;
   }
 
-  // Replaces the component `name` by the target of the symbolic link that it is; false if it is none.
+  // Replaces the component `name` by the target of the symbolic link that it is; false if it is
+  // none.
   ErrnoOr<bool> Expand(const std::string& name) {
     const ErrnoOr<std::string> target = ReadLink(current(), name);
     if (!target.ok()) {
@@ -97,9 +97,8 @@ class Walk {
 
   // `name` is a single component, and is not followed.
   ErrnoOr<HostFile> OpenAt(const std::string& name, int flags) {
-    const int fd = RetryOnInterrupt([&] {
-      return ::openat(current(), name.c_str(), flags | O_NOFOLLOW, request_.mode);
-    });
+    const int fd = RetryOnInterrupt(
+        [&] { return ::openat(current(), name.c_str(), flags | O_NOFOLLOW, request_.mode); });
     if (fd < 0) return FromHostErrno(errno);
     return HostFile::Owned(fd);
   }

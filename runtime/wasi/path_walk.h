@@ -10,8 +10,8 @@
 
 namespace davit::wasi {
 
-// As PathResolver::Open. `path` is not empty and holds no NUL. Holds one host descriptor per level of depth during the
-// walk; kMfile when the process runs out of them.
+// As PathResolver::Open. `path` is not empty and holds no NUL. Holds one host descriptor per level
+// of depth during the walk; kMfile when the process runs out of them.
 ErrnoOr<HostFile> OpenByWalk(int root, const std::string& path, const OpenRequest& request);
 
 }  // namespace davit::wasi

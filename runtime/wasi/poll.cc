@@ -1,8 +1,9 @@
 // poll_oneoff: waiting for clocks and for descriptors.
 //
-// Each subscription is turned into one of three things: an event that is known at once (an error), a deadline on a
-// clock, or an entry for poll(2). Then the host polls until something is there or the first deadline has passed. The
-// deadline is computed anew after each wait, so an interrupted or early wait is only a wait that goes on.
+// Each subscription is turned into one of three things: an event that is known at once (an error),
+// a deadline on a clock, or an entry for poll(2). Then the host polls until something is there or
+// the first deadline has passed. The deadline is computed anew after each wait, so an interrupted
+// or early wait is only a wait that goes on.
 #include <poll.h>
 #include <sys/ioctl.h>
 
@@ -17,7 +18,8 @@
 namespace davit::wasi {
 namespace {
 
-// A guest has at most some thousand descriptors; more subscriptions than this serve to use up host memory.
+// A guest has at most some thousand descriptors; more subscriptions than this serve to use up host
+// memory.
 constexpr uint32_t kMaxSubscriptions = 4096;
 
 struct ClockWait {
@@ -98,8 +100,8 @@ class Poll {
   }
 
   void AddFile(const Subscription& subscription, EventType type, Rights right) {
-    const auto descriptor = context_.descriptors().Find(subscription.file_descriptor,
-                                                        right | rights::kPollFdReadwrite);
+    const auto descriptor =
+        context_.descriptors().Find(subscription.file_descriptor, right | rights::kPollFdReadwrite);
     if (!descriptor.ok()) return AddError(subscription, descriptor.error());
     files_.push_back({subscription.userdata, type, (*descriptor)->fd()});
     const short events = type == EventType::kFdRead ? POLLIN : POLLOUT;
@@ -122,8 +124,8 @@ class Poll {
     struct timespec time;
     time.tv_sec = static_cast<time_t>(timeout / kNanosecondsPerSecond);
     time.tv_nsec = static_cast<long>(timeout % kNanosecondsPerSecond);
-    const int ready = ::ppoll(polled_.data(), polled_.size(), timeout == kForever ? nullptr : &time,
-                              nullptr);
+    const int ready =
+        ::ppoll(polled_.data(), polled_.size(), timeout == kForever ? nullptr : &time, nullptr);
     // Interrupted: nothing is ready, the caller goes on.
     if (ready < 0) return errno == EINTR ? Errno::kSuccess : FromHostErrno(errno);
     if (ready == 0) return Errno::kSuccess;

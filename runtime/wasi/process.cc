@@ -26,7 +26,8 @@ Errno StoreSizes(GuestMemory memory, const std::vector<std::string>& strings, ui
   return stored ? Errno::kSuccess : Errno::kFault;
 }
 
-// Writes the strings one after the other to `buf` and the address of each to the array at `pointers`.
+// Writes the strings one after the other to `buf` and the address of each to the array at
+// `pointers`.
 Errno StoreStrings(GuestMemory memory, const std::vector<std::string>& strings, uint32_t pointers,
                    uint32_t buf) {
   const auto array = memory.Span(pointers, static_cast<uint32_t>(strings.size()), 4);
@@ -65,8 +66,8 @@ ExitRequest ProcExit(Context& context, GuestMemory, uint32_t code) {
   return {code};
 }
 
-// A guest has no signal handlers, and raising a signal would hit the host process. Only the null signal, which asks
-// whether signals can be sent at all, has a harmless meaning.
+// A guest has no signal handlers, and raising a signal would hit the host process. Only the null
+// signal, which asks whether signals can be sent at all, has a harmless meaning.
 Errno ProcRaise(Context&, GuestMemory, uint32_t signal) {
   if (signal >= kSignalCount) return Errno::kInval;
   return signal == kSignalNone ? Errno::kSuccess : Errno::kNosys;

@@ -1,4 +1,5 @@
-// Sockets are not offered: each call says what is wrong with its descriptor first, then that it is not supported.
+// Sockets are not offered: each call says what is wrong with its descriptor first, then that it is
+// not supported.
 #include "runtime/wasi/handlers.h"
 
 namespace davit::wasi {
@@ -23,8 +24,7 @@ Errno SockRecv(Context& context, GuestMemory, uint32_t fd, uint32_t, uint32_t, u
   return Refuse(context, fd);
 }
 
-Errno SockSend(Context& context, GuestMemory, uint32_t fd, uint32_t, uint32_t, uint32_t,
-               uint32_t) {
+Errno SockSend(Context& context, GuestMemory, uint32_t fd, uint32_t, uint32_t, uint32_t, uint32_t) {
   return Refuse(context, fd);
 }
 

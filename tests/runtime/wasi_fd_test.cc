@@ -108,8 +108,7 @@ TEST_F(WasiFd, SynchronisationFlagsAreRemembered) {
 TEST_F(WasiFd, SizesTimesAndSpace) {
   const uint32_t fd = Create("file", kReadWrite | rights::kFdFilestatSetSize |
                                          rights::kFdFilestatSetTimes | rights::kFdAllocate |
-                                         rights::kFdAdvise | rights::kFdSync |
-                                         rights::kFdDatasync);
+                                         rights::kFdAdvise | rights::kFdSync | rights::kFdDatasync);
   EXPECT_EQ(guest_.Call("fd_filestat_set_size", fd, 100), Errno::kSuccess);
   EXPECT_EQ(Stat(fd).size, 100u);
   EXPECT_EQ(guest_.Call("fd_filestat_set_size", fd, uint64_t{1} << 63), Errno::kInval);
@@ -125,9 +124,9 @@ TEST_F(WasiFd, SizesTimesAndSpace) {
   EXPECT_EQ(guest_.Call("fd_sync", fd), Errno::kSuccess);
   EXPECT_EQ(guest_.Call("fd_datasync", fd), Errno::kSuccess);
 
-  EXPECT_EQ(guest_.Call("fd_filestat_set_times", fd, 1'500'000'000'123'456'789, 7,
-                        kSetAtim | kSetMtim),
-            Errno::kSuccess);
+  EXPECT_EQ(
+      guest_.Call("fd_filestat_set_times", fd, 1'500'000'000'123'456'789, 7, kSetAtim | kSetMtim),
+      Errno::kSuccess);
   EXPECT_EQ(Stat(fd).atim, 1'500'000'000'123'456'789u);
   EXPECT_EQ(Stat(fd).mtim, 7u);
   EXPECT_EQ(guest_.Call("fd_filestat_set_times", fd, 0, 0, kSetMtimNow), Errno::kSuccess);
@@ -223,17 +222,15 @@ TEST_F(WasiFd, RightsOnlyShrink) {
 TEST_F(WasiFd, WhatIsOpenedInheritsAtMostWhatTheDirectoryHas) {
   directory_.MakeDirectory("dir");
   directory_.MakeFile("dir/file", "text");
-  const uint32_t dir = guest_.MustOpen(kRoot, "dir",
-                                       {.oflags = kOpenDirectory,
-                                        .base = rights::kPathOpen,
-                                        .inheriting = rights::kFdRead});
+  const uint32_t dir = guest_.MustOpen(
+      kRoot, "dir",
+      {.oflags = kOpenDirectory, .base = rights::kPathOpen, .inheriting = rights::kFdRead});
   EXPECT_EQ(guest_.StatusOf(dir).fs_rights_base, rights::kPathOpen);
   EXPECT_EQ(guest_.StatusOf(dir).fs_rights_inheriting, rights::kFdRead);
   EXPECT_TRUE(guest_.Open(dir, "file", {.base = rights::kFdRead}).ok());
   EXPECT_EQ(guest_.Open(dir, "file", {.base = rights::kFdRead | rights::kFdWrite}).error(),
             Errno::kNotcapable);
-  EXPECT_EQ(guest_.Open(dir, "file", {.inheriting = rights::kFdWrite}).error(),
-            Errno::kNotcapable);
+  EXPECT_EQ(guest_.Open(dir, "file", {.inheriting = rights::kFdWrite}).error(), Errno::kNotcapable);
   EXPECT_EQ(guest_.Open(dir, "new", {.oflags = kOpenCreat}).error(), Errno::kNotcapable);
   EXPECT_EQ(guest_.Open(dir, "file", {.oflags = kOpenTrunc}).error(), Errno::kNotcapable);
   EXPECT_EQ(guest_.Open(dir, "file", {.fdflags = kFdSync}).error(), Errno::kNotcapable);
@@ -288,8 +285,7 @@ TEST_F(WasiFd, EveryFunctionAsksForItsRights) {
         // The second descriptor of path_link and path_rename; 1 as an offset to seek by.
         words[std::string_view(test.function) == "path_link" ? 4 : 3] = kRoot;
         if (std::string_view(test.function) == "fd_seek") words[1] = 1;
-        const Errno error =
-            function->handler(guest.context(), guest.memory(), words).error;
+        const Errno error = function->handler(guest.context(), guest.memory(), words).error;
         if (granted == test.needed) {
           EXPECT_NE(error, Errno::kNotcapable) << test.function;
         } else {

@@ -18,8 +18,9 @@ struct Signature {
   const char* params;
 };
 
-// By hand from wasi_snapshot_preview1.witx: handles, sizes, pointers and flags are i32; a string or list is a pointer
-// and a length; filesize, filedelta, timestamp, rights and dircookie are i64; each result is one more pointer.
+// By hand from wasi_snapshot_preview1.witx: handles, sizes, pointers and flags are i32; a string or
+// list is a pointer and a length; filesize, filedelta, timestamp, rights and dircookie are i64;
+// each result is one more pointer.
 constexpr Signature kSignatures[] = {
     {"args_get", "ii"},
     {"args_sizes_get", "ii"},

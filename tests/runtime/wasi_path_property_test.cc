@@ -1,4 +1,5 @@
-// The walk against openat2: random paths through a tree of links give the same file or the same error.
+// The walk against openat2: random paths through a tree of links give the same file or the same
+// error.
 #include <fcntl.h>
 #include <sys/stat.h>
 
@@ -14,11 +15,11 @@ namespace davit::wasi {
 namespace {
 
 constexpr const char* kComponents[] = {
-    "..",       "..",       ".",      "",           "dir",     "dir",        "sub",
-    "file",     "inner",    "missing", "link_file", "link_dir", "link_around", "back",
-    "slash_dir", "slash_file", "loop_a", "self",    "dangling", "abs",       "abs_dir",
-    "out",      "out_dir",  "out_new", "out_and_in", "chain40", "chain41",   "random0",
-    "random1",  "random2",  "random3", "new",
+    "..",        "..",         ".",       "",           "dir",      "dir",         "sub",
+    "file",      "inner",      "missing", "link_file",  "link_dir", "link_around", "back",
+    "slash_dir", "slash_file", "loop_a",  "self",       "dangling", "abs",         "abs_dir",
+    "out",       "out_dir",    "out_new", "out_and_in", "chain40",  "chain41",     "random0",
+    "random1",   "random2",    "random3", "new",
 };
 
 class PathGenerator {
@@ -48,7 +49,8 @@ std::set<std::string> Names(const std::string& directory) {
   return names;
 }
 
-// What opening did, in words that can be compared: an error, or the identity of the file and what was made.
+// What opening did, in words that can be compared: an error, or the identity of the file and what
+// was made.
 std::string Outcome(PathResolver& resolver, int root, const PathTree& tree, const std::string& path,
                     const OpenRequest& request) {
   const bool creates = (request.flags & O_CREAT) != 0;
@@ -68,8 +70,12 @@ std::string Outcome(PathResolver& resolver, int root, const PathTree& tree, cons
 }
 
 TEST(WasiPathProperty, WalkAndKernelAgree) {
-  constexpr int kFlags[] = {O_RDONLY, O_PATH, O_PATH | O_DIRECTORY, O_RDONLY | O_DIRECTORY,
-                            O_RDWR | O_CREAT, O_RDWR | O_CREAT | O_EXCL};
+  constexpr int kFlags[] = {O_RDONLY,
+                            O_PATH,
+                            O_PATH | O_DIRECTORY,
+                            O_RDONLY | O_DIRECTORY,
+                            O_RDWR | O_CREAT,
+                            O_RDWR | O_CREAT | O_EXCL};
   PathGenerator generator;
   PathResolver kernel(PathResolution::kAutomatic);
   PathResolver walk(PathResolution::kWalk);

@@ -36,8 +36,7 @@ class PathGuest : public Guest {
   }
   ErrnoOr<Filestat> Stat(std::string_view path, uint32_t lookup = 0) {
     const uint32_t stat = Allocate(sizeof(Filestat));
-    const Errno error =
-        Call("path_filestat_get", kRoot, lookup, Put(path), path.size(), stat);
+    const Errno error = Call("path_filestat_get", kRoot, lookup, Put(path), path.size(), stat);
     if (error != kOk) return error;
     return Get<Filestat>(stat);
   }
@@ -101,8 +100,8 @@ TEST_F(WasiPath, RenameReplacesAndRefuses) {
   EXPECT_EQ(guest_.Rename(kRoot, "dir/", kRoot, "moved/"), kOk);
   EXPECT_EQ(guest_.Rename(kRoot, "b", kRoot, "moved/b"), kOk);
   EXPECT_EQ(directory_.Read("moved/b"), "from a");
-  const uint32_t moved = guest_.MustOpen(
-      kRoot, "moved", {.oflags = kOpenDirectory, .base = kDirectoryRights});
+  const uint32_t moved =
+      guest_.MustOpen(kRoot, "moved", {.oflags = kOpenDirectory, .base = kDirectoryRights});
   EXPECT_EQ(guest_.Rename(moved, "b", kRoot, "back"), kOk);
   EXPECT_EQ(directory_.Read("back"), "from a");
 }
@@ -143,8 +142,7 @@ TEST_F(WasiPath, SymbolicLinksHoldWhatTheyAreGiven) {
   }
   EXPECT_FALSE(directory_.Exists("new"));
   EXPECT_EQ(guest_.Symlink("../..", "up"), kOk);
-  EXPECT_EQ(guest_.Open(kRoot, "up", {.lookup = kLookupSymlinkFollow}).error(),
-            Errno::kNotcapable);
+  EXPECT_EQ(guest_.Open(kRoot, "up", {.lookup = kLookupSymlinkFollow}).error(), Errno::kNotcapable);
   EXPECT_EQ(guest_.CallPath("path_readlink", kRoot, ".", 64, 4, 64), Errno::kInval);
 }
 
@@ -162,9 +160,9 @@ TEST_F(WasiPath, StatusAndTimesOfLinksAndTargets) {
   EXPECT_EQ(guest_.SetTimes(0, "link", 0, kThen, kSetMtim), kOk);
   EXPECT_EQ(guest_.Stat("link")->mtim, kThen);
   EXPECT_NE(guest_.Stat("file")->mtim, kThen);
-  EXPECT_EQ(guest_.SetTimes(kLookupSymlinkFollow, "link", kThen + 1, kThen + 2,
-                            kSetAtim | kSetMtim),
-            kOk);
+  EXPECT_EQ(
+      guest_.SetTimes(kLookupSymlinkFollow, "link", kThen + 1, kThen + 2, kSetAtim | kSetMtim),
+      kOk);
   EXPECT_EQ(guest_.Stat("file")->atim, kThen + 1);
   EXPECT_EQ(guest_.Stat("file")->mtim, kThen + 2);
   EXPECT_EQ(guest_.Stat("link")->mtim, kThen);
@@ -340,10 +338,10 @@ TEST_F(WasiReadOnly, EveryChangeIsRefused) {
   EXPECT_EQ(guest.Rename(kWritable, "file", kReadOnly, "new"), Errno::kRofs);
   EXPECT_EQ(guest.Rename(kReadOnly, "dir", kReadOnly, "new"), Errno::kRofs);
 
-  const uint32_t file = guest.MustOpen(
-      kReadOnly, "file",
-      {.base = rights::kFdRead | rights::kFdAllocate | rights::kFdFilestatSetSize |
-               rights::kFdFilestatSetTimes});
+  const uint32_t file =
+      guest.MustOpen(kReadOnly, "file",
+                     {.base = rights::kFdRead | rights::kFdAllocate | rights::kFdFilestatSetSize |
+                              rights::kFdFilestatSetTimes});
   EXPECT_EQ(guest.Call("fd_allocate", file, 0, 100), Errno::kRofs);
   EXPECT_EQ(guest.Call("fd_filestat_set_size", file, 0), Errno::kRofs);
   EXPECT_EQ(guest.Call("fd_filestat_set_times", file, 1, 1, kSetMtim), Errno::kRofs);

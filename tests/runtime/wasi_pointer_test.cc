@@ -8,12 +8,13 @@
 namespace davit::wasi {
 namespace {
 
-// A call that succeeds or fails for another reason than kFault when the pointer argument number `pointer` has `extent`
-// bytes to point to. The other arguments are good.
+// A call that succeeds or fails for another reason than kFault when the pointer argument number
+// `pointer` has `extent` bytes to point to. The other arguments are good.
 struct PointerCase {
   const char* function;
-  // 'p': the address of a path "file"; 'q': of a path that does not exist; 'r': room for a result; 'v': one iovec of 8
-  // bytes; 's': a clock subscription that is due; else a number: 'D' the preopen, 'F' a file, and digits.
+  // 'p': the address of a path "file"; 'q': of a path that does not exist; 'r': room for a result;
+  // 'v': one iovec of 8 bytes; 's': a clock subscription that is due; else a number: 'D' the
+  // preopen, 'F' a file, and digits.
   const char* args;
   int pointer;
   uint32_t extent;
@@ -87,7 +88,8 @@ class WasiPointer : public testing::TestWithParam<PointerCase> {
     guest_->Reset();
   }
 
-  // The words of the case with the pointer under test moved to `address`; its bytes move along as far as they fit.
+  // The words of the case with the pointer under test moved to `address`; its bytes move along as
+  // far as they fit.
   std::vector<uint64_t> Words(uint64_t address) {
     std::vector<uint64_t> words;
     const std::string_view args = GetParam().args;
@@ -187,9 +189,9 @@ TEST(WasiPointers, BuffersOfAnIovecAreChecked) {
     uint32_t buf_len;
     Errno expected;
   } kBuffers[] = {
-      {Guest::kSize - 4, 4, Errno::kSuccess},   {Guest::kSize - 4, 5, Errno::kFault},
-      {Guest::kSize, 0, Errno::kSuccess},       {Guest::kSize + 1, 0, Errno::kFault},
-      {0, 0xffff'ffff, Errno::kFault},          {0xffff'ffff, 1, Errno::kFault},
+      {Guest::kSize - 4, 4, Errno::kSuccess}, {Guest::kSize - 4, 5, Errno::kFault},
+      {Guest::kSize, 0, Errno::kSuccess},     {Guest::kSize + 1, 0, Errno::kFault},
+      {0, 0xffff'ffff, Errno::kFault},        {0xffff'ffff, 1, Errno::kFault},
       {0xffff'fff0, 0x20, Errno::kFault},
   };
   for (const auto& buffer : kBuffers) {
@@ -229,7 +231,8 @@ TEST(WasiPointers, AGuestWithoutMemoryGetsFaults) {
   uint64_t words[16] = {};
   words[0] = kRoot;
   // Each takes a result pointer, and descriptor 3 or clock 3 as its first argument.
-  for (const char* name : {"clock_time_get", "fd_fdstat_get", "fd_filestat_get", "fd_prestat_get"}) {
+  for (const char* name :
+       {"clock_time_get", "fd_fdstat_get", "fd_filestat_get", "fd_prestat_get"}) {
     EXPECT_EQ(FindFunction(name)->handler(guest.context(), GuestMemory{}, words).error,
               Errno::kFault)
         << name;

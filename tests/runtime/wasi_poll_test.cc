@@ -148,9 +148,8 @@ TEST_F(WasiPoll, APipeIsReadableOnceThereIsSomething) {
 TEST_F(WasiPoll, APipeIsWritableAndFilesAlwaysAre) {
   const uint32_t file = guest_->MustOpen(
       kRoot, "file", {.base = rights::kFdRead | rights::kFdWrite | rights::kPollFdReadwrite});
-  const auto events =
-      Poll({File(1, EventType::kFdWrite, 1), File(2, EventType::kFdRead, file),
-            File(3, EventType::kFdWrite, file), File(4, EventType::kFdRead, 0)});
+  const auto events = Poll({File(1, EventType::kFdWrite, 1), File(2, EventType::kFdRead, file),
+                            File(3, EventType::kFdWrite, file), File(4, EventType::kFdRead, 0)});
   ASSERT_EQ(events.size(), 3u);
   ExpectEvent(events[0], 1, EventType::kFdWrite);
   ExpectEvent(events[1], 2, EventType::kFdRead);

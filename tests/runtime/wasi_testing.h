@@ -1,4 +1,5 @@
-// A guest without an engine: memory, a Context, and calls through the table of functions, as an engine makes them.
+// A guest without an engine: memory, a Context, and calls through the table of functions, as an
+// engine makes them.
 #ifndef DAVIT_TESTS_RUNTIME_WASI_TESTING_H_
 #define DAVIT_TESTS_RUNTIME_WASI_TESTING_H_
 
@@ -20,9 +21,7 @@
 
 namespace davit::wasi {
 
-inline void PrintTo(Errno error, std::ostream* out) {
-  *out << "errno " << static_cast<int>(error);
-}
+inline void PrintTo(Errno error, std::ostream* out) { *out << "errno " << static_cast<int>(error); }
 
 // A directory that is removed with everything in it.
 class ScratchDirectory {
@@ -58,14 +57,15 @@ class ScratchDirectory {
   std::string path_;
 };
 
-// Guest memory of one Wasm page. An unreadable page follows, so that a host access beyond the end ends the test.
+// Guest memory of one Wasm page. An unreadable page follows, so that a host access beyond the end
+// ends the test.
 class Guest {
  public:
   static constexpr uint32_t kSize = 64 * 1024;
 
   explicit Guest(Options options) {
-    void* pages = ::mmap(nullptr, kSize + kGuard, PROT_READ | PROT_WRITE,
-                         MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void* pages =
+        ::mmap(nullptr, kSize + kGuard, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     DAVIT_CHECK(pages != MAP_FAILED);
     memory_.base = static_cast<uint8_t*>(pages);
     memory_.size = kSize;
@@ -184,8 +184,8 @@ class Guest {
 
 // The first preopen.
 inline constexpr uint32_t kRoot = 3;
-inline constexpr Rights kReadWrite = rights::kFdRead | rights::kFdWrite | rights::kFdSeek |
-                                     rights::kFdTell | rights::kFdFilestatGet;
+inline constexpr Rights kReadWrite =
+    rights::kFdRead | rights::kFdWrite | rights::kFdSeek | rights::kFdTell | rights::kFdFilestatGet;
 
 // A scratch directory as the only preopen, "/", standard streams from and to nowhere.
 inline Options OptionsFor(const ScratchDirectory& directory, bool read_only = false) {
