@@ -5,7 +5,7 @@
 //   #include "runtime/davit.h"
 //   using namespace davit::runtime;
 //
-//   absl::Status Run(std::span<const uint8_t> bytes) {
+//   absl::Status RunHello(std::span<const uint8_t> bytes) {
 //     DAVIT_ASSIGN_OR_RETURN(std::shared_ptr<Engine> engine, Engine::Create());
 //     DAVIT_ASSIGN_OR_RETURN(std::shared_ptr<const Module> module, Module::Compile(engine, bytes));
 //     Linker linker(engine);

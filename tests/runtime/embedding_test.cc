@@ -10,7 +10,7 @@ namespace {
 
 using namespace davit::runtime;
 
-absl::Status Run(std::span<const uint8_t> bytes) {
+absl::Status RunHello(std::span<const uint8_t> bytes) {
   DAVIT_ASSIGN_OR_RETURN(std::shared_ptr<Engine> engine, Engine::Create());
   DAVIT_ASSIGN_OR_RETURN(std::shared_ptr<const Module> module, Module::Compile(engine, bytes));
   Linker linker(engine);
@@ -34,14 +34,14 @@ TEST(Embedding, HelloWorld) {
     (data (i32.const 16) "Hello, world\n")
     (func (export "hello") (call $print (i32.const 16) (i32.const 13)))))");
   testing::internal::CaptureStdout();
-  const absl::Status status = Run(bytes);
+  const absl::Status status = RunHello(bytes);
   std::fflush(stdout);
   EXPECT_EQ(testing::internal::GetCapturedStdout(), "Hello, world\n");
   EXPECT_TRUE(status.ok()) << status;
 }
 
 TEST(Embedding, BadModulesAreErrors) {
-  const absl::Status status = Run(std::vector<uint8_t>{0, 'a', 's', 'm', 2, 0, 0, 0});
+  const absl::Status status = RunHello(std::vector<uint8_t>{0, 'a', 's', 'm', 2, 0, 0, 0});
   EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument) << status;
 }
 
