@@ -169,12 +169,10 @@ void AddRunCommand(CLI::App& app, int& exit_status) {
   auto options = std::make_shared<RunOptions>();
   command->add_option("--dir", options->dirs, "Let the program use a directory, as GUEST if given")
       ->type_name("HOST[::GUEST]")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      ->allow_extra_args(false);
   command->add_option("--env", options->environment, "Set an environment variable")
       ->type_name("K=V")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      ->allow_extra_args(false);
   command
       ->add_option("--invoke", options->invoke,
                    "Call this exported function with ARGS and print its results, instead of _start")
