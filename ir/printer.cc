@@ -1,6 +1,7 @@
 #include "ir/printer.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -9,6 +10,10 @@
 
 namespace davit::ir {
 namespace {
+
+std::string_view NameOf(Type type) {
+  return static_cast<int>(type) < kNumTypes ? TypeName(type) : "invalid";
+}
 
 class Printer {
  public:
@@ -93,7 +98,7 @@ class Printer {
     for (uint32_t i = block.first_inst; i < body; ++i) {
       out_ += i == block.first_inst ? "(" : ", ";
       PrintSourceOffset(i);
-      StrAppend(&out_, "v", i, ": ", TypeName(func_.insts[i].type));
+      StrAppend(&out_, "v", i, ": ", NameOf(func_.insts[i].type));
     }
     if (block.first_inst < body) out_ += ")";
     if (block.loop_end != 0) StrAppend(&out_, " loop to block", block.loop_end - 1);
@@ -109,12 +114,16 @@ class Printer {
 
   void PrintInst(uint32_t index) {
     const Inst& inst = func_.insts[index];
-    const OpcodeInfo& info = InfoOf(inst.op);
     if (inst.type != Type::kVoid) StrAppend(&out_, "v", index, " = ");
+    if (static_cast<int>(inst.op) >= kNumOpcodes) {
+      out_ += "invalid";
+      return;
+    }
+    const OpcodeInfo& info = InfoOf(inst.op);
     out_ += info.mnemonic;
     const bool compares = info.format == Format::kIntCmp || info.format == Format::kFloatCmp;
     const Type suffix = compares ? TypeOf(inst.a) : inst.type;
-    if (suffix != Type::kVoid) StrAppend(&out_, ".", TypeName(suffix));
+    if (suffix != Type::kVoid) StrAppend(&out_, ".", NameOf(suffix));
     PrintFields(inst, info.format);
   }
 
@@ -280,7 +289,7 @@ class Printer {
 void AppendTypes(std::span<const Type> types, std::string* out) {
   std::string_view separator = "";
   for (Type t : types) {
-    StrAppend(out, separator, TypeName(t));
+    StrAppend(out, separator, NameOf(t));
     separator = ", ";
   }
 }

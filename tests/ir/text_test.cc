@@ -1,11 +1,15 @@
 // The text form: what the printer writes the parser reads back to the same function and the same
 // text; what it cannot represent it refuses, with a position.
+#include <cctype>
+#include <fstream>
+#include <sstream>
 #include <string>
 
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "ir/parser.h"
 #include "ir/printer.h"
+#include "ir/verifier.h"
 
 namespace davit::ir {
 namespace {
@@ -372,6 +376,42 @@ TEST(TextTest, RefusesInstructions) {
   for (const ErrorCase& c : kCases) {
     EXPECT_EQ(ParseFunction(InBlock(c.text)).status().message(), c.message) << c.text;
   }
+}
+
+std::string ReadSource(const std::string& path) {
+  std::ifstream file(std::string(DAVIT_SOURCE_DIR) + "/" + path);
+  std::stringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+// The page names every opcode, type, condition and trap, and its example is as the printer writes
+// it.
+TEST(TextTest, ThePageAboutTheIrIsTrue) {
+  const std::string page = ReadSource("docs/ir.md");
+  const auto has_word = [&](std::string_view word) {
+    for (size_t at = page.find(word); at != page.npos; at = page.find(word, at + 1)) {
+      const auto is_part = [&](size_t i) { return std::isalnum(page[i]) || page[i] == '_'; };
+      if (!is_part(at - 1) && !is_part(at + word.size())) return true;
+    }
+    return false;
+  };
+  for (const OpcodeInfo& info : kOpcodeInfo) {
+    EXPECT_NE(page.find("`" + std::string(info.mnemonic) + "`"), page.npos) << info.mnemonic;
+  }
+  for (int i = 0; i < kNumTrapCodes; ++i) {
+    const std::string_view name = TrapCodeName(static_cast<TrapCode>(i));
+    EXPECT_TRUE(has_word(name)) << name;
+  }
+  for (int i = 0; i < kNumIntConds; ++i)
+    EXPECT_TRUE(has_word(IntCondName(static_cast<IntCond>(i))));
+  const size_t begin = page.find("function %sum");
+  ASSERT_NE(begin, page.npos);
+  const std::string example = page.substr(begin, page.find("```", begin) - begin);
+  const auto func = ParseFunction(example);
+  ASSERT_TRUE(func.ok()) << func.status();
+  EXPECT_TRUE(Verify(*func).ok()) << Verify(*func);
+  EXPECT_EQ(Print(*func), example);
 }
 
 TEST(TextTest, PrintsSingleInstructions) {
