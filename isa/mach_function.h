@@ -1,9 +1,8 @@
-// MachFunction: one function in machine instructions, as flat arrays; the output of lowering, the
-// input of register allocation (View()) and of emission. Nobody changes it after lowering.
+// MachFunction: one function in machine instructions, as flat arrays; the output of lowering, the input of register
+// allocation (View()) and of emission. Nobody changes it after lowering.
 //
-// Lowering walks backwards, so it fills the instruction arrays from the end (see isa/lower.h) and
-// turns them round once; afterwards everything is in layout order. Blocks are those of the
-// ir::Function, with the same numbers.
+// Lowering walks backwards, so it fills the instruction arrays from the end (see isa/lower.h) and turns them round
+// once; afterwards everything is in layout order. Blocks are those of the ir::Function, with the same numbers.
 #ifndef DAVIT_ISA_MACH_FUNCTION_H_
 #define DAVIT_ISA_MACH_FUNCTION_H_
 
@@ -41,8 +40,7 @@ class MachFunction {
   std::vector<ir::Symbol> symbols;
   std::vector<JumpTable> jump_tables;
   std::vector<uint32_t> jump_table_edges;
-  // Constant pool: float and vector constants, aligned to their size up to 16, referred to by
-  // AddrMode::kConstant.
+  // Constant pool: float and vector constants, aligned to their size up to 16, referred to by AddrMode::kConstant.
   std::vector<uint8_t> constants;
 
   // Bytes of ir stack slots, of outgoing and of incoming stack arguments.
@@ -51,8 +49,7 @@ class MachFunction {
   uint32_t incoming_arg_bytes = 0;
   ir::CallConv conv = ir::CallConv::kDavit;
   bool has_calls = false;
-  // A call changes the pinned registers (ir::kSwitchContext), so the frame keeps the function's own
-  // context.
+  // A call changes the pinned registers (ir::kSwitchContext), so the frame keeps the function's own context.
   bool switches_context = false;
   // Source offset of the function itself, for the stack overflow trap.
   uint32_t source_offset = 0;
