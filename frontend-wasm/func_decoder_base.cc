@@ -239,7 +239,7 @@ bool FuncDecoderBase::CheckTop(std::span<const ValType> types) {
     if (i == have) {
       if (frames_.back().polymorphic) return true;
       Fail(StrCat("expects ", types.size(), types.size() == 1 ? " operand " : " operands ",
-                  FuncType{types, {}}.ToString().substr(0, 200), ", found ", have));
+                  TypesToString(types).substr(0, 200), ", found ", have));
       return false;
     }
     const ValType found = sp_[-1 - static_cast<ptrdiff_t>(i)];

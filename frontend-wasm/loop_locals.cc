@@ -98,6 +98,48 @@ constexpr std::array<Skip, 256> MakeSkips() {
 }
 constexpr std::array<Skip, 256> kSkips = MakeSkips();
 
+// The common case of an operator: its numbers have one byte each, and nothing but their size
+// matters.
+struct Plain {
+  bool is_plain;
+  // Size of the operator.
+  uint8_t size;
+  // Bits of the two bytes behind the code that must be 0: those that make a number longer, and the
+  // flag of a memory index.
+  uint16_t zeros;
+};
+
+constexpr std::array<Plain, 256> MakePlains() {
+  std::array<Plain, 256> plains{};
+  for (int code = 0; code < 256; ++code) {
+    switch (kSkips[code]) {
+      case Skip::kNone:
+        plains[code] = {true, 1, 0};
+        break;
+      case Skip::kLeb:
+        plains[code] = {true, 2, 0x0080};
+        break;
+      case Skip::kLeb2:
+        plains[code] = {true, 3, 0x8080};
+        break;
+      case Skip::kMemArg:
+        plains[code] = {true, 3, 0x80c0};
+        break;
+      case Skip::kBytes4:
+        plains[code] = {true, 5, 0};
+        break;
+      case Skip::kBytes8:
+        plains[code] = {true, 9, 0};
+        break;
+      default:
+        break;
+    }
+  }
+  return plains;
+}
+constexpr std::array<Plain, 256> kPlains = MakePlains();
+constexpr size_t kMaxPlainSize = 9;
+
 // Bytes of a body. Reading at the end gives zeros; nothing else is checked.
 class Cursor {
  public:
@@ -107,6 +149,20 @@ class Cursor {
   bool at_end() const { return pos_ == end_; }
   size_t remaining() const { return static_cast<size_t>(end_ - pos_); }
   uint8_t Byte() { return pos_ == end_ ? 0 : *pos_++; }
+  // Gets over plain operators and returns how many. Which kinds they are decides no jump:
+  // mispredicted ones are what a walk over operators spends most of its time on.
+  uint32_t SkipPlain() {
+    const uint8_t* pos = pos_;
+    uint32_t n = 0;
+    for (; static_cast<size_t>(end_ - pos) >= kMaxPlainSize; ++n) {
+      const Plain plain = kPlains[*pos];
+      const uint32_t next = pos[1] | uint32_t{pos[2]} << 8;
+      if (!plain.is_plain || (next & plain.zeros) != 0) break;
+      pos += plain.size;
+    }
+    pos_ = pos;
+    return n;
+  }
   void SkipLeb() {
     while (pos_ != end_ && (*pos_++ & 0x80)) {
     }
@@ -199,12 +255,16 @@ void LoopLocals::Skim(std::span<const uint8_t> body, uint32_t num_locals) {
   complete_ = true;
   work_left_ = 16 * body.size() + 1024;
   if (mark_.size() < num_locals) mark_.resize(num_locals);
+  num_operators_ = 0;
   uint32_t open_loops = 0;
   Cursor cursor(body);
   SkipLocalDeclarations(cursor);
-  while (!cursor.at_end() && complete_) {
+  while (complete_) {
+    num_operators_ += cursor.SkipPlain();
+    if (cursor.at_end()) break;
     const uint32_t offset = static_cast<uint32_t>(body.size() - cursor.remaining());
     const uint8_t code = cursor.Byte();
+    ++num_operators_;
     switch (Skip skip = kSkips[code]) {
       case Skip::kAssign: {
         const uint32_t local = cursor.U32();
@@ -249,7 +309,7 @@ void LoopLocals::CloseLoop(const Frame& frame) {
     last_closed_ = frame.loop;
     return;
   }
-  const size_t work = log_.size() - frame.log_begin;
+  const size_t work = static_cast<uint32_t>(log_.size()) - frame.log_begin;
   if (work > work_left_) {
     complete_ = false;
     return;

@@ -138,10 +138,10 @@ SsaSink::Address SsaSink::MemoryAddress(const MemArg& mem, Value index, uint32_t
                                         MemFlags* flags) {
   const MemoryDesc& desc = runtime_->memories[mem.memory];
   *flags = MemFlags().WithRegion(MemFlags::kMemory);
-  uint64_t constant_index = 0;
+  uint64_t constant_index;
   const bool constant = b_.options().fold && b_.IsConst(index, &constant_index);
-  // All that can be said without the index, or with it: where the access begins at the least.
-  const uint64_t start = constant_index + mem.offset;
+  // Where the access begins, or begins at the least.
+  const uint64_t start = (constant ? constant_index : 0) + mem.offset;
   // A memory never shrinks.
   const bool proven =
       constant && start + size <= state_->module().memories[mem.memory].limits.min * kPageSize;

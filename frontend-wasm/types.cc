@@ -16,14 +16,6 @@ constexpr std::string_view kNullableNames[HeapType::kNumAbstract] = {
     "funcref",  "externref", "anyref",  "eqref",         "i31ref",      "structref",
     "arrayref", "exnref",    "nullref", "nullexternref", "nullfuncref", "nullexnref"};
 
-std::string TypesToString(std::span<const ValType> types) {
-  std::string text = "[";
-  for (size_t i = 0; i < types.size(); ++i) {
-    StrAppend(&text, i == 0 ? "" : " ", types[i].ToString());
-  }
-  return StrCat(text, "]");
-}
-
 bool IsHeapSubtype(HeapType sub, HeapType super) {
   if (sub == super) return true;
   if (super.is_index()) return sub == HeapType::kNoFunc;
@@ -73,6 +65,14 @@ std::string ValType::ToString() const {
   const std::string heap_name =
       heap().is_index() ? StrCat(heap().index()) : std::string(kHeapTypeNames[heap().abstract()]);
   return StrCat(nullable() ? "(ref null " : "(ref ", heap_name, ")");
+}
+
+std::string TypesToString(std::span<const ValType> types) {
+  std::string text = "[";
+  for (size_t i = 0; i < types.size(); ++i) {
+    StrAppend(&text, i == 0 ? "" : " ", types[i].ToString());
+  }
+  return StrCat(text, "]");
 }
 
 std::string FuncType::ToString() const {

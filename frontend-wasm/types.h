@@ -106,6 +106,8 @@ struct FuncType {
   // "[i32 i64] -> [f32]".
   std::string ToString() const;
 };
+// "[i32 i64]".
+std::string TypesToString(std::span<const ValType> types);
 bool SameTypes(std::span<const ValType> a, std::span<const ValType> b);
 
 // Whether a value of type `sub` may stand where `super` is expected. Types of one module. Covers

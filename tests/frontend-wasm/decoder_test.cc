@@ -1,4 +1,5 @@
-// The module decoder: what it reads from a good module, and verdict, place and wording for every kind of bad one.
+// The module decoder: what it reads from a good module, and verdict, place and wording for every
+// kind of bad one.
 #include "frontend-wasm/decoder.h"
 
 #include <string>
@@ -13,8 +14,8 @@ namespace {
 
 using testing::ByteString;
 using testing::Code;
-using testing::ModuleBuilder;
 using ::testing::ElementsAre;
+using testing::ModuleBuilder;
 using ::testing::Pair;
 
 constexpr ValType kI32 = ValType::I32();
@@ -35,18 +36,22 @@ TEST(Decoder, ReportsWhatIsWrongAndWhere) {
   const BadModule cases[] = {
       {{14, 0}, "module at offset 0x8: malformed section id 14"},
       {{1}, "module at offset 0x9: unexpected end"},
-      {{1, 0x80, 0x80, 0x80, 0x80, 0x80, 0}, "module at offset 0x9: integer representation too long"},
+      {{1, 0x80, 0x80, 0x80, 0x80, 0x80, 0},
+       "module at offset 0x9: integer representation too long"},
       {{1, 0x80, 0x80, 0x80, 0x80, 0x10}, "module at offset 0x9: integer too large"},
       {{1, 5, 0}, "module at offset 0xa: unexpected end: type section of 5 bytes where 1 are left"},
       {{1, 1, 0, 1, 1, 0}, "module at offset 0xb: unexpected type section: twice or out of order"},
       {{2, 1, 0, 1, 1, 0}, "module at offset 0xb: unexpected type section: twice or out of order"},
-      {{10, 1, 0, 12, 1, 0}, "module at offset 0xb: unexpected data count section: twice or out of order"},
-      {{1, 2, 0, 0}, "type section at offset 0xb: section size mismatch: bytes are left at the end"},
+      {{10, 1, 0, 12, 1, 0},
+       "module at offset 0xb: unexpected data count section: twice or out of order"},
+      {{1, 2, 0, 0},
+       "type section at offset 0xb: section size mismatch: bytes are left at the end"},
       {{0, 0}, "custom section at offset 0xa: unexpected end"},
       {{0, 2, 1, 0xff}, "custom section at offset 0xa: malformed UTF-8 encoding"},
       {{0, 1, 1}, "custom section at offset 0xb: unexpected end"},
       // Types.
-      {{1, 1, 1}, "type section at offset 0xa: unexpected end: 1 types do not fit the 0 bytes that are left"},
+      {{1, 1, 1},
+       "type section at offset 0xa: unexpected end: 1 types do not fit the 0 bytes that are left"},
       {{1, 2, 1, 0x40}, "type section at offset 0xb: malformed type 0x40"},
       {{1, 4, 1, 0x60, 1, 0x77}, "type section at offset 0xd: malformed value type 0x77"},
       {{1, 5, 1, 0x60, 1, 0x7b, 0},
@@ -54,47 +59,65 @@ TEST(Decoder, ReportsWhatIsWrongAndWhere) {
       {{1, 5, 1, 0x60, 1, 0x6e, 0},
        "type section at offset 0xd: type anyref needs the feature gc, which is not enabled"},
       {{1, 6, 1, 0x60, 1, 0x64, 0x70, 0},
-       "type section at offset 0xd: type (ref ...) needs the feature function-references, which is not enabled"},
-      {{1, 3, 1, 0x5f, 0}, "type section at offset 0xb: a struct type needs the feature gc, which is not enabled"},
+       "type section at offset 0xd: type (ref ...) needs the feature function-references, which is "
+       "not enabled"},
+      {{1, 3, 1, 0x5f, 0},
+       "type section at offset 0xb: a struct type needs the feature gc, which is not enabled"},
       {{1, 3, 1, 0x4e, 0},
        "type section at offset 0xb: a recursion group needs the feature gc, which is not enabled"},
-      {{1, 5, 1, 0x60, 0xe9, 0x07, 0}, "type section at offset 0xc: 1001 parameters exceed the limit of 1000"},
+      {{1, 5, 1, 0x60, 0xe9, 0x07, 0},
+       "type section at offset 0xc: 1001 parameters exceed the limit of 1000"},
       // Imports and functions.
       {{2, 5, 1, 0, 0, 0, 0}, "import section at offset 0xe: unknown type 0"},
       {{2, 4, 1, 0, 0, 5}, "import section at offset 0xd: malformed import kind 5"},
       {{2, 6, 1, 0, 0, 4, 0, 0},
-       "import section at offset 0xd: an imported tag needs the feature exceptions, which is not enabled"},
+       "import section at offset 0xd: an imported tag needs the feature exceptions, which is not "
+       "enabled"},
       {{2, 6, 1, 0, 0, 3, 0x7f, 2}, "import section at offset 0xf: malformed mutability 2"},
       {{3, 2, 1, 0}, "function section at offset 0xb: unknown type 0"},
       {{1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0},
        "module at offset 0x12: function and code section have inconsistent lengths"},
       {{10, 4, 1, 2, 0, 0x0b},
-       "code section at offset 0xa: function and code section have inconsistent lengths: 0 functions, 1 bodies"},
-      {{1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 10, 3, 1, 2, 0}, "code section at offset 0x16: unexpected end"},
+       "code section at offset 0xa: function and code section have inconsistent lengths: 0 "
+       "functions, 1 bodies"},
+      {{1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 10, 3, 1, 2, 0},
+       "code section at offset 0x16: unexpected end"},
       {{1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 10, 6, 1, 0xb2, 0x97, 0xd3, 0x03, 0},
-       "code section at offset 0x15: body of function 0 of 7654322 bytes exceeds the limit of 7654321"},
+       "code section at offset 0x15: body of function 0 of 7654322 bytes exceeds the limit of "
+       "7654321"},
       // Tables and memories.
       {{4, 4, 1, 0x7f, 0, 0}, "table section at offset 0xb: malformed value type 0x7f"},
       {{4, 4, 1, 0x70, 0x10, 0}, "table section at offset 0xc: malformed limits flags 0x10"},
       {{4, 4, 1, 0x70, 2, 0},
-       "table section at offset 0xc: a shared table needs the feature threads, which is not enabled"},
-      {{4, 5, 1, 0x70, 1, 2, 1}, "table section at offset 0xb: size minimum must not be greater than maximum"},
+       "table section at offset 0xc: a shared table needs the feature threads, which is not "
+       "enabled"},
+      {{4, 5, 1, 0x70, 1, 2, 1},
+       "table section at offset 0xb: size minimum must not be greater than maximum"},
       {{4, 6, 1, 0x40, 0, 0x70, 0, 0},
-       "table section at offset 0xb: a table with an initial value needs the feature function-references, which "
+       "table section at offset 0xb: a table with an initial value needs the feature "
+       "function-references, which "
        "is not enabled"},
-      {{5, 5, 1, 0, 0x81, 0x80, 0x04}, "memory section at offset 0xb: memory size must be at most 65536 pages"},
-      {{5, 6, 1, 1, 0, 0x81, 0x80, 0x04}, "memory section at offset 0xb: memory size must be at most 65536 pages"},
-      {{5, 4, 1, 1, 2, 1}, "memory section at offset 0xb: size minimum must not be greater than maximum"},
+      {{5, 5, 1, 0, 0x81, 0x80, 0x04},
+       "memory section at offset 0xb: memory size must be at most 65536 pages"},
+      {{5, 6, 1, 1, 0, 0x81, 0x80, 0x04},
+       "memory section at offset 0xb: memory size must be at most 65536 pages"},
+      {{5, 4, 1, 1, 2, 1},
+       "memory section at offset 0xb: size minimum must not be greater than maximum"},
       {{5, 4, 1, 3, 1, 2},
-       "memory section at offset 0xb: a shared memory needs the feature threads, which is not enabled"},
+       "memory section at offset 0xb: a shared memory needs the feature threads, which is not "
+       "enabled"},
       {{5, 3, 1, 4, 1},
-       "memory section at offset 0xb: a 64-bit memory needs the feature memory64, which is not enabled"},
+       "memory section at offset 0xb: a 64-bit memory needs the feature memory64, which is not "
+       "enabled"},
       {{5, 5, 2, 0, 1, 0, 1},
-       "memory section at offset 0xd: more than one memory needs the feature multi-memory, which is not enabled"},
+       "memory section at offset 0xd: more than one memory needs the feature multi-memory, which "
+       "is not enabled"},
       {{13, 3, 1, 0, 0},
-       "tag section at offset 0xa: the tag section needs the feature exceptions, which is not enabled"},
+       "tag section at offset 0xa: the tag section needs the feature exceptions, which is not "
+       "enabled"},
       // Globals and constant expressions.
-      {{6, 4, 1, 0x7f, 0, 0x0b}, "global section at offset 0xd: constant expression must give i32, gives []"},
+      {{6, 4, 1, 0x7f, 0, 0x0b},
+       "global section at offset 0xd: constant expression must give i32, gives []"},
       {{6, 6, 1, 0x7f, 0, 0x42, 0, 0x0b},
        "global section at offset 0xf: constant expression must give i32, gives [i64]"},
       {{6, 8, 1, 0x7f, 0, 0x41, 0, 0x41, 0, 0x0b},
@@ -126,14 +149,16 @@ TEST(Decoder, ReportsWhatIsWrongAndWhere) {
       {{9, 4, 1, 1, 1, 0}, "element section at offset 0xc: malformed element kind 1"},
       {{9, 5, 1, 1, 0, 1, 0}, "element section at offset 0xe: unknown function 0"},
       {{4, 4, 1, 0x6f, 0, 0, 9, 6, 1, 0, 0x41, 0, 0x0b, 0},
-       "element section at offset 0x11: type mismatch: element segment of type funcref for a table of type externref"},
+       "element section at offset 0x11: type mismatch: element segment of type funcref for a table "
+       "of type externref"},
       {{4, 4, 1, 0x70, 0, 0, 9, 6, 1, 0, 0x42, 0, 0x0b, 0},
        "element section at offset 0x14: constant expression must give i32, gives [i64]"},
       {{11, 2, 1, 3}, "data section at offset 0xb: malformed data segment kind 3"},
       {{11, 6, 1, 0, 0x41, 0, 0x0b, 0}, "data section at offset 0xb: unknown memory 0"},
       {{11, 3, 1, 1, 1}, "data section at offset 0xd: unexpected end"},
       {{12, 1, 1, 11, 1, 0},
-       "data section at offset 0xd: data count and data section have inconsistent lengths: 1 and 0"},
+       "data section at offset 0xd: data count and data section have inconsistent lengths: 1 and "
+       "0"},
       {{12, 1, 1}, "module at offset 0xb: data count and data section have inconsistent lengths"},
   };
   for (const BadModule& c : cases) {
@@ -144,7 +169,8 @@ TEST(Decoder, ReportsWhatIsWrongAndWhere) {
 
 TEST(Decoder, ChecksTheHeader) {
   EXPECT_EQ(DecodeModule({}).status().message(), "module at offset 0x0: unexpected end");
-  EXPECT_EQ(DecodeModule(Bytes{0, 'a', 's'}).status().message(), "module at offset 0x0: unexpected end");
+  EXPECT_EQ(DecodeModule(Bytes{0, 'a', 's'}).status().message(),
+            "module at offset 0x0: unexpected end");
   EXPECT_EQ(DecodeModule(Bytes{0, 'a', 's', 'n', 1, 0, 0, 0}).status().message(),
             "module at offset 0x0: magic header not detected");
   EXPECT_EQ(DecodeModule(Bytes{0, 'a', 's', 'm', 2, 0, 0, 0}).status().message(),
@@ -156,11 +182,13 @@ TEST(Decoder, ChecksTheHeader) {
 
 TEST(Decoder, StatusCodesTellTheReason) {
   EXPECT_EQ(DecodeModule(WithHeader({14, 0})).status().code(), absl::StatusCode::kInvalidArgument);
-  EXPECT_EQ(DecodeModule(WithHeader({5, 3, 1, 4, 1})).status().code(), absl::StatusCode::kUnimplemented);
+  EXPECT_EQ(DecodeModule(WithHeader({5, 3, 1, 4, 1})).status().code(),
+            absl::StatusCode::kUnimplemented);
   Limits limits;
   limits.types = 0;
-  EXPECT_EQ(DecodeModule(WithHeader({1, 4, 1, 0x60, 0, 0}), Features::Default(), limits).status().code(),
-            absl::StatusCode::kResourceExhausted);
+  EXPECT_EQ(
+      DecodeModule(WithHeader({1, 4, 1, 0x60, 0, 0}), Features::Default(), limits).status().code(),
+      absl::StatusCode::kResourceExhausted);
   limits = Limits();
   limits.module_bytes = 7;
   EXPECT_EQ(DecodeModule(WithHeader({}), Features::Default(), limits).status().message(),
@@ -176,23 +204,28 @@ TEST(Decoder, FeaturesCanBeTurnedOff) {
     std::string what;
   };
   const Case cases[] = {
-      {Feature::kMultiValue, {1, 6, 1, 0x60, 0, 2, 0x7f, 0x7f}, "a function type with several results"},
+      {Feature::kMultiValue,
+       {1, 6, 1, 0x60, 0, 2, 0x7f, 0x7f},
+       "a function type with several results"},
       {Feature::kMutableGlobals, {2, 6, 1, 0, 0, 3, 0x7f, 1}, "an imported mutable global"},
       {Feature::kReferenceTypes, {1, 5, 1, 0x60, 1, 0x6f, 0}, "type externref"},
       {Feature::kReferenceTypes, {4, 7, 2, 0x70, 0, 0, 0x70, 0, 0}, "more than one table"},
       {Feature::kBulkMemory, {12, 1, 0}, "the data count section"},
       {Feature::kBulkMemory, {11, 3, 1, 1, 0}, "a data segment of kind 1"},
       {Feature::kBulkMemory, {9, 4, 1, 1, 0, 0}, "an element segment of kind 1"},
-      {Feature::kExtendedConst, {6, 9, 1, 0x7f, 0, 0x41, 0, 0x41, 0, 0x6a, 0x0b},
+      {Feature::kExtendedConst,
+       {6, 9, 1, 0x7f, 0, 0x41, 0, 0x41, 0, 0x6a, 0x0b},
        "i32.add in a constant expression"},
   };
   for (const Case& c : cases) {
     const Bytes bytes = WithHeader(c.sections);
     EXPECT_TRUE(DecodeModule(bytes).ok()) << c.what << DecodeModule(bytes).status();
-    const absl::Status status = DecodeModule(bytes, Features::Default().Without(c.feature)).status();
-    EXPECT_THAT(std::string(status.message()), ::testing::EndsWith(c.what + " needs the feature " +
-                                                      std::string(FeatureName(c.feature)) +
-                                                      ", which is not enabled"));
+    const absl::Status status =
+        DecodeModule(bytes, Features::Default().Without(c.feature)).status();
+    EXPECT_THAT(
+        std::string(status.message()),
+        ::testing::EndsWith(c.what + " needs the feature " + std::string(FeatureName(c.feature)) +
+                            ", which is not enabled"));
   }
 }
 
@@ -316,8 +349,9 @@ TEST(Decoder, ReadsNames) {
 }
 
 TEST(Decoder, DefectiveNamesDoNoHarm) {
-  for (const Bytes& content : {Bytes{}, Bytes{1}, Bytes{1, 200}, Bytes{1, 3, 9, 0, 5},
-                               Bytes{1, 6, 9, 0, 1, 'a', 0, 9}, Bytes{0, 1, 9}, Bytes{2, 2, 1, 0}}) {
+  for (const Bytes& content :
+       {Bytes{}, Bytes{1}, Bytes{1, 200}, Bytes{1, 3, 9, 0, 5}, Bytes{1, 6, 9, 0, 1, 'a', 0, 9},
+        Bytes{0, 1, 9}, Bytes{2, 2, 1, 0}}) {
     ModuleBuilder m;
     m.Func(m.Type({}, {}), {}, Code());
     m.Custom("name", content);

@@ -545,6 +545,21 @@ TEST_F(ShapeTest, LoadsAreReusedBetweenWritesToTheirRegion) {
             1);
 }
 
+TEST_F(ShapeTest, GuardedAccessesNeedNoCheck) {
+  // Through a computed index whose own operands are constants and values of any number.
+  Code code;
+  for (int i = 0; i < 50; ++i) {
+    code.LocalGet(0).I32Const(i).Op(O::kI32Add).Op(O::kI32Load, {2, 0x7fff'fff0}).LocalSet(0);
+  }
+  const ir::Function& f = Translate(code.LocalGet(0));
+  EXPECT_EQ(Count(f, ir::Opcode::kTrapnz), 0);
+  EXPECT_EQ(Count(f, ir::Opcode::kIcmp), 0);
+  EXPECT_EQ(Count(f, ir::Opcode::kLoad), 50);
+  // Behind the guard the check is explicit.
+  const ir::Function& g = Translate(Code().LocalGet(0).Op(O::kI32Load, {2, 0x8000'0000}));
+  EXPECT_EQ(Count(g, ir::Opcode::kTrapnz), 1);
+}
+
 TEST_F(ShapeTest, BlocksThatTrapAreCold) {
   const ir::Function& f =
       Translate(Code().LocalGet(0).Enter(O::kIf).Op(O::kUnreachable).End().LocalGet(1));
