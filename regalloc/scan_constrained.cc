@@ -1,9 +1,11 @@
-// Instructions with fixed registers, temporaries, late uses, stack operands or clobbers; see scan.h.
+// Instructions with fixed registers, temporaries, late uses, stack operands or clobbers; see
+// scan.h.
 //
-// Every operand is given a register at the early point, at the late point or at both, the most constrained first, as if
-// the instruction were alone. Then the values that live on look for a home that survives it: where they were, a copy
-// made for an operand, a free register, or memory. All that has to be moved in front of the instruction is one parallel
-// move from the register file before it. Late results come last, in whatever is free by then.
+// Every operand is given a register at the early point, at the late point or at both, the most
+// constrained first, as if the instruction were alone. Then the values that live on look for a home
+// that survives it: where they were, a copy made for an operand, a free register, or memory. All
+// that has to be moved in front of the instruction is one parallel move from the register file
+// before it. Late results come last, in whatever is free by then.
 #include <algorithm>
 
 #include "regalloc/scan.h"
@@ -70,7 +72,9 @@ void Scan::PlaceUses(uint32_t i, const Operand* operands, uint32_t first, uint32
       reused |= uint64_t{1} << (op.detail & 63);
     }
   }
-  const auto is_reused = [&](uint32_t k) { return k - first < 64 && ((reused >> (k - first)) & 1); };
+  const auto is_reused = [&](uint32_t k) {
+    return k - first < 64 && ((reused >> (k - first)) & 1);
+  };
   for (uint32_t k = first; k < last; ++k) {
     const Operand& op = operands[k];
     if (op.is_use() && op.pos == OperandPos::kEarly && op.constraint == Constraint::kReg &&
@@ -97,7 +101,8 @@ void Scan::FixedUse(uint32_t k, const Operand& op) {
   pinned_uses_.push_back({vreg, op.detail, false});
 }
 
-// Records that the operand reads `vreg` in `reg`. The move that brings it there is emitted with all the others.
+// Records that the operand reads `vreg` in `reg`. The move that brings it there is emitted with all
+// the others.
 void Scan::Place(uint32_t k, uint32_t vreg, unsigned reg, bool late) {
   output_->allocations[k] = Allocation::Reg(PReg::FromIndex(reg));
   early_ |= Bit(reg);
@@ -118,8 +123,8 @@ const Scan::Assigned* Scan::FindAssigned(uint32_t vreg, bool late) const {
   return nullptr;
 }
 
-// A register for an operand out of `allowed`, which excludes all registers that the instruction needs otherwise. One
-// that holds another operand's old value will do: that value is moved.
+// A register for an operand out of `allowed`, which excludes all registers that the instruction
+// needs otherwise. One that holds another operand's old value will do: that value is moved.
 unsigned Scan::Choose(const Value& value, uint64_t allowed, uint8_t wish) {
   if (value.reg != kNoReg && (allowed & Bit(value.reg))) return value.reg;
   const uint64_t free = allowed & ~occupied_;
@@ -142,7 +147,8 @@ void Scan::RegisterUse(uint32_t k, uint32_t vreg, bool late, uint8_t wish) {
   DAVIT_CHECK(allowed != 0);
   // What lives on had better be read where it can stay.
   const uint64_t lasting = allowed & ~late_ & ~clobbered_;
-  if (value.reg == kNoReg && (lasting & ~occupied_) != 0 && SurvivesInst(value, inst_)) allowed = lasting;
+  if (value.reg == kNoReg && (lasting & ~occupied_) != 0 && SurvivesInst(value, inst_))
+    allowed = lasting;
   Place(k, vreg, Choose(value, allowed, wish), late);
 }
 
@@ -172,8 +178,8 @@ void Scan::EarlyDef(uint32_t k, const Operand& op) {
   late_ |= Bit(reg);
 }
 
-// The use that the late def `def` overwrites: in a register that is free at the late point, too, and from which the
-// value need not survive.
+// The use that the late def `def` overwrites: in a register that is free at the late point, too,
+// and from which the value need not survive.
 void Scan::ReuseUse(uint32_t i, uint32_t use, uint32_t def) {
   const uint32_t vreg = f_->operands[use].vreg.index();
   const Value& result = values_[f_->operands[def].vreg.index()];
@@ -262,7 +268,7 @@ void Scan::EmitMoves(uint32_t i) {
     const Allocation to = Allocation::Reg(PReg::FromIndex(a.reg));
     if (value.reg != kNoReg) {
       sequencer_.Add(a.vreg, info, Allocation::Reg(PReg::FromIndex(value.reg)), to);
-    } else if (value.pinned != kNoReg && !value.is(Value::kNeedsPlace)) {
+    } else if (value.pinned != kNoReg && value.use_weight == 0) {
       sequencer_.Add(a.vreg, info, Allocation::Reg(PReg::FromIndex(value.pinned)), to);
     } else if (value.is(Value::kRemat)) {
       sequencer_.AddRemat(a.vreg, info, to);
@@ -339,7 +345,8 @@ void Scan::LateDef(uint32_t k, const Operand& op) {
   Assign(reg, vreg);
 }
 
-// Values that end with the instruction leave their registers, and results out of pinned registers get one.
+// Values that end with the instruction leave their registers, and results out of pinned registers
+// get one.
 void Scan::FinishInst(uint32_t i) {
   const Inst& inst = f_->insts[i];
   for (uint32_t k = inst.first_operand; k < inst.first_operand + inst.num_operands; ++k) {
@@ -354,7 +361,7 @@ void Scan::FinishInst(uint32_t i) {
     const uint32_t vreg = op.vreg.index();
     Value& value = values_[vreg];
     if (op.is_use() || op.constraint != Constraint::kFixed || value.pinned != op.detail) continue;
-    if (value.segment_end == 0 || !value.is(Value::kNeedsPlace)) continue;
+    if (value.segment_end == 0 || value.use_weight == 0) continue;
     const uint64_t free = ClassMask(value) & ~late_ & ~occupied_;
     if (free == 0) {
       spills_->StoreAtDef(vreg);
