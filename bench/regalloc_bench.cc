@@ -26,14 +26,8 @@ void BM_Generated(benchmark::State& state) {
   std::vector<FunctionData> functions;
   size_t insts = 0;
   for (uint32_t seed = 1; insts < 20'000 && seed < 1000; ++seed) {
-    GeneratorOptions options;
-    options.seed = seed;
-    options.size = static_cast<uint32_t>(state.range(0));
-    options.plain = true;
-    options.constrained = 4;
-    options.calls = 4;
-    options.reach = 10;
-    functions.push_back(GenerateFunction(env, options));
+    functions.push_back(
+        GenerateFunction(env, OrdinaryCode(seed, static_cast<uint32_t>(state.range(0)))));
     insts += functions.back().insts.size();
   }
   Allocator allocator(env);
@@ -52,11 +46,8 @@ BENCHMARK(BM_Generated)->Arg(30)->Arg(300)->Arg(3000)->Arg(20'000)->Arg(200'000)
 
 void BM_Checker(benchmark::State& state) {
   const Environment env = MakeEnvironment(Machine::kX64);
-  GeneratorOptions options;
-  options.seed = 7;
-  options.size = static_cast<uint32_t>(state.range(0));
-  options.plain = true;
-  const FunctionData function = GenerateFunction(env, options);
+  const FunctionData function =
+      GenerateFunction(env, OrdinaryCode(7, static_cast<uint32_t>(state.range(0))));
   Output output;
   Allocator(env).Run(function.View(), output);
   for (auto _ : state) benchmark::DoNotOptimize(Check(function.View(), env, output));

@@ -6,12 +6,22 @@ namespace davit::regalloc {
 
 namespace {
 
-// Operands whose instruction the scan's short path can treat: early kAny/kReg uses and late
-// kAny/kReg/kReuse defs.
-constexpr bool IsPlain(const Operand& op) {
-  if (op.constraint == Constraint::kFixed || op.constraint == Constraint::kStack) return false;
-  return op.is_use() == (op.pos == OperandPos::kEarly);
+// An operand's kind, position and constraint as one number: all operands go by here, and one load
+// is less than three.
+constexpr unsigned ShapeOf(OperandKind kind, OperandPos pos, Constraint constraint) {
+  return static_cast<unsigned>(kind) | static_cast<unsigned>(pos) << 1 |
+         static_cast<unsigned>(constraint) << 2;
 }
+unsigned ShapeOf(const Operand& op) { return ShapeOf(op.kind, op.pos, op.constraint); }
+
+// Shapes of operands whose instruction the scan's short path can treat: early kAny and kReg uses,
+// late kAny, kReg and kReuse defs.
+constexpr uint32_t kPlainShapes =
+    1u << ShapeOf(OperandKind::kUse, OperandPos::kEarly, Constraint::kAny) |
+    1u << ShapeOf(OperandKind::kUse, OperandPos::kEarly, Constraint::kReg) |
+    1u << ShapeOf(OperandKind::kDef, OperandPos::kLate, Constraint::kAny) |
+    1u << ShapeOf(OperandKind::kDef, OperandPos::kLate, Constraint::kReg) |
+    1u << ShapeOf(OperandKind::kDef, OperandPos::kLate, Constraint::kReuse);
 
 }  // namespace
 
@@ -249,7 +259,7 @@ void Liveness::WalkInst(uint32_t i, uint32_t block, uint32_t frequency) {
   uint32_t defs = 0;
   bool plain = (inst.flags & Inst::kCall) == 0 && inst.clobbers == 0;
   for (uint32_t k = 0; k < count; ++k) {
-    plain &= IsPlain(operands[k]);
+    plain &= (kPlainShapes >> ShapeOf(operands[k]) & 1) != 0;
     defs += !operands[k].is_use();
   }
   plain &= defs <= 1;

@@ -83,6 +83,7 @@ void MoveSequencer::BreakCycle(uint32_t m) {
   const Allocation temp =
       free != kNoReg ? Allocation::Reg(PReg::FromIndex(free)) : Allocation::Slot(kCycleSlot);
   if (free != kNoReg) used_ |= Bit(free);
+  used_emergency_slots_ |= free == kNoReg;
   Copy(next.from, temp, next.vreg, next.cls, next.wide);
   next.from = temp;
   next.from_temp = true;
@@ -161,6 +162,7 @@ uint8_t MoveSequencer::FreeRegister(RegClass cls) const {
 }
 
 PReg MoveSequencer::Borrow(RegClass cls) {
+  used_emergency_slots_ = true;
   const PReg reg = env_.allocatable.OfClass(cls).First();
   Emit(Edit::Kind::kMove, Allocation::Reg(reg), Allocation::Slot(kBorrowSlot), kNone,
        cls == RegClass::kFloat);

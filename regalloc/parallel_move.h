@@ -38,6 +38,12 @@ class MoveSequencer {
   void Finish();
   // Registers that were written though no move names them; forgets them.
   uint64_t TakeUsed();
+  // Whether edits name emergency slots; forgets it.
+  bool TakeUsedEmergencySlots() {
+    const bool used = used_emergency_slots_;
+    used_emergency_slots_ = false;
+    return used;
+  }
   void Trim();
 
  private:
@@ -84,6 +90,7 @@ class MoveSequencer {
   uint32_t index_ = 0;
   uint64_t free_ = 0;
   uint64_t used_ = 0;
+  bool used_emergency_slots_ = false;
   std::vector<Edit>* out_ = nullptr;
   std::vector<Move> moves_;
   std::vector<LateMove> late_;

@@ -127,7 +127,8 @@ void Resolver::EmitEdits(uint32_t num_slots, Output& output) {
   output.edits.insert(output.edits.end(), on_edges_.begin(), on_edges_.end());
   PatchSlotOperands();
   output.num_slots = num_slots;
-  PatchEmergencySlots(num_slots);
+  if (scan_->used_emergency_slots() || sequencer_.TakeUsedEmergencySlots())
+    PatchEmergencySlots(num_slots);
   output.used = output.used | RegSet(scan_->used() | sequencer_.TakeUsed());
 }
 
@@ -178,13 +179,19 @@ void Resolver::BlockEnd(uint32_t b) {
 
 void Resolver::CopyScanEdits(uint32_t end_inst) {
   const std::vector<Edit>& edits = scan_->before();
-  for (; next_scan_edit_ < edits.size() && edits[next_scan_edit_].index < end_inst;
-       ++next_scan_edit_) {
-    Edit edit = edits[next_scan_edit_];
+  const size_t first = next_scan_edit_;
+  size_t last = first;
+  while (last < edits.size() && edits[last].index < end_inst) ++last;
+  if (last == first) return;
+  next_scan_edit_ = last;
+  const size_t copied = output_->edits.size();
+  output_->edits.insert(output_->edits.end(), edits.begin() + static_cast<ptrdiff_t>(first),
+                        edits.begin() + static_cast<ptrdiff_t>(last));
+  for (size_t k = copied; k < output_->edits.size(); ++k) {
+    Edit& edit = output_->edits[k];
     if (edit.from.is_slot() && edit.from.slot() < kCycleSlot) {
       edit.from = Allocation::Slot(liveness_->values[edit.vreg.index()].slot);
     }
-    output_->edits.push_back(edit);
   }
 }
 

@@ -58,6 +58,7 @@ void Scan::Run(const Function& function, Liveness& liveness, SpillPlan& spills, 
     EndBlock(b);
   }
   used_ |= sequencer_.TakeUsed();
+  used_emergency_slots_ = sequencer_.TakeUsedEmergencySlots();
 }
 
 // Early uses in any register, one late def in any register or in that of a use.

@@ -65,6 +65,7 @@ class Scan {
   };
   const std::vector<SlotOperand>& slot_operands() const { return slot_operands_; }
   uint64_t used() const { return used_; }
+  bool used_emergency_slots() const { return used_emergency_slots_; }
 
  private:
   struct OpenLoop {
@@ -133,6 +134,7 @@ class Scan {
   void EarlyDef(uint32_t k, const Operand& op);
   void ReuseUse(uint32_t i, uint32_t use, uint32_t def);
   void AdvanceUses(uint32_t i);
+  uint64_t TakenFromOwners() const;
   void KeepSurvivors(uint32_t i);
   void FindHome(uint32_t vreg, unsigned reg);
   void AdoptOperands(uint32_t i);
@@ -163,6 +165,7 @@ class Scan {
   uint64_t occupied_ = 0;
   uint64_t touched_ = 0;  // occupied at some time since the innermost loop's header
   uint64_t used_ = 0;     // written anywhere
+  bool used_emergency_slots_ = false;
   uint32_t reg_value_[64];
   uint32_t param_in_reg_[64];  // parameters of the current block, as indices into vreg_lists
   uint32_t event_ = 0;         // first event not before the current position
@@ -177,6 +180,8 @@ class Scan {
   // The instruction with constraints that is being allocated.
   uint64_t early_ = 0;                 // registers that hold an operand at the early point
   uint64_t late_ = 0;                  // ... at the late point
+  uint64_t own_early_ = 0;     // of early_: the operand's value was there before
+  uint64_t own_late_ = 0;      // of late_: likewise
   uint64_t clobbered_ = 0;             // destroyed in between
   uint64_t operand_regs_ = 0;          // where values used by the instruction were before it
   std::vector<Assigned> assigned_;     // used values and the registers chosen for them

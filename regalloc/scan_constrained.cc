@@ -39,7 +39,7 @@ void Scan::CollectFixed(uint32_t i) {
   used_ |= clobbered_;
   if (inst.is_call()) clobbered_ |= env_.call_clobbers.bits();
   clobbered_ &= allocatable_;
-  early_ = late_ = operand_regs_ = 0;
+  early_ = late_ = own_early_ = own_late_ = operand_regs_ = 0;
   for (const Operand& op : f_->operands_of(i)) {
     const uint8_t reg = op.is_use() ? values_[op.vreg.index()].reg : kNoReg;
     if (reg != kNoReg) operand_regs_ |= Bit(reg);
@@ -107,6 +107,10 @@ void Scan::Place(uint32_t k, uint32_t vreg, unsigned reg, bool late) {
   output_->allocations[k] = Allocation::Reg(PReg::FromIndex(reg));
   early_ |= Bit(reg);
   if (late) late_ |= Bit(reg);
+  if (values_[vreg].reg == reg) {
+    own_early_ |= Bit(reg);
+    if (late) own_late_ |= Bit(reg);
+  }
   assigned_.push_back({vreg, static_cast<uint8_t>(reg), late});
 }
 
@@ -195,13 +199,10 @@ void Scan::ReuseUse(uint32_t i, uint32_t use, uint32_t def) {
   } else {
     reg = Choose(value, allowed);
   }
-  Place(use, vreg, reg, true);
-  output_->allocations[def] = Allocation::Reg(PReg::FromIndex(reg));
-  // The use is early: what another operand or a home may share is not this register.
-  assigned_.back().vreg = vreg;
-  assigned_.back().late = false;
-  early_ |= Bit(reg);
+  // The use is early, but nothing else may be in the register at the late point.
+  Place(use, vreg, reg, false);
   late_ |= Bit(reg);
+  output_->allocations[def] = Allocation::Reg(PReg::FromIndex(reg));
 }
 
 void Scan::AdvanceUses(uint32_t i) {
@@ -215,24 +216,17 @@ void Scan::AdvanceUses(uint32_t i) {
   }
 }
 
-// Finds a home for every value that is in a register which it cannot keep.
+// Occupied registers whose value cannot stay: something else is there at one of the instruction's points.
+uint64_t Scan::TakenFromOwners() const {
+  return occupied_ & ((early_ & ~own_early_) | ((late_ | clobbered_) & ~own_late_));
+}
+
+// Finds a home for every value that lives on and is in a register which it cannot keep.
 void Scan::KeepSurvivors(uint32_t i) {
-  const uint64_t in_danger = occupied_ & (early_ | late_ | clobbered_ | operand_regs_);
-  for (uint64_t m = in_danger; m != 0; m &= m - 1) {
+  for (uint64_t m = TakenFromOwners(); m != 0; m &= m - 1) {
     const unsigned reg = static_cast<unsigned>(std::countr_zero(m));
     const uint32_t vreg = reg_value_[reg];
-    Value& value = values_[vreg];
-    if (!SurvivesInst(value, i)) continue;  // read from the old register file, then forgotten
-    bool own_early = false;
-    bool own_late = false;
-    for (const Assigned& a : assigned_) {
-      if (a.vreg != vreg || a.reg != reg) continue;
-      own_early = true;
-      own_late |= a.late;
-    }
-    const bool taken_early = (early_ & Bit(reg)) != 0 && !own_early;
-    const bool taken_late = ((late_ | clobbered_) & Bit(reg)) != 0 && !own_late;
-    if (taken_early || taken_late) FindHome(vreg, reg);
+    if (SurvivesInst(values_[vreg], i)) FindHome(vreg, reg);
   }
 }
 
@@ -289,18 +283,11 @@ void Scan::EmitMoves(uint32_t i) {
 // The register file after the early point: dead values are gone, survivors are in their homes.
 void Scan::AdoptOperands(uint32_t i) {
   const uint64_t lost = late_ | clobbered_;
-  // Values in registers that they could not keep.
-  for (uint64_t m = occupied_ & (early_ | lost | operand_regs_); m != 0; m &= m - 1) {
+  const uint64_t taken = TakenFromOwners();
+  for (uint64_t m = occupied_ & (taken | operand_regs_); m != 0; m &= m - 1) {
     const unsigned reg = static_cast<unsigned>(std::countr_zero(m));
-    const uint32_t vreg = reg_value_[reg];
-    Value& value = values_[vreg];
-    bool keeps = SurvivesInst(value, i) && ((early_ | lost) & Bit(reg)) == 0;
-    for (const Assigned& a : assigned_) {
-      if (a.vreg != vreg || a.reg != reg) continue;
-      keeps = SurvivesInst(value, i) && (a.late || (lost & Bit(reg)) == 0);
-      if (keeps) break;
-    }
-    if (keeps) continue;
+    Value& value = values_[reg_value_[reg]];
+    if ((taken & Bit(reg)) == 0 && SurvivesInst(value, i)) continue;
     value.last_reg = static_cast<uint8_t>(reg);
     Release(reg);
   }

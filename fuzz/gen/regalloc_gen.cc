@@ -118,7 +118,7 @@ class Generator {
   void Sequence(int nesting) {
     int length = nesting == 0 ? budget_ : 1 + static_cast<int>(Random(12));
     for (; length > 0 && budget_ > 0; --length) {
-      const uint32_t kind = Random(100);
+      const uint32_t kind = Random(1100) / std::max(options_.branches, 1u);
       if (nesting < 6 && kind < 6) {
         If(nesting);
       } else if (nesting < 6 && kind < 10 && depth_ < options_.max_loop_depth) {
@@ -319,7 +319,8 @@ class Generator {
   }
   std::vector<VReg> NewParams() {
     std::vector<VReg> params;
-    for (uint32_t n = Random(Chance(5) ? 12 : 4); n > 0; --n) params.push_back(NewLike(AnyValue()));
+    for (uint32_t n = Random(Chance(5) ? 3 * options_.params : options_.params); n > 0; --n)
+      params.push_back(NewLike(AnyValue()));
     return params;
   }
   std::vector<VReg> ArgsFor(std::span<const VReg> params) {

@@ -30,6 +30,10 @@ struct GeneratorOptions {
   uint32_t calls = 6;
   uint32_t constrained = 20;
   uint32_t floats = 25;
+  // Percentage of statements that are an if, a loop or a switch, and a bound on the parameters that
+  // each join has.
+  uint32_t branches = 11;
+  uint32_t params = 4;
   // How many of the latest values instructions choose from; large values mean high pressure.
   uint32_t reach = 16;
   // Percentage of regions that are cold.
@@ -37,6 +41,22 @@ struct GeneratorOptions {
   // No wide, rematerialisable, pinned and stack operands: ordinary compiled code.
   bool plain = false;
 };
+
+// What compiled code looks like: blocks of six instructions, one parameter for every other join,
+// most values short-lived.
+inline GeneratorOptions OrdinaryCode(uint32_t seed, uint32_t size) {
+  GeneratorOptions options;
+  options.seed = seed;
+  options.size = size;
+  options.plain = true;
+  options.constrained = 4;
+  options.calls = 4;
+  options.floats = 10;
+  options.branches = 7;
+  options.params = 2;
+  options.reach = 8;
+  return options;
+}
 
 FunctionData GenerateFunction(const Environment& env, const GeneratorOptions& options);
 
