@@ -1,8 +1,8 @@
-// Cost of lowering, in ns per IR instruction. The budget is 45 ns per Wasm operator; optimised IR has 0.7 to 0.9
-// instructions for an operator.
+// Cost of lowering, in ns per IR instruction. The budget is 45 ns per Wasm operator; optimised IR
+// has 0.7 to 0.9 instructions for an operator.
 //
-// The function is a chain of loops, each a mix as compiled C has it: fields and array elements of linear memory, 32-bit
-// arithmetic, comparisons that end blocks, a call and a float expression.
+// The function is a chain of loops, each a mix as compiled C has it: fields and array elements of
+// linear memory, 32-bit arithmetic, comparisons that end blocks, a call and a float expression.
 #include <algorithm>
 #include <cstdint>
 #include <string>
@@ -92,9 +92,9 @@ void BM_Lower(benchmark::State& state) {
   }
   state.counters["insts"] = static_cast<double>(func.insts.size());
   state.counters["mach_insts"] = static_cast<double>(mach.insts.size());
-  state.counters["per_inst"] =
-      benchmark::Counter(static_cast<double>(func.insts.size()) * static_cast<double>(state.iterations()),
-                         benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
+  state.counters["per_inst"] = benchmark::Counter(
+      static_cast<double>(func.insts.size()) * static_cast<double>(state.iterations()),
+      benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
 }
 BENCHMARK(BM_Lower)->Args({1, 0})->Args({10, 0})->Args({10, 63})->Args({300, 0});
 
