@@ -143,13 +143,17 @@ template <typename... Ts>
 struct WasmTypes {
   static constexpr uint32_t kNumSlots = (0 + ... + SlotsOf(WasmType<Ts>::kType));
   static std::vector<wasm::ValType> Types() { return {WasmType<Ts>::kType...}; }
-  static std::tuple<Ts...> Get(const uint64_t* slots, StoreState* store) {
+  static std::tuple<Ts...> Get([[maybe_unused]] const uint64_t* slots,
+                               [[maybe_unused]] StoreState* store) {
     // Braces evaluate from left to right, which is the order of the slots.
     return std::tuple<Ts...>{GetNext<Ts>(slots, store)...};
   }
-  static bool Put(const std::tuple<Ts...>& values, uint64_t* slots, StoreState* store) {
-    return std::apply(
-        [&](const Ts&... value) { return (PutNext<Ts>(value, slots, store) & ... & true); }, values);
+  static bool Put(const std::tuple<Ts...>& values, [[maybe_unused]] uint64_t* slots,
+                  [[maybe_unused]] StoreState* store) {
+    bool ok = true;
+    std::apply([&](const Ts&... value) { ((ok &= PutNext<Ts>(value, slots, store)), ...); },
+               values);
+    return ok;
   }
 
  private:

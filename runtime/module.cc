@@ -69,6 +69,8 @@ std::optional<Frame> Module::FrameAt(uintptr_t pc, bool is_return_address) const
   } else if (const isa::TrapSite* site = code_->FindTrap(address)) {
     frame.byte_offset = site->source_offset;
   }
+  // The check of the stack pointer belongs to the function as a whole.
+  if (frame.byte_offset == 0) frame.byte_offset = wasm_.function_body(frame.function_index).offset;
   return frame;
 }
 

@@ -209,14 +209,20 @@ absl::Status StoreState::TakeTrap() {
     result.message = status.ok() ? std::string(ir::TrapCodeMessage(trap.code))
                                  : std::string(status.message());
   }
+  // One bound for all levels together, so that recursion through the host costs each level the same.
+  if (result.backtrace_truncated) return status;
   const uint32_t recorded = std::min(trap.num_frames, TrapRecord::kMaxFrames);
-  result.backtrace_truncated |= recorded != trap.num_frames;
+  result.backtrace_truncated = recorded != trap.num_frames;
   for (uint32_t i = 0; i < recorded; ++i) {
     const std::optional<CodeRange> range = FindCode(trap.pcs[i]);
     if (!range || range->module == nullptr) continue;
-    if (std::optional<Frame> frame = range->module->FrameAt(trap.pcs[i], i != 0)) {
-      result.backtrace.push_back(*std::move(frame));
+    std::optional<Frame> frame = range->module->FrameAt(trap.pcs[i], i != 0);
+    if (!frame) continue;
+    if (result.backtrace.size() == TrapRecord::kMaxFrames) {
+      result.backtrace_truncated = true;
+      break;
     }
+    result.backtrace.push_back(*std::move(frame));
   }
   return result.AttachTo(std::move(status));
 }

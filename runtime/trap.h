@@ -52,7 +52,7 @@ struct Trap {
   std::optional<int32_t> exit_status;
   // One sentence.
   std::string message;
-  // Innermost first.
+  // Innermost first; at most 64.
   std::vector<Frame> backtrace;
   // The stack was deeper than the backtrace.
   bool backtrace_truncated = false;

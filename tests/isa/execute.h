@@ -35,8 +35,8 @@ class ExecutableCode {
   }
   const CompiledFunction& function() const { return function_; }
 
-  // Calls fn(); if an instruction of this code faults meanwhile, returns its trap site, and a site with code kHost if
-  // there is none for it.
+  // Calls fn(); if an instruction of this code faults meanwhile, returns its trap site, and a site
+  // with code kHost if there is none for it.
   template <typename Fn>
   std::optional<TrapSite> Trap(Fn fn) const {
     const std::optional<uint64_t> pc = CatchFault(fn);

@@ -22,7 +22,8 @@ namespace {
 using ir::Opcode;
 using ir::Type;
 
-// 4 GiB of index and 2 GiB of offset behind the memory, 2 GiB of negative offset before it, and slack.
+// 4 GiB of index and 2 GiB of offset behind the memory, 2 GiB of negative offset before it, and
+// slack.
 constexpr uint64_t kBefore = uint64_t{3} << 30;
 constexpr uint64_t kReserved = uint64_t{10} << 30;
 
@@ -50,7 +51,8 @@ NativeModule::NativeModule(uint64_t features) {
   options_.features = features;
   options_.stack_limit_offset = 0;
   options_.pinned1_offset = 8;
-  reservation_ = mmap(nullptr, kReserved, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  reservation_ =
+      mmap(nullptr, kReserved, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   DAVIT_CHECK(reservation_ != MAP_FAILED);
   char* base = static_cast<char*>(reservation_) + kBefore;
   DAVIT_CHECK(mprotect(base, kMemoryBytes, PROT_READ | PROT_WRITE) == 0);
@@ -79,8 +81,7 @@ void NativeModule::Compile(const ir::Function& func) {
   compiled_.emplace_back();
   if (!error_.empty()) return;
   MachFunction mach;
-  absl::Status status =
-      x64::kX64Target.lower(func, ComputeUses(func), options_, mach);
+  absl::Status status = x64::kX64Target.lower(func, ComputeUses(func), options_, mach);
   regalloc::Output allocation;
   if (status.ok()) {
     regalloc::Allocator allocator(*x64::kX64Target.environment);
@@ -153,8 +154,8 @@ RunResult NativeModule::Native(uint32_t func, std::span<const uint64_t> args) {
   }
   run.results.assign(sig.results.size(), 0);
   using Trampoline = void(uint64_t*, uint64_t*, uint64_t*);
-  auto* call = reinterpret_cast<Trampoline*>(static_cast<char*>(code_->entry()) +
-                                             trampoline_offsets_[func]);
+  auto* call =
+      reinterpret_cast<Trampoline*>(static_cast<char*>(code_->entry()) + trampoline_offsets_[func]);
   const std::optional<TrapSite> trap =
       code_->Trap([&] { call(context_, arguments.data(), run.results.data()); });
   if (trap) run.trap = trap->code;
@@ -197,16 +198,17 @@ std::string NativeModule::Compare(uint32_t func, std::span<const uint64_t> args)
   const RunResult want = Interpret(func, args);
   const RunResult got = Native(func, args);
   const ir::Signature& sig = funcs_[func].sig;
-  bool same = want.error.empty() && got.error.empty() && want.trap == got.trap &&
-              want.memory == got.memory;
+  bool same =
+      want.error.empty() && got.error.empty() && want.trap == got.trap && want.memory == got.memory;
   for (size_t i = 0; same && !want.trap && i < sig.results.size(); ++i) {
     const Type type = sig.results[i];
     const uint64_t a = Truncate(type, want.results[i]), b = Truncate(type, got.results[i]);
     same = a == b || (IsNan(type, a) && IsNan(type, b));
   }
   if (same) return "";
-  std::string text = absl::StrCat("want ", Describe(want), ", got ", Describe(got),
-                                  want.memory == got.memory ? "" : ", memory differs", "; arguments");
+  std::string text =
+      absl::StrCat("want ", Describe(want), ", got ", Describe(got),
+                   want.memory == got.memory ? "" : ", memory differs", "; arguments");
   for (const uint64_t arg : args) absl::StrAppend(&text, " 0x", absl::Hex(arg));
   return absl::StrCat(text, "\n", ir::Print(funcs_[func]));
 }

@@ -218,6 +218,8 @@ TEST(Reentrancy, EndlessRecursionThroughTheHostIsAStackOverflow) {
     const std::optional<Trap> trap = Trap::From(instance.GetTypedFunc<void()>("f")->Call());
     ASSERT_TRUE(trap.has_value());
     EXPECT_EQ(trap->code, ir::TrapCode::kStackOverflow);
+    EXPECT_EQ(trap->backtrace.size(), size_t{TrapRecord::kMaxFrames});
+    EXPECT_TRUE(trap->backtrace_truncated);
   }).join();
 }
 

@@ -124,7 +124,9 @@ TEST_P(TrapKinds, TheInstanceGoesOnAfterwards) {
   for (int i = 0; i < 20; ++i) {
     EXPECT_FALSE(load.Call(65533).ok());
     EXPECT_EQ(*load.Call(65532), 42);
-    if (i % 10 == 0) EXPECT_FALSE(recurse.Call(0).ok());
+    if (i % 10 == 0) {
+      EXPECT_FALSE(recurse.Call(0).ok());
+    }
   }
 }
 
