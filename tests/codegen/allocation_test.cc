@@ -43,7 +43,9 @@ TEST(AllocationTest, CompilingIrAllocatesNothing) {
       ASSERT_TRUE(status.ok()) << status;
     }
     allocated = allocations - before;
-    if (round == 0) EXPECT_GT(allocated, 0u);
+    if (round == 0) {
+      EXPECT_GT(allocated, 0u);
+    }
   }
   EXPECT_EQ(allocated, 0u);
 }
@@ -74,7 +76,9 @@ TEST(AllocationTest, CompilingWasmAllocatesNothing) {
         ASSERT_TRUE(status.ok()) << status;
       }
       allocated = allocations - before;
-      if (round == 0) EXPECT_GT(allocated, 0u);
+      if (round == 0) {
+        EXPECT_GT(allocated, 0u);
+      }
     }
     EXPECT_EQ(allocated, 0u);
   }

@@ -68,7 +68,8 @@ inline constexpr std::string_view kFunctions = R"((module
   (func (export "pair") (result i32 i64) (i32.const -1) (i64.const 2))
   (func (export "reference") (param externref))
   (func (export "grow") (param i32) (result i32) (memory.grow (local.get 0)))
-  (func (export "divide") (param i32 i32) (result i32) (i32.div_s (local.get 0) (local.get 1)))))";
+  (func (export "divide") (param i32 i32) (result i32) (i32.div_s (local.get 0) (local.get 1)))
+  (func nop)))";
 
 }  // namespace davit::tools
 
