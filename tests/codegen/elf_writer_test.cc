@@ -15,9 +15,9 @@
 namespace davit::codegen {
 namespace {
 
+using testing::Finished;
 using ::testing::HasSubstr;
 using ::testing::Not;
-using testing::Finished;
 using testing::RunProcess;
 using testing::ScratchDirectory;
 
@@ -96,7 +96,9 @@ const std::map<uint32_t, std::string>& Names() {
 
 class ElfWriterTest : public ::testing::Test {
  protected:
-  Finished Run(std::vector<std::string> argv) { return RunProcess(argv, {.directory = dir_.path()}); }
+  Finished Run(std::vector<std::string> argv) {
+    return RunProcess(argv, {.directory = dir_.path()});
+  }
   void Succeed(std::vector<std::string> argv, std::string* out = nullptr) {
     const Finished result = Run(argv);
     EXPECT_EQ(result.status, 0) << ::testing::PrintToString(argv) << "\n" << result.out;

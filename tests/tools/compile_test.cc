@@ -7,9 +7,9 @@
 namespace davit::tools {
 namespace {
 
+using testing::Finished;
 using ::testing::HasSubstr;
 using ::testing::Not;
-using testing::Finished;
 
 class CompileTest : public ToolTest {
  protected:
@@ -21,7 +21,8 @@ TEST_F(CompileTest, WritesAnObject) {
   EXPECT_EQ(dir_.List(), (std::vector<std::string>{"f.o", "f.wasm"}));
   const Finished symbols = testing::RunProcess({"nm", dir_.File("f.o")});
   EXPECT_EQ(symbols.err, "");
-  for (const char* name : {" T add\n", " T twice\n", " T half\n", " T function_8\n", " U davit_memory_grow\n"}) {
+  for (const char* name :
+       {" T add\n", " T twice\n", " T half\n", " T function_8\n", " U davit_memory_grow\n"}) {
     EXPECT_THAT(symbols.out, HasSubstr(name));
   }
   // What a user writes is readable like any other file.
@@ -103,7 +104,8 @@ std::string FromJson(const testing::ScratchDirectory& dir, const std::string& te
                      const std::string& expression) {
   const std::string file = dir.Write("times.json", text);
   const Finished result = testing::RunProcess(
-      {"python3", "-c", "import json\nt = json.load(open('" + file + "'))\nprint(" + expression + ")"});
+      {"python3", "-c",
+       "import json\nt = json.load(open('" + file + "'))\nprint(" + expression + ")"});
   return result.out + result.err;
 }
 
@@ -139,8 +141,8 @@ TEST_F(CompileTest, Dump) {
     (func $work (export "work\1b[2J") (call $log (i32.const 1)))))");
   const Finished dump = Davit({"dump", "d.wasm", "--functions"});
   EXPECT_EQ(dump.status, 0) << dump.err;
-  for (const char* part : {"\"sample\"", "\"env\".\"log\": function 0 [i32] -> []", "memory 0 2..5 pages",
-                           "table 0 funcref 3..7", "\"work\"", "3 bytes"}) {
+  for (const char* part : {"\"sample\"", "\"env\".\"log\": function 0 [i32] -> []",
+                           "memory 0 2..5 pages", "table 0 funcref 3..7", "\"work\"", "3 bytes"}) {
     EXPECT_THAT(dump.out, HasSubstr(part));
   }
   // Names cannot send commands to the terminal.

@@ -33,7 +33,8 @@ class ToolTest : public ::testing::Test {
     EXPECT_EQ(result.status, 0);
   }
 
-  // Ends with `status` and exactly one line of standard error, which has all the `parts`; leaves no new file behind.
+  // Ends with `status` and exactly one line of standard error, which has all the `parts`; leaves no
+  // new file behind.
   void Fails(const std::vector<std::string>& args, int status,
              const std::vector<std::string>& parts, const testing::ProcessOptions& options = {}) {
     SCOPED_TRACE(::testing::PrintToString(args));
