@@ -194,8 +194,7 @@ absl::Status Compile(const CompileOptions& options) {
 void CheckCombination(const CompileOptions& options) {
   if (PassToShow(options)) return;
   if (options.output.empty()) {
-    throw CLI::ParseError("an object file needs a name: -o OUT.o",
-                          CLI::ExitCodes::RequiredError);
+    throw CLI::ParseError("an object file needs a name: -o OUT.o", CLI::ExitCodes::RequiredError);
   }
   if (!options.function.empty()) {
     throw CLI::ParseError("an object holds all functions; --func needs --emit=ir, mach or asm",
@@ -220,7 +219,8 @@ void AddCompileCommand(CLI::App& app, int& exit_status) {
   command->add_option("--func", options->function, "With ir, mach or asm: only this function")
       ->type_name("N|NAME");
   command
-      ->add_option("--dump-after", options->dump_after, "Show the functions as this pass leaves them")
+      ->add_option("--dump-after", options->dump_after,
+                   "Show the functions as this pass leaves them")
       ->type_name("PASS")
       ->check(CLI::IsMember(std::vector<std::string>(std::begin(codegen::kPassNames),
                                                      std::end(codegen::kPassNames))));

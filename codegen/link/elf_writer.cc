@@ -20,7 +20,16 @@ namespace {
 constexpr uint64_t kMaxText = 0x7fff'0000;
 
 enum Section : uint16_t {
-  kNull, kText, kRelaText, kTraps, kCalls, kSymtab, kStrtab, kShstrtab, kNoteStack, kNumSections
+  kNull,
+  kText,
+  kRelaText,
+  kTraps,
+  kCalls,
+  kSymtab,
+  kStrtab,
+  kShstrtab,
+  kNoteStack,
+  kNumSections
 };
 
 template <typename T>
@@ -86,9 +95,7 @@ class ObjectWriter {
     return symbol.space == ir::kModuleFunctions && symbol.index >= options_.num_imports;
   }
 
-  static uint64_t KeyOf(ir::Symbol symbol) {
-    return uint64_t{symbol.space} << 32 | symbol.index;
-  }
+  static uint64_t KeyOf(ir::Symbol symbol) { return uint64_t{symbol.space} << 32 | symbol.index; }
 
   // The names that belong to others: a function of the module must not answer to one.
   std::unordered_set<std::string> UndefinedNames() const {
@@ -130,8 +137,8 @@ class ObjectWriter {
     }
     const auto [it, inserted] = undefined_.try_emplace(KeyOf(symbol), 0);
     if (inserted) {
-      it->second = AddSymbol(NameOf(symbol), ELF64_ST_INFO(STB_GLOBAL, STT_NOTYPE),
-                             SHN_UNDEF, 0, 0);
+      it->second =
+          AddSymbol(NameOf(symbol), ELF64_ST_INFO(STB_GLOBAL, STT_NOTYPE), SHN_UNDEF, 0, 0);
     }
     return it->second;
   }
@@ -142,8 +149,8 @@ class ObjectWriter {
         const bool call = reloc.kind == isa::RelocKind::kX64CallPcRel32;
         Elf64_Rela rela{};
         rela.r_offset = layout_.offsets[i] + reloc.offset;
-        rela.r_info = ELF64_R_INFO(uint64_t{SymbolNumber(reloc.symbol)},
-                                   call ? R_X86_64_PLT32 : R_X86_64_64);
+        rela.r_info =
+            ELF64_R_INFO(uint64_t{SymbolNumber(reloc.symbol)}, call ? R_X86_64_PLT32 : R_X86_64_64);
         rela.r_addend = call ? reloc.addend - 4 : reloc.addend;
         Append(sections_[kRelaText], rela);
       }
@@ -195,10 +202,15 @@ class ObjectWriter {
     Elf64_Shdr headers[kNumSections] = {};
     for (int i = 1; i < kNumSections; ++i) {
       out.resize((out.size() + 15) & ~size_t{15});
-      headers[i] = {.sh_name = name_offsets[i], .sh_type = kHeaders[i].type,
-                    .sh_flags = kHeaders[i].flags, .sh_addr = 0, .sh_offset = out.size(),
-                    .sh_size = sections_[i].size(), .sh_link = kHeaders[i].link,
-                    .sh_info = kHeaders[i].info, .sh_addralign = kHeaders[i].align,
+      headers[i] = {.sh_name = name_offsets[i],
+                    .sh_type = kHeaders[i].type,
+                    .sh_flags = kHeaders[i].flags,
+                    .sh_addr = 0,
+                    .sh_offset = out.size(),
+                    .sh_size = sections_[i].size(),
+                    .sh_link = kHeaders[i].link,
+                    .sh_info = kHeaders[i].info,
+                    .sh_addralign = kHeaders[i].align,
                     .sh_entsize = kHeaders[i].entry_size};
       out.insert(out.end(), sections_[i].begin(), sections_[i].end());
       sections_[i] = {};
@@ -239,8 +251,8 @@ absl::StatusOr<std::vector<uint8_t>> WriteElfObject(std::span<const FunctionCode
                                                     const ElfOptions& options) {
   TextLayout layout = LayOutText(functions, 0);
   if (layout.size > kMaxText) {
-    return absl::ResourceExhaustedError(absl::StrCat(
-        "the machine code of the module takes ", layout.size, " bytes; an object holds 2 GiB"));
+    return absl::ResourceExhaustedError(absl::StrCat("the machine code of the module takes ",
+                                                     layout.size, " bytes; an object holds 2 GiB"));
   }
   return ObjectWriter(functions, options, std::move(layout)).Write();
 }

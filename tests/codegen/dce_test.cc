@@ -107,7 +107,7 @@ block2(v4: i32):
 
 TEST(DceTest, AnEdgeThatATableListsOftenCountsOnce) {
   ir::Function function = isa::ParseBody("(i32, i32) -> i32 davit", R"(
-  br_table v0, [block1(v1), block1(v1)]
+  br_table v0, [block1(v1)], block1(v1)
 
 block1(v3: i32):
   return v3)");
@@ -165,11 +165,25 @@ TEST(DceTest, LongChainsThroughLoopParameters) {
   for (int i = 1; i < kParams; ++i) ASSERT_EQ(uses[2 + i], 1) << i;
 }
 
+// `function` with every use of an alias replaced by what it stands for.
+ir::Function WithoutAliases(ir::Function function) {
+  const auto resolve = [&](uint32_t& operand) {
+    while (function.insts[operand].op == ir::Opcode::kAlias) operand = function.insts[operand].a;
+  };
+  for (ir::Inst& inst : function.insts) {
+    if (inst.op != ir::Opcode::kAlias) function.ForEachOperand(inst, resolve);
+  }
+  for (const ir::EdgeData& edge : function.edges) {
+    for (uint32_t i = 0; i < edge.num_args; ++i) resolve(function.pool[edge.first_arg + i]);
+  }
+  return function;
+}
+
 TEST(DceTest, AgreesWithAPlainWorkListOnGeneratedFunctions) {
   UseCounter counter;
   std::vector<uint8_t> uses;
   for (ir::Function& function : GenerateFunctions(1000, 300)) {
-    const std::vector<uint8_t> expected = isa::ComputeUses(function);
+    const std::vector<uint8_t> expected = isa::ComputeUses(WithoutAliases(function));
     counter.Run(function, uses);
     ASSERT_EQ(uses, expected) << ir::Print(function);
   }

@@ -49,7 +49,7 @@ block0(v0: i64):
 }
 function %switch(i32) -> f64 c {
 block0(v0: i32):
-  br_table v0, [block1, block2, block3, block4, block5]
+  br_table v0, [block1, block2, block3, block4], block5
 
 block1:
   v1 = fconst.f64 1.5

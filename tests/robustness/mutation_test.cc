@@ -123,7 +123,7 @@ constexpr const char* kModules[] = {
       (func $twice (export "twice") (param i32) (result i32)
         (call $none)
         (i32.mul (call $log (local.get 0) (global.get $b)) (i32.const 2)))
-      (func (export "locals") (local i32 i64 f32 f64 i32 externref funcref) (result i32)
+      (func (export "locals") (result i32) (local i32 i64 f32 f64 i32 externref funcref)
         (local.set 0 (i32.load (global.get $a)))
         (local.set 4 (local.tee 0 (i32.popcnt (local.get 0))))
         (local.set 6 (global.get $f))

@@ -105,7 +105,8 @@ TEST_F(CommandLineTest, InvalidCodeIsNamedWithItsFunction) {
                 .status,
             0);
   for (const char* command : {"run", "compile", "validate"}) {
-    Fails(With(command, "bad.wasm"), 1, {"bad.wasm", "function 1 at offset 0x", "type mismatch"});
+    Fails(With(command, "bad.wasm"), 1,
+          {"bad.wasm", "function 1 at offset 0x", "end expects 1 operand [i32]"});
   }
 }
 
