@@ -10,10 +10,14 @@ add_library(davit::davit ALIAS davit_all)
 set_target_properties(davit_all PROPERTIES EXPORT_NAME davit)
 target_link_libraries(davit_all INTERFACE ${davit_libraries})
 
-list(JOIN davit_libraries "," davit_archives)
-add_library(davit_shared SHARED)
+get_property(davit_externals GLOBAL PROPERTY DAVIT_EXTERNAL_LIBRARIES)
+list(REMOVE_DUPLICATES davit_externals)
+list(TRANSFORM davit_libraries REPLACE "(.+)" "$<TARGET_OBJECTS:\\1>" OUTPUT_VARIABLE davit_objects)
+add_library(davit_shared SHARED ${davit_objects})
 add_library(davit::shared ALIAS davit_shared)
-target_link_libraries(davit_shared PUBLIC "$<LINK_LIBRARY:WHOLE_ARCHIVE,${davit_archives}>")
+target_link_libraries(davit_shared PUBLIC ${davit_externals})
+target_include_directories(davit_shared INTERFACE
+  $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/davit>)
 set_target_properties(davit_shared PROPERTIES
   OUTPUT_NAME davit EXPORT_NAME shared LINKER_LANGUAGE CXX
   VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR})

@@ -14,6 +14,7 @@ function(davit_library NAME)
   list(TRANSFORM ARG_DEPS PREPEND davit_)
   target_link_libraries(${target} PUBLIC ${ARG_DEPS} ${ARG_LINK} PRIVATE $<BUILD_INTERFACE:davit_options>)
   set_property(GLOBAL APPEND PROPERTY DAVIT_LIBRARIES ${target})
+  set_property(GLOBAL APPEND PROPERTY DAVIT_EXTERNAL_LIBRARIES ${ARG_LINK})
 endfunction()
 
 # davit_test(NAME [DEPS target...] [SOURCES file...])

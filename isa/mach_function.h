@@ -21,6 +21,37 @@ struct JumpTable {
   uint32_t num_edges = 0;
 };
 
+// Memory of lowering (isa/lower.h), kept here so that it is reused from function to function. Nobody else reads it.
+struct LoweringBuffers {
+  // Machine instructions in groups, one for each IR instruction; forward within a group, the groups backward.
+  struct Group {
+    uint32_t first_inst = 0;
+    uint32_t first_operand = 0;
+  };
+  std::vector<Group> groups;
+  std::vector<MachInst> insts;
+  std::vector<regalloc::Inst> inst_operands;
+  std::vector<uint32_t> source_offsets;
+  std::vector<regalloc::Operand> operands;
+  // By block: the number of groups that existed when the block was begun.
+  std::vector<uint32_t> block_groups;
+  // By IR value.
+  std::vector<regalloc::VReg> vreg_of;
+  // By IR edge: the edge of the MachFunction.
+  std::vector<uint32_t> edge_of;
+  // Operands of a call or return while they are collected.
+  std::vector<regalloc::Operand> abi_operands;
+  // By IR stack slot: its offset in the frame's stack slot area.
+  std::vector<uint32_t> slot_offset;
+  // Definitions that may be repeated anywhere, by number in `insts`.
+  struct Remat {
+    regalloc::VReg vreg;
+    uint32_t group = 0;
+    uint32_t inst = 0;
+  };
+  std::vector<Remat> remats;
+};
+
 class MachFunction {
  public:
   // Parallel arrays.
@@ -53,6 +84,8 @@ class MachFunction {
   bool switches_context = false;
   // Source offset of the function itself, for the stack overflow trap.
   uint32_t source_offset = 0;
+
+  LoweringBuffers lowering;
 
   // Forgets the function, keeps the memory.
   void Clear();

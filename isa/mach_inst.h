@@ -70,14 +70,14 @@ class AddrMode {
 struct MachInst {
   // Row of isa/<isa>/insts.def.
   uint16_t op = 0;
-  // Condition code in the ISA's encoding, for rows that have one; a TrapCode for trap rows.
+  // Condition code in the ISA's encoding, for rows that have one.
   uint8_t cond = 0;
   AddrMode addr;
   // Displacement of the memory operand, bytes.
   int32_t disp = 0;
   // An immediate (sign as the row says), the low half of a 64-bit one, an index into MachFunction::symbols for calls
   // and symbol addresses, an edge (index into MachFunction::edges) for branches, an index into
-  // MachFunction::jump_tables.
+  // MachFunction::jump_tables, an ir::TrapCode for traps.
   uint32_t imm = 0;
   // High half of a 64-bit immediate; the second edge of a two-way branch (taken when the condition fails).
   uint32_t aux = 0;

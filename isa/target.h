@@ -48,6 +48,8 @@ struct Target {
   // One instruction as text, registers as allocated, or virtual ones where `allocation` is null.
   std::string (*print_inst)(const MachFunction& function, uint32_t inst,
                             const regalloc::Output* allocation);
+  // A whole register ("rax").
+  std::string_view (*reg_name)(regalloc::PReg reg);
 
   // Unimplemented, with what is missing, if the machine that this process runs on lacks the baseline.
   absl::Status (*check_host)();

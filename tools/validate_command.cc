@@ -20,7 +20,8 @@ struct ValidateOptions {
 absl::Status Validate(const ValidateOptions& options) {
   DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> bytes, ReadFile(options.file));
   const auto start = std::chrono::steady_clock::now();
-  DAVIT_ASSIGN_OR_RETURN(const wasm::Module module, wasm::ValidateModule(bytes));
+  DAVIT_ASSIGN_OR_RETURN(const wasm::Module module, wasm::DecodeModule(bytes));
+  DAVIT_RETURN_IF_ERROR(wasm::ValidateBodies(module));
   const auto elapsed = std::chrono::duration_cast<std::chrono::nanoseconds>(
       std::chrono::steady_clock::now() - start);
   if (options.time == "json") {
@@ -42,10 +43,8 @@ void AddValidateCommand(CLI::App& app, int& exit_status) {
       "validate", "Check that a module is valid; prints nothing and exits with 0 if it is");
   auto options = std::make_shared<ValidateOptions>();
   command->add_option("FILE", options->file, "The module; - is standard input")->required();
-  command
-      ->add_option("--time", options->time, "Print the time that it took (as text, or json)")
-      ->expected(0, 1)
-      ->default_str("text");
+  command->add_flag("--time{text}", options->time,
+                    "Print the time that it took; --time=json for tools");
   command->footer("Example:\n  davit validate program.wasm");
   command->callback([options, &exit_status] {
     const absl::Status status = Validate(*options);

@@ -1,0 +1,31 @@
+;; What the tiny runtime's demo runs: arithmetic, memory, an indirect call, a host call, and a trap of each kind.
+(module
+  (import "host" "log" (func $log (param i32 i32) (result i32)))
+  (type $binary (func (param i32 i32) (result i32)))
+  (memory 1 4)
+  (data (i32.const 16) "\05\00\00\00\07\00\00\00")
+  (table 4 funcref)
+  (elem (i32.const 0) $add $divide)
+  (global $calls (mut i32) (i32.const 0))
+
+  (func $add (export "add") (param i32 i32) (result i32)
+    (global.set $calls (i32.add (global.get $calls) (i32.const 1)))
+    (i32.add (local.get 0) (local.get 1)))
+  (func $divide (export "divide") (param i32 i32) (result i32)
+    (i32.div_s (local.get 0) (local.get 1)))
+  (func (export "sum_words") (param $address i32) (param $count i32) (result i32)
+    (local $sum i32)
+    (block $done
+      (loop $next
+        (br_if $done (i32.eqz (local.get $count)))
+        (local.set $sum (i32.add (local.get $sum) (i32.load (local.get $address))))
+        (local.set $address (i32.add (local.get $address) (i32.const 4)))
+        (local.set $count (i32.sub (local.get $count) (i32.const 1)))
+        (br $next)))
+    (local.get $sum))
+  (func (export "through_table") (param i32 i32) (result i32)
+    (call_indirect (type $binary) (i32.const 40) (i32.const 2) (local.get 0)))
+  (func (export "log_calls") (param i32 i32) (result i32)
+    (call $log (global.get $calls) (local.get 1)))
+  (func (export "grow") (param i32 i32) (result i32)
+    (i32.add (i32.mul (memory.grow (local.get 0)) (i32.const 100)) (memory.size))))

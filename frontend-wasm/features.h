@@ -1,0 +1,80 @@
+// The proposals that make up WebAssembly since its first version, and the set of them that a module
+// may use.
+//
+// Every operator, type and section belongs to one feature. What belongs to a feature that is not
+// enabled is refused by its name and the feature's, so that a user learns what is missing and not
+// merely that something is.
+#ifndef DAVIT_FRONTEND_WASM_FEATURES_H_
+#define DAVIT_FRONTEND_WASM_FEATURES_H_
+
+#include <cstdint>
+#include <string_view>
+
+namespace davit::wasm {
+
+enum class Feature : uint8_t {
+  kMvp,
+  kMutableGlobals,
+  kSignExtension,
+  kSaturatingFloat,
+  kMultiValue,
+  kReferenceTypes,
+  kBulkMemory,
+  kExtendedConst,
+  kSimd,
+  kRelaxedSimd,
+  kTailCall,
+  kFunctionReferences,
+  kGc,
+  kExceptions,
+  kMultiMemory,
+  kMemory64,
+  kThreads,
+  kCustomPageSizes,
+};
+inline constexpr int kNumFeatures = 18;
+
+// The name of the proposal ("reference-types").
+constexpr std::string_view FeatureName(Feature feature) {
+  constexpr std::string_view kNames[kNumFeatures] = {
+      "mvp",         "mutable-globals",  "sign-extension", "saturating-float-to-int",
+      "multi-value", "reference-types",  "bulk-memory",    "extended-const",
+      "simd",        "relaxed-simd",     "tail-call",      "function-references",
+      "gc",          "exceptions",       "multi-memory",   "memory64",
+      "threads",     "custom-page-sizes"};
+  return kNames[static_cast<int>(feature)];
+}
+
+// A set of features.
+class Features {
+ public:
+  // Only the first version of WebAssembly.
+  constexpr Features() = default;
+  // All that Davit implements: WebAssembly 2.0 without SIMD, and extended constant expressions.
+  static constexpr Features Implemented() {
+    Features features;
+    for (Feature f : {Feature::kMutableGlobals, Feature::kSignExtension, Feature::kSaturatingFloat,
+                      Feature::kMultiValue, Feature::kReferenceTypes, Feature::kBulkMemory,
+                      Feature::kExtendedConst}) {
+      features = features.With(f);
+    }
+    return features;
+  }
+  static constexpr Features Default() { return Implemented(); }
+
+  constexpr bool Has(Feature f) const { return bits_ >> static_cast<int>(f) & 1; }
+  constexpr Features With(Feature f) const { return Features(bits_ | Bit(f)); }
+  constexpr Features Without(Feature f) const { return Features(bits_ & ~Bit(f)); }
+  constexpr bool ContainsAll(Features other) const { return (other.bits_ & ~bits_) == 0; }
+  friend constexpr bool operator==(Features, Features) = default;
+
+ private:
+  constexpr explicit Features(uint32_t bits) : bits_(bits) {}
+  static constexpr uint32_t Bit(Feature f) { return uint32_t{1} << static_cast<int>(f); }
+
+  uint32_t bits_ = 1;
+};
+
+}  // namespace davit::wasm
+
+#endif  // DAVIT_FRONTEND_WASM_FEATURES_H_

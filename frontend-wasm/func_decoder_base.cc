@@ -1,0 +1,419 @@
+#include "frontend-wasm/func_decoder_base.h"
+
+#include <algorithm>
+#include <string>
+
+#include "frontend-wasm/type_reader.h"
+#include "support/check.h"
+#include "support/strings.h"
+
+namespace davit::wasm::internal {
+namespace {
+
+// What the abbreviated block types refer to.
+constexpr ValType kSingleTypes[] = {ValType::I32(),      ValType::I64(),  ValType::F32(),
+                                    ValType::F64(),      ValType::V128(), ValType::FuncRef(),
+                                    ValType::ExternRef()};
+
+FuncType SingleResult(ValType type) {
+  for (const ValType& single : kSingleTypes) {
+    if (single == type) return {{}, {&single, 1}};
+  }
+  // Other reference types need features that are not implemented, which ReadValType refuses.
+  DAVIT_CHECK(false);
+  return {};
+}
+
+}  // namespace
+
+const uint8_t* FuncDecoderBase::Begin(const Module& module, uint32_t function_index) {
+  DAVIT_CHECK(!module.is_imported_function(function_index));
+  module_ = &module;
+  function_index_ = function_index;
+  type_ = module.function_type(function_index);
+  body_ = module.function_body(function_index);
+  const uint8_t* const start = module.bytes.data() + body_.offset;
+  operator_ = start;
+  end_ = start + body_.size;
+  status_ = absl::OkStatus();
+  has_memory_ = !module.memories.empty();
+  if (!has_dispatch_ || features_ != module.features) {
+    has_dispatch_ = true;
+    features_ = module.features;
+    for (uint32_t code = 0; code < dispatch_.size(); ++code) {
+      const Opcode op = OpcodeFor(0, code);
+      dispatch_[code] = op == kNoOpcode ? DispatchEntry() : DispatchEntryFor(op, features_);
+      if (IsOpcodePrefix(static_cast<uint8_t>(code))) dispatch_[code].handler = Handler::kPrefixed;
+    }
+  }
+  Reader reader(module.bytes, body_.offset, body_.offset + body_.size, "");
+  if (!DecodeLocals(reader)) return FailReader(reader);
+  frames_.clear();
+  sp_ = base_ = stack_.get();
+  live_ = true;
+  table_serial_ = 0;
+  return reader.position();
+}
+
+bool FuncDecoderBase::DecodeLocals(Reader& reader) {
+  locals_storage_.assign(type_.params.begin(), type_.params.end());
+  const uint32_t limit = module_->limits.function_locals;
+  const uint32_t groups = reader.Count(limit, "groups of locals");
+  for (uint32_t i = 0; i < groups && reader.ok(); ++i) {
+    const uint32_t offset = reader.offset();
+    const uint32_t count = reader.U32();
+    const ValType type = ReadValType(reader, module_->features);
+    if (reader.ok() && count > limit - std::min<size_t>(limit, locals_storage_.size())) {
+      reader.FailWith(absl::StatusCode::kResourceExhausted, offset,
+                      StrCat("too many locals: the limit is ", limit));
+    }
+    if (reader.ok()) locals_storage_.insert(locals_storage_.end(), count, type);
+  }
+  locals_ = locals_storage_.data();
+  num_locals_ = static_cast<uint32_t>(locals_storage_.size());
+  return reader.ok();
+}
+
+const uint8_t* FuncDecoderBase::ReadBlockType(const uint8_t* pc, FuncType* type) {
+  switch (pc == end_ ? 0 : *pc) {
+    case 0x40:
+      *type = {};
+      return pc + 1;
+    case 0x7f:
+      *type = {{}, {&kSingleTypes[0], 1}};
+      return pc + 1;
+    case 0x7e:
+      *type = {{}, {&kSingleTypes[1], 1}};
+      return pc + 1;
+    default:
+      break;
+  }
+  const LebResult leb = ReadS33(pc, end_);
+  if (leb.next == nullptr) return FailLeb(leb);
+  const int64_t index = static_cast<int64_t>(leb.value);
+  if (index >= 0) {
+    if (!features_.Has(Feature::kMultiValue)) {
+      return FailWith(absl::StatusCode::kUnimplemented,
+                      FeatureMessage("of a function type", Feature::kMultiValue));
+    }
+    if (index >= module_->types.size()) return FailUnknown("type", static_cast<uint32_t>(index));
+    *type = module_->types[static_cast<uint32_t>(index)];
+    return leb.next;
+  }
+  const uint32_t begin = static_cast<uint32_t>(pc - module_->bytes.data());
+  Reader reader(module_->bytes, begin, body_.offset + body_.size, "");
+  const ValType result = ReadValType(reader, features_);
+  if (!reader.ok()) return FailReader(reader);
+  *type = SingleResult(result);
+  return reader.position();
+}
+
+const uint8_t* FuncDecoderBase::ReadMemArgSlow(const uint8_t* pc, uint32_t max_align_log2,
+                                               MemArg* arg) {
+  constexpr uint32_t kMemoryIndexFlag = 0x40;
+  uint32_t flags;
+  pc = ReadIndex(pc, &flags);
+  if (pc == nullptr) return nullptr;
+  if (flags >= 2 * kMemoryIndexFlag) return Fail("has malformed alignment flags");
+  if (flags & kMemoryIndexFlag) {
+    return FailWith(absl::StatusCode::kUnimplemented,
+                    FeatureMessage("with a memory index", Feature::kMultiMemory));
+  }
+  if (!has_memory_) return FailUnknown("memory", 0);
+  if (flags > max_align_log2) {
+    return Fail(StrCat("has alignment 2^", flags, ", which must not be larger than natural, 2^",
+                       max_align_log2));
+  }
+  arg->align_log2 = flags;
+  return ReadMemOffset(pc, arg);
+}
+
+const uint8_t* FuncDecoderBase::ReadMemoryIndex(const uint8_t* pc, uint32_t* index) {
+  pc = ReadIndex(pc, index);
+  if (pc != nullptr && *index >= module_->memories.size()) return FailUnknown("memory", *index);
+  return pc;
+}
+
+const uint8_t* FuncDecoderBase::ReadTableIndex(const uint8_t* pc, uint32_t* index) {
+  pc = ReadIndex(pc, index);
+  if (pc != nullptr && *index >= module_->tables.size()) return FailUnknown("table", *index);
+  return pc;
+}
+
+const uint8_t* FuncDecoderBase::ReadElementIndex(const uint8_t* pc, uint32_t* index) {
+  pc = ReadIndex(pc, index);
+  if (pc != nullptr && *index >= module_->elements.size()) {
+    return FailUnknown("element segment", *index);
+  }
+  return pc;
+}
+
+const uint8_t* FuncDecoderBase::ReadDataIndex(const uint8_t* pc, uint32_t* index) {
+  pc = ReadIndex(pc, index);
+  if (pc == nullptr) return nullptr;
+  if (!module_->data_count.has_value()) return Fail("needs a data count section");
+  if (*index >= *module_->data_count) return FailUnknown("data segment", *index);
+  return pc;
+}
+
+const uint8_t* FuncDecoderBase::ReadTypeIndex(const uint8_t* pc, uint32_t* index) {
+  pc = ReadIndex(pc, index);
+  if (pc != nullptr && *index >= module_->types.size()) return FailUnknown("type", *index);
+  return pc;
+}
+
+const uint8_t* FuncDecoderBase::ReadFunctionIndex(const uint8_t* pc, uint32_t* index) {
+  pc = ReadIndex(pc, index);
+  if (pc != nullptr && *index >= module_->functions.size()) return FailUnknown("function", *index);
+  return pc;
+}
+
+const uint8_t* FuncDecoderBase::ReadRefNullType(const uint8_t* pc, ValType* type) {
+  const uint32_t begin = static_cast<uint32_t>(pc - module_->bytes.data());
+  Reader reader(module_->bytes, begin, body_.offset + body_.size, "");
+  *type = ReadHeapTypeAsNullable(reader, features_);
+  return reader.ok() ? reader.position() : FailReader(reader);
+}
+
+const uint8_t* FuncDecoderBase::ReadSelectType(const uint8_t* pc, ValType* type) {
+  const uint32_t begin = static_cast<uint32_t>(pc - module_->bytes.data());
+  Reader reader(module_->bytes, begin, body_.offset + body_.size, "");
+  const uint32_t count = reader.U32();
+  if (reader.ok() && count != 1) return Fail(StrCat("has an invalid result arity: ", count));
+  *type = ReadValType(reader, features_);
+  return reader.ok() ? reader.position() : FailReader(reader);
+}
+
+const uint8_t* FuncDecoderBase::ReadBranchTable(const uint8_t* pc) {
+  uint32_t count;
+  pc = ReadIndex(pc, &count);
+  if (pc == nullptr) return nullptr;
+  if (count >= static_cast<size_t>(end_ - pc)) {
+    return Fail(StrCat("has ", count, " targets, which do not fit the body"));
+  }
+  table_depths_.resize(size_t{count} + 1);
+  for (uint32_t& depth : table_depths_) {
+    pc = ReadLabel(pc, &depth);
+    if (pc == nullptr) return nullptr;
+  }
+  return pc;
+}
+
+bool FuncDecoderBase::PopSlow(ValType expected) {
+  if (sp_ == base_) {
+    if (frames_.back().polymorphic) return true;
+    Fail(StrCat("expects ", expected.ToString(), ", found nothing"));
+    return false;
+  }
+  if (!IsSubtype(sp_[-1], expected)) {
+    Fail(StrCat("expects ", expected.ToString(), ", found ", sp_[-1].ToString()));
+    return false;
+  }
+  --sp_;
+  return true;
+}
+
+bool FuncDecoderBase::PopAny(ValType* type) {
+  if (sp_ == base_) {
+    *type = ValType::Bottom();
+    if (frames_.back().polymorphic) return true;
+    Fail("expects an operand, found nothing");
+    return false;
+  }
+  *type = *--sp_;
+  return true;
+}
+
+bool FuncDecoderBase::ApplySlow(ValType operand, int n, ValType result) {
+  for (int i = 0; i < n; ++i) {
+    if (!Pop(operand)) return false;
+  }
+  Push(result);
+  return true;
+}
+
+bool FuncDecoderBase::CheckTop(std::span<const ValType> types) {
+  const size_t have = static_cast<size_t>(sp_ - base_);
+  for (size_t i = 0; i < types.size(); ++i) {
+    const ValType expected = types[types.size() - 1 - i];
+    if (i == have) {
+      if (frames_.back().polymorphic) return true;
+      Fail(StrCat("expects ", types.size(), types.size() == 1 ? " operand " : " operands ",
+                  TypesToString(types).substr(0, 200), ", found ", have));
+      return false;
+    }
+    const ValType found = sp_[-1 - static_cast<ptrdiff_t>(i)];
+    if (found != expected && !IsSubtype(found, expected)) {
+      Fail(StrCat("expects ", expected.ToString(), ", found ", found.ToString()));
+      return false;
+    }
+  }
+  return true;
+}
+
+bool FuncDecoderBase::MatchTopSlow(std::span<const ValType> types) {
+  if (!CheckTop(types)) return false;
+  const size_t have = static_cast<size_t>(sp_ - base_);
+  if (have < types.size()) sp_ += types.size() - have;
+  std::copy(types.begin(), types.end(), sp_ - types.size());
+  return true;
+}
+
+bool FuncDecoderBase::SelectType(ValType a, ValType b, ValType* type) {
+  *type = a.is_bottom() ? b : a;
+  const bool numeric = (a.is_bottom() || a.is_num_or_vec()) && (b.is_bottom() || b.is_num_or_vec());
+  if (numeric && (a == b || a.is_bottom() || b.is_bottom())) return true;
+  if (!numeric) {
+    Fail(StrCat("without a type expects numbers, found ", a.ToString(), " and ", b.ToString()));
+  } else {
+    Fail(StrCat("expects operands of one type, found ", a.ToString(), " and ", b.ToString()));
+  }
+  return false;
+}
+
+void FuncDecoderBase::OpenFrame(FrameKind kind, const FuncType& type) {
+  base_ = sp_ - type.params.size();
+  Frame& frame = frames_.emplace_back();
+  frame.kind = kind;
+  frame.type = type;
+  frame.base = static_cast<uint32_t>(base_ - stack_.get());
+  frame.live_before = live_;
+}
+
+bool FuncDecoderBase::CheckFrameHeight() {
+  const Frame& frame = frames_.back();
+  const size_t have = static_cast<size_t>(sp_ - base_);
+  if (have == frame.type.results.size()) return true;
+  Fail(StrCat("expects ", frame.type.results.size(), " values on the stack, found ", have));
+  return false;
+}
+
+bool FuncDecoderBase::CheckBranchTable() {
+  ++table_serial_;
+  const size_t arity = frame(table_depths_.back()).label_types().size();
+  for (const uint32_t depth : table_depths_) {
+    Frame& target = frame(depth);
+    if (target.table_mark == table_serial_) continue;
+    target.table_mark = table_serial_;
+    target.end_reached |= live_;
+    const std::span<const ValType> types = target.label_types();
+    if (types.size() != arity) {
+      Fail(StrCat("has targets that take ", arity, " and ", types.size(), " values"));
+      return false;
+    }
+    if (!CheckTop(types)) return false;
+  }
+  return true;
+}
+
+bool FuncDecoderBase::CheckElementType(ValType source, uint32_t table) {
+  const ValType element = module_->tables[table].element;
+  if (IsSubtype(source, element)) return true;
+  Fail(
+      StrCat("writes ", source.ToString(), " into table ", table, " of type ", element.ToString()));
+  return false;
+}
+
+bool FuncDecoderBase::CheckFunctionTable(uint32_t table) {
+  const ValType element = module_->tables[table].element;
+  if (IsSubtype(element, ValType::FuncRef())) return true;
+  Fail(StrCat("calls through table ", table, " of type ", element.ToString()));
+  return false;
+}
+
+size_t FuncDecoderBase::GrowTypes(size_t n) {
+  constexpr size_t kSlack = 256;
+  const size_t used = static_cast<size_t>(sp_ - stack_.get());
+  const size_t base = static_cast<size_t>(base_ - stack_.get());
+  const size_t needed = used + n + static_cast<size_t>(end_ - operator_) + kSlack;
+  const size_t capacity = std::max(needed, 2 * static_cast<size_t>(stack_end_ - stack_.get()));
+  auto grown = std::make_unique_for_overwrite<ValType[]>(capacity);
+  std::copy_n(stack_.get(), used, grown.get());
+  stack_ = std::move(grown);
+  sp_ = stack_.get() + used;
+  base_ = stack_.get() + base;
+  stack_end_ = stack_.get() + capacity;
+  return capacity;
+}
+
+std::string FuncDecoderBase::Where() const {
+  const std::string_view name = FunctionName(*module_, function_index_);
+  return StrCat("function ", function_index_, name.empty() ? "" : " (",
+                name.empty() ? "" : QuotedName(name), name.empty() ? "" : ")", " at offset 0x",
+                absl::Hex(offset()), ": ");
+}
+
+std::string_view FuncDecoderBase::OperatorName() const {
+  if (operator_ == end_) return "";
+  const uint8_t code = *operator_;
+  const Opcode op = IsOpcodePrefix(code)
+                        ? OpcodeFor(code, static_cast<uint32_t>(ReadU32(operator_ + 1, end_).value))
+                        : OpcodeFor(0, code);
+  return op == kNoOpcode ? std::string_view() : OpcodeName(op);
+}
+
+const uint8_t* FuncDecoderBase::FailWith(absl::StatusCode code, std::string_view reason) {
+  const std::string_view name = OperatorName();
+  if (status_.ok()) {
+    status_ = absl::Status(code, StrCat(Where(), name, name.empty() ? "" : " ", reason));
+  }
+  return nullptr;
+}
+
+const uint8_t* FuncDecoderBase::FailReader(const Reader& reader) {
+  // The reader's message has the offset and the reason.
+  const std::string_view name = FunctionName(*module_, function_index_);
+  status_ = absl::Status(reader.status().code(),
+                         StrCat("function ", function_index_, name.empty() ? "" : " (",
+                                name.empty() ? "" : QuotedName(name), name.empty() ? "" : ")",
+                                reader.status().message()));
+  return nullptr;
+}
+
+const uint8_t* FuncDecoderBase::FailLeb(const LebResult& leb) {
+  return Fail(StrCat("immediate: ", LebErrorMessage(static_cast<LebError>(leb.value))));
+}
+
+const uint8_t* FuncDecoderBase::FailUnknown(std::string_view what, uint32_t index) {
+  return Fail(StrCat("refers to unknown ", what, " ", index));
+}
+
+const uint8_t* FuncDecoderBase::FailImmutable(uint32_t global) {
+  return Fail(StrCat("sets global ", global, ", which is immutable"));
+}
+
+const uint8_t* FuncDecoderBase::FailNotReference(ValType found) {
+  return Fail(StrCat("expects a reference, found ", found.ToString()));
+}
+
+const uint8_t* FuncDecoderBase::FailUndeclared(uint32_t function) {
+  return Fail(StrCat("makes an undeclared function reference to function ", function));
+}
+
+const uint8_t* FuncDecoderBase::FailIfWithoutElse(const Frame& frame) {
+  return Fail(StrCat("of an if without else, whose type is ", frame.type.ToString(),
+                     ": the parameters must be the results"));
+}
+
+const uint8_t* FuncDecoderBase::FailRefused() {
+  const uint8_t code = *operator_;
+  LebResult sub{0, operator_};
+  if (IsOpcodePrefix(code)) sub = ReadU32(operator_ + 1, end_);
+  if (sub.next == nullptr) return FailLeb(sub);
+  const Opcode op =
+      IsOpcodePrefix(code) ? OpcodeFor(code, static_cast<uint32_t>(sub.value)) : OpcodeFor(0, code);
+  if (op != kNoOpcode) {
+    const std::string message = FeatureMessage("", InfoOf(op).feature);
+    return FailWith(absl::StatusCode::kUnimplemented, std::string_view(message).substr(1));
+  }
+  std::string text = StrCat("illegal opcode 0x", absl::Hex(code, absl::kZeroPad2));
+  if (IsOpcodePrefix(code)) StrAppend(&text, " 0x", absl::Hex(sub.value, absl::kZeroPad2));
+  return Fail(text);
+}
+
+const uint8_t* FuncDecoderBase::FailOpenFrames() {
+  operator_ = end_;
+  return Fail(StrCat("unexpected end of the body: ", frames_.size(), " blocks are open"));
+}
+
+}  // namespace davit::wasm::internal

@@ -1,0 +1,246 @@
+// The part of FuncDecoder that does not depend on the sink: types, frames, immediates, errors.
+//
+// The operand stack's types are one flat array. It is grown so that it always has room for one more
+// entry per byte that is left of the body, since no byte pushes more than one; only calls and
+// frames, which can push more, ask for more. That is why pushing needs no check. The checks of
+// popping are inline for the case that the operands are there with exactly the expected types; all
+// else (subtypes, unreachable code, errors) is out of line.
+//
+// A frame is `polymorphic` behind an unconditional branch: its stack yields any operand. Code is
+// `live` if execution can reach it; polymorphic code never is, but code can also be dead and not
+// polymorphic (behind an `end` that nothing reaches). Types are checked alike in both; the sink is
+// called for live code only.
+#ifndef DAVIT_FRONTEND_WASM_FUNC_DECODER_BASE_H_
+#define DAVIT_FRONTEND_WASM_FUNC_DECODER_BASE_H_
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "frontend-wasm/reader.h"
+#include "frontend-wasm/sink.h"
+
+namespace davit::wasm::internal {
+
+// What the decoder does at an operator. Operators that differ in their types only share one: fewer
+// jump targets are better predicted, and the types come from DispatchEntry.
+enum class Handler : uint8_t {
+  // Not an operator, not enabled or not implemented.
+  kRefused,
+  kPrefixed,
+  kNop,
+  kUnreachable,
+  kBlock,
+  kLoop,
+  kIf,
+  kElse,
+  kEnd,
+  kBr,
+  kBrIf,
+  kBrTable,
+  kReturn,
+  kCall,
+  kCallIndirect,
+  kDrop,
+  kSelect,
+  kSelectTyped,
+  kLocalGet,
+  kLocalSet,
+  kLocalTee,
+  kGlobalGet,
+  kGlobalSet,
+  kUnary,
+  kBinary,
+  kLoad,
+  kStore,
+  kI32Const,
+  kI64Const,
+  kF32Const,
+  kF64Const,
+  kMemorySize,
+  kMemoryGrow,
+  kMemoryFill,
+  kMemoryCopy,
+  kMemoryInit,
+  kDataDrop,
+  kTableGet,
+  kTableSet,
+  kTableSize,
+  kTableGrow,
+  kTableFill,
+  kTableCopy,
+  kTableInit,
+  kElemDrop,
+  kRefNull,
+  kRefIsNull,
+  kRefFunc,
+};
+
+struct DispatchEntry {
+  Handler handler = Handler::kRefused;
+  // Type of the operands (of the stored value for kStore) and of the result.
+  ValType::Kind operand = ValType::Kind::kBottom;
+  ValType::Kind result = ValType::Kind::kBottom;
+  uint8_t align_log2 = 0;
+};
+static_assert(sizeof(DispatchEntry) == 4);
+
+// Entry of an operator if its feature is enabled, a refusing one otherwise. Precondition: op !=
+// kNoOpcode.
+DispatchEntry DispatchEntryFor(Opcode op, Features features);
+
+inline constexpr std::array<ValType, 3> kThreeI32 = {ValType::I32(), ValType::I32(),
+                                                     ValType::I32()};
+
+struct Frame : FrameInfo {
+  // Height of the operand stack below the frame's parameters.
+  uint32_t base = 0;
+  // The br_table that last checked this label, so that repeated entries cost nothing.
+  uint32_t table_mark = 0;
+  bool live_before = false;
+  bool polymorphic = false;
+};
+
+class FuncDecoderBase : public FuncState {
+ protected:
+  // Takes up a function: decodes its locals, opens its frame. Null at an error, else where the code
+  // starts.
+  const uint8_t* Begin(const Module& module, uint32_t function_index);
+
+  // Immediates. Each returns what follows, or null after Fail.
+  const uint8_t* ReadIndex(const uint8_t* pc, uint32_t* index) {
+    const LebResult leb = ReadU32(pc, end_);
+    *index = static_cast<uint32_t>(leb.value);
+    if (leb.next == nullptr) [[unlikely]]
+      return FailLeb(leb);
+    return leb.next;
+  }
+  const uint8_t* ReadBlockType(const uint8_t* pc, FuncType* type);
+  const uint8_t* ReadMemArg(const uint8_t* pc, uint32_t max_align_log2, MemArg* arg) {
+    // The common case: the alignment is a byte that names the implicit memory.
+    if (pc == end_ || *pc > max_align_log2 || !has_memory_) [[unlikely]] {
+      return ReadMemArgSlow(pc, max_align_log2, arg);
+    }
+    arg->align_log2 = *pc;
+    return ReadMemOffset(pc + 1, arg);
+  }
+  const uint8_t* ReadLabel(const uint8_t* pc, uint32_t* depth) {
+    pc = ReadIndex(pc, depth);
+    if (pc != nullptr && *depth >= frames_.size()) [[unlikely]]
+      return FailUnknown("label", *depth);
+    return pc;
+  }
+  const uint8_t* ReadMemoryIndex(const uint8_t* pc, uint32_t* index);
+  const uint8_t* ReadTableIndex(const uint8_t* pc, uint32_t* index);
+  const uint8_t* ReadElementIndex(const uint8_t* pc, uint32_t* index);
+  const uint8_t* ReadDataIndex(const uint8_t* pc, uint32_t* index);
+  const uint8_t* ReadTypeIndex(const uint8_t* pc, uint32_t* index);
+  const uint8_t* ReadFunctionIndex(const uint8_t* pc, uint32_t* index);
+  // The type of ref.null, of a select with a type.
+  const uint8_t* ReadRefNullType(const uint8_t* pc, ValType* type);
+  const uint8_t* ReadSelectType(const uint8_t* pc, ValType* type);
+  // The labels of a br_table with the default last, in table_depths_.
+  const uint8_t* ReadBranchTable(const uint8_t* pc);
+
+  // Operands. Takes one operand off the stack; false after Fail.
+  bool Pop(ValType expected) {
+    if (sp_ == base_ || sp_[-1] != expected) [[unlikely]]
+      return PopSlow(expected);
+    --sp_;
+    return true;
+  }
+  bool PopSlow(ValType expected);
+  // As Pop, of any type; gives the type, which is the bottom type in polymorphic code.
+  bool PopAny(ValType* type);
+  void Push(ValType type) { *sp_++ = type; }
+  // n operands of one type, one result, in code where the inline case failed. Succeeds in dead code
+  // only.
+  bool ApplySlow(ValType operand, int n, ValType result);
+  // Whether the topmost operands have these types; the stack stays.
+  bool CheckTop(std::span<const ValType> types);
+  // As CheckTop, and gives them exactly these types, those too that only polymorphic code has.
+  // Needs room for them.
+  bool MatchTopSlow(std::span<const ValType> types);
+  // The type of an untyped select of operands of types a and b; false after Fail.
+  bool SelectType(ValType a, ValType b, ValType* type);
+
+  // Frames.
+  Frame& frame(uint32_t depth) { return frames_[frames_.size() - 1 - depth]; }
+  // `type.params` are the topmost operands.
+  void OpenFrame(FrameKind kind, const FuncType& type);
+  // At `end` and `else`: the stack must hold just the results. Precondition: MatchTop(results).
+  bool CheckFrameHeight();
+  void SetUnreachable() {
+    sp_ = base_;
+    frames_.back().polymorphic = true;
+    live_ = false;
+  }
+  bool CheckBranchTable();
+  // Whether references of type `source` may be written into the table; whether it holds functions.
+  bool CheckElementType(ValType source, uint32_t table);
+  bool CheckFunctionTable(uint32_t table);
+
+  // Room for `n` entries and one per byte that is left?
+  bool HasRoom(size_t n) const {
+    return static_cast<size_t>(stack_end_ - sp_) >= n + static_cast<size_t>(end_ - operator_);
+  }
+  // Gives the stack room for `n` entries more than HasRoom needs; returns its capacity.
+  size_t GrowTypes(size_t n);
+
+  // Errors. All return null; the message is that of Fail with the operator's name before it.
+  const uint8_t* Fail(std::string_view reason) {
+    return FailWith(absl::StatusCode::kInvalidArgument, reason);
+  }
+  const uint8_t* FailWith(absl::StatusCode code, std::string_view reason);
+  const uint8_t* FailLeb(const LebResult& leb);
+  const uint8_t* FailUnknown(std::string_view what, uint32_t index);
+  const uint8_t* FailRefused();
+  const uint8_t* FailImmutable(uint32_t global);
+  const uint8_t* FailNotReference(ValType found);
+  const uint8_t* FailUndeclared(uint32_t function);
+  const uint8_t* FailIfWithoutElse(const Frame& frame);
+  // Behind the last byte.
+  const uint8_t* FailOpenFrames();
+  absl::Status TakeStatus() { return std::move(status_); }
+
+  std::array<DispatchEntry, 256> dispatch_;
+  const uint8_t* end_ = nullptr;
+  ValType* sp_ = nullptr;
+  // Bottom of the innermost frame's operands.
+  ValType* base_ = nullptr;
+  ValType* stack_end_ = nullptr;
+  bool live_ = false;
+  bool has_memory_ = false;
+  std::vector<Frame> frames_;
+  std::vector<uint32_t> table_depths_;
+  std::unique_ptr<ValType[]> stack_;
+
+ private:
+  const uint8_t* ReadMemArgSlow(const uint8_t* pc, uint32_t max_align_log2, MemArg* arg);
+  const uint8_t* ReadMemOffset(const uint8_t* pc, MemArg* arg) {
+    const LebResult leb = ReadU32(pc, end_);
+    arg->offset = leb.value;
+    if (leb.next == nullptr) [[unlikely]]
+      return FailLeb(leb);
+    return leb.next;
+  }
+  bool DecodeLocals(Reader& reader);
+  const uint8_t* FailReader(const Reader& reader);
+  // "function 3 ("f") at offset 0x1f: ".
+  std::string Where() const;
+  std::string_view OperatorName() const;
+
+  // What dispatch_ was made for.
+  bool has_dispatch_ = false;
+  Features features_;
+  uint32_t table_serial_ = 0;
+  std::vector<ValType> locals_storage_;
+  absl::Status status_;
+};
+
+}  // namespace davit::wasm::internal
+
+#endif  // DAVIT_FRONTEND_WASM_FUNC_DECODER_BASE_H_

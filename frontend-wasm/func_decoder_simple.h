@@ -1,0 +1,515 @@
+// Dispatch, and the operators without control flow; part of frontend-wasm/func_decoder.h.
+#ifndef DAVIT_FRONTEND_WASM_FUNC_DECODER_SIMPLE_H_
+#define DAVIT_FRONTEND_WASM_FUNC_DECODER_SIMPLE_H_
+
+#include "frontend-wasm/func_decoder.h"
+
+namespace davit::wasm {
+
+template <FuncSink Sink>
+[[gnu::always_inline]] inline const uint8_t* FuncDecoder<Sink>::Step(const uint8_t* pc) {
+  operator_ = pc;
+  const uint8_t code = *pc++;
+  const Entry entry = dispatch_[code];
+  const Opcode op = internal::kOpcodesPlain[code];
+  switch (entry.handler) {
+    case Handler::kLocalGet:
+      return LocalGet(pc);
+    case Handler::kLocalSet:
+      return LocalSet(pc);
+    case Handler::kLocalTee:
+      return LocalTee(pc);
+    case Handler::kUnary:
+      return Unary(pc, op, entry);
+    case Handler::kBinary:
+      return Binary(pc, op, entry);
+    case Handler::kLoad:
+      return Load(pc, op, entry);
+    case Handler::kStore:
+      return Store(pc, op, entry);
+    case Handler::kI32Const:
+      return I32Const(pc);
+    case Handler::kI64Const:
+      return I64Const(pc);
+    case Handler::kF32Const:
+      return FloatConst<uint32_t>(pc, ValType::F32());
+    case Handler::kF64Const:
+      return FloatConst<uint64_t>(pc, ValType::F64());
+    case Handler::kGlobalGet:
+      return GlobalGet(pc);
+    case Handler::kGlobalSet:
+      return GlobalSet(pc);
+    case Handler::kDrop:
+      return Drop(pc);
+    case Handler::kSelect:
+      return Select(pc);
+    case Handler::kBlock:
+      return Block(pc, FrameKind::kBlock);
+    case Handler::kLoop:
+      return Block(pc, FrameKind::kLoop);
+    case Handler::kIf:
+      return If(pc);
+    case Handler::kElse:
+      return Else(pc);
+    case Handler::kEnd:
+      return End(pc);
+    case Handler::kBr:
+      return Br(pc);
+    case Handler::kBrIf:
+      return BrIf(pc);
+    case Handler::kBrTable:
+      return BrTable(pc);
+    case Handler::kReturn:
+      return Return(pc);
+    case Handler::kUnreachable:
+      return Unreachable(pc);
+    case Handler::kNop:
+      return pc;
+    case Handler::kCall:
+      return Call(pc);
+    case Handler::kCallIndirect:
+      return CallIndirect(pc);
+    case Handler::kPrefixed:
+      return Prefixed(pc, code);
+    default:
+      return Rare(pc, entry.handler);
+  }
+}
+
+// Operators that no inner loop is made of: one jump target of Step for all.
+template <FuncSink Sink>
+[[gnu::noinline]] const uint8_t* FuncDecoder<Sink>::Rare(const uint8_t* pc, Handler handler) {
+  switch (handler) {
+    case Handler::kSelectTyped:
+      return SelectTyped(pc);
+    case Handler::kMemorySize:
+      return MemorySize(pc);
+    case Handler::kMemoryGrow:
+      return MemoryGrow(pc);
+    case Handler::kMemoryFill:
+      return MemoryFill(pc);
+    case Handler::kMemoryCopy:
+      return MemoryCopy(pc);
+    case Handler::kMemoryInit:
+      return MemoryInit(pc);
+    case Handler::kDataDrop:
+      return DataDrop(pc);
+    case Handler::kTableGet:
+      return TableGet(pc);
+    case Handler::kTableSet:
+      return TableSet(pc);
+    case Handler::kTableSize:
+      return TableSize(pc);
+    case Handler::kTableGrow:
+      return TableGrow(pc);
+    case Handler::kTableFill:
+      return TableFill(pc);
+    case Handler::kTableCopy:
+      return TableCopy(pc);
+    case Handler::kTableInit:
+      return TableInit(pc);
+    case Handler::kElemDrop:
+      return ElemDrop(pc);
+    case Handler::kRefNull:
+      return RefNull(pc);
+    case Handler::kRefIsNull:
+      return RefIsNull(pc);
+    case Handler::kRefFunc:
+      return RefFunc(pc);
+    default:
+      return FailRefused();
+  }
+}
+
+template <FuncSink Sink>
+[[gnu::noinline]] const uint8_t* FuncDecoder<Sink>::Prefixed(const uint8_t* pc, uint8_t prefix) {
+  uint32_t code;
+  pc = ReadIndex(pc, &code);
+  if (pc == nullptr) return nullptr;
+  const Opcode op = OpcodeFor(prefix, code);
+  if (op == kNoOpcode) return FailRefused();
+  const Entry entry = internal::DispatchEntryFor(op, module_->features);
+  if (entry.handler == Handler::kUnary) return Unary(pc, op, entry);
+  return Rare(pc, entry.handler);
+}
+
+template <FuncSink Sink>
+[[gnu::always_inline]] inline const uint8_t* FuncDecoder<Sink>::Unary(const uint8_t* pc, Opcode op,
+                                                                      Entry entry) {
+  const ValType operand = ValType::OfKind(entry.operand);
+  const ValType result = ValType::OfKind(entry.result);
+  ValType* const top = sp_ - 1;
+  if (sp_ == base_ || *top != operand) [[unlikely]] {
+    return ApplySlow(operand, 1, result) ? pc : nullptr;
+  }
+  if (live_) Set(top, sink_.Unary(op, Get(top)));
+  *top = result;
+  return pc;
+}
+
+template <FuncSink Sink>
+[[gnu::always_inline]] inline const uint8_t* FuncDecoder<Sink>::Binary(const uint8_t* pc, Opcode op,
+                                                                       Entry entry) {
+  const ValType operand = ValType::OfKind(entry.operand);
+  const ValType result = ValType::OfKind(entry.result);
+  ValType* const lhs = sp_ - 2;
+  if (sp_ - base_ < 2 || lhs[0] != operand || lhs[1] != operand) [[unlikely]] {
+    return ApplySlow(operand, 2, result) ? pc : nullptr;
+  }
+  if (live_) Set(lhs, sink_.Binary(op, Get(lhs), Get(lhs + 1)));
+  lhs[0] = result;
+  sp_ = lhs + 1;
+  return pc;
+}
+
+template <FuncSink Sink>
+[[gnu::always_inline]] inline const uint8_t* FuncDecoder<Sink>::Load(const uint8_t* pc, Opcode op,
+                                                                     Entry entry) {
+  MemArg arg;
+  pc = ReadMemArg(pc, entry.align_log2, &arg);
+  if (pc == nullptr) [[unlikely]]
+    return nullptr;
+  const ValType result = ValType::OfKind(entry.result);
+  ValType* const top = sp_ - 1;
+  if (sp_ == base_ || *top != ValType::I32()) [[unlikely]] {
+    return ApplySlow(ValType::I32(), 1, result) ? pc : nullptr;
+  }
+  if (live_) Set(top, sink_.Load(op, arg, Get(top)));
+  *top = result;
+  return pc;
+}
+
+template <FuncSink Sink>
+[[gnu::always_inline]] inline const uint8_t* FuncDecoder<Sink>::Store(const uint8_t* pc, Opcode op,
+                                                                      Entry entry) {
+  MemArg arg;
+  pc = ReadMemArg(pc, entry.align_log2, &arg);
+  if (pc == nullptr || !Pop(ValType::OfKind(entry.operand)) || !Pop(ValType::I32())) [[unlikely]] {
+    return nullptr;
+  }
+  if (live_) sink_.Store(op, arg, Get(sp_), Get(sp_ + 1));
+  return pc;
+}
+
+template <FuncSink Sink>
+[[gnu::always_inline]] inline const uint8_t* FuncDecoder<Sink>::I32Const(const uint8_t* pc) {
+  const LebResult leb = ReadS32(pc, end_);
+  if (leb.next == nullptr) [[unlikely]]
+    return FailLeb(leb);
+  if (live_) Set(sp_, sink_.Const(ValType::I32(), static_cast<uint32_t>(leb.value)));
+  Push(ValType::I32());
+  return leb.next;
+}
+
+template <FuncSink Sink>
+[[gnu::always_inline]] inline const uint8_t* FuncDecoder<Sink>::I64Const(const uint8_t* pc) {
+  const LebResult leb = ReadS64(pc, end_);
+  if (leb.next == nullptr) [[unlikely]]
+    return FailLeb(leb);
+  if (live_) Set(sp_, sink_.Const(ValType::I64(), leb.value));
+  Push(ValType::I64());
+  return leb.next;
+}
+
+template <FuncSink Sink>
+template <typename Bits>
+[[gnu::always_inline]] inline const uint8_t* FuncDecoder<Sink>::FloatConst(const uint8_t* pc,
+                                                                           ValType type) {
+  if (static_cast<size_t>(end_ - pc) < sizeof(Bits)) [[unlikely]] {
+    return FailLeb({static_cast<uint64_t>(LebError::kTruncated), nullptr});
+  }
+  if (live_) Set(sp_, sink_.Const(type, ReadFixed<Bits>(pc)));
+  Push(type);
+  return pc + sizeof(Bits);
+}
+
+template <FuncSink Sink>
+[[gnu::always_inline]] inline const uint8_t* FuncDecoder<Sink>::LocalGet(const uint8_t* pc) {
+  uint32_t index;
+  pc = ReadIndex(pc, &index);
+  if (pc == nullptr) [[unlikely]]
+    return nullptr;
+  if (index >= num_locals_) [[unlikely]]
+    return FailUnknown("local", index);
+  if (live_) Set(sp_, sink_.LocalGet(index));
+  Push(locals_[index]);
+  return pc;
+}
+
+template <FuncSink Sink>
+[[gnu::always_inline]] inline const uint8_t* FuncDecoder<Sink>::LocalSet(const uint8_t* pc) {
+  uint32_t index;
+  pc = ReadIndex(pc, &index);
+  if (pc == nullptr) [[unlikely]]
+    return nullptr;
+  if (index >= num_locals_) [[unlikely]]
+    return FailUnknown("local", index);
+  if (!Pop(locals_[index])) [[unlikely]]
+    return nullptr;
+  if (live_) sink_.LocalSet(index, Get(sp_));
+  return pc;
+}
+
+template <FuncSink Sink>
+[[gnu::always_inline]] inline const uint8_t* FuncDecoder<Sink>::LocalTee(const uint8_t* pc) {
+  uint32_t index;
+  pc = ReadIndex(pc, &index);
+  if (pc == nullptr) [[unlikely]]
+    return nullptr;
+  if (index >= num_locals_) [[unlikely]]
+    return FailUnknown("local", index);
+  if (!Pop(locals_[index])) [[unlikely]]
+    return nullptr;
+  if (live_) Set(sp_, sink_.LocalTee(index, Get(sp_)));
+  Push(locals_[index]);
+  return pc;
+}
+
+template <FuncSink Sink>
+inline const uint8_t* FuncDecoder<Sink>::GlobalGet(const uint8_t* pc) {
+  uint32_t index;
+  pc = ReadIndex(pc, &index);
+  if (pc == nullptr) [[unlikely]]
+    return nullptr;
+  if (index >= module_->globals.size()) [[unlikely]]
+    return FailUnknown("global", index);
+  if (live_) Set(sp_, sink_.GlobalGet(index));
+  Push(module_->globals[index].type);
+  return pc;
+}
+
+template <FuncSink Sink>
+inline const uint8_t* FuncDecoder<Sink>::GlobalSet(const uint8_t* pc) {
+  uint32_t index;
+  pc = ReadIndex(pc, &index);
+  if (pc == nullptr) [[unlikely]]
+    return nullptr;
+  if (index >= module_->globals.size()) [[unlikely]]
+    return FailUnknown("global", index);
+  const Global& global = module_->globals[index];
+  if (!global.is_mutable) [[unlikely]]
+    return FailImmutable(index);
+  if (!Pop(global.type)) [[unlikely]]
+    return nullptr;
+  if (live_) sink_.GlobalSet(index, Get(sp_));
+  return pc;
+}
+
+template <FuncSink Sink>
+inline const uint8_t* FuncDecoder<Sink>::Drop(const uint8_t* pc) {
+  ValType type;
+  if (!PopAny(&type)) [[unlikely]]
+    return nullptr;
+  if (live_) sink_.Drop(Get(sp_));
+  return pc;
+}
+
+template <FuncSink Sink>
+inline const uint8_t* FuncDecoder<Sink>::Select(const uint8_t* pc) {
+  ValType a;
+  ValType b;
+  ValType type;
+  if (!Pop(ValType::I32()) || !PopAny(&b) || !PopAny(&a) || !SelectType(a, b, &type)) [[unlikely]] {
+    return nullptr;
+  }
+  if (live_) Set(sp_, sink_.Select(Get(sp_ + 2), Get(sp_), Get(sp_ + 1), type));
+  Push(type);
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::SelectTyped(const uint8_t* pc) {
+  ValType type;
+  pc = ReadSelectType(pc, &type);
+  if (pc == nullptr) return nullptr;
+  const Value* v = PopAll<3>({type, type, ValType::I32()});
+  if (v == nullptr) return nullptr;
+  PushResult(type, live_ ? sink_.Select(v[2], v[0], v[1], type) : Value());
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::MemorySize(const uint8_t* pc) {
+  uint32_t memory;
+  pc = ReadMemoryIndex(pc, &memory);
+  if (pc == nullptr) return nullptr;
+  PushResult(ValType::I32(), live_ ? sink_.MemorySize(memory) : Value());
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::MemoryGrow(const uint8_t* pc) {
+  uint32_t memory;
+  pc = ReadMemoryIndex(pc, &memory);
+  if (pc == nullptr || !Pop(ValType::I32())) return nullptr;
+  PushResult(ValType::I32(), live_ ? sink_.MemoryGrow(memory, Get(sp_)) : Value());
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::MemoryFill(const uint8_t* pc) {
+  uint32_t memory;
+  pc = ReadMemoryIndex(pc, &memory);
+  if (pc == nullptr) return nullptr;
+  const Value* v = PopAll(internal::kThreeI32);
+  if (v == nullptr) return nullptr;
+  if (live_) sink_.MemoryFill(memory, v[0], v[1], v[2]);
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::MemoryCopy(const uint8_t* pc) {
+  uint32_t destination;
+  uint32_t source;
+  pc = ReadMemoryIndex(pc, &destination);
+  if (pc != nullptr) pc = ReadMemoryIndex(pc, &source);
+  if (pc == nullptr) return nullptr;
+  const Value* v = PopAll(internal::kThreeI32);
+  if (v == nullptr) return nullptr;
+  if (live_) sink_.MemoryCopy(destination, source, v[0], v[1], v[2]);
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::MemoryInit(const uint8_t* pc) {
+  uint32_t data;
+  uint32_t memory;
+  pc = ReadDataIndex(pc, &data);
+  if (pc != nullptr) pc = ReadMemoryIndex(pc, &memory);
+  if (pc == nullptr) return nullptr;
+  const Value* v = PopAll(internal::kThreeI32);
+  if (v == nullptr) return nullptr;
+  if (live_) sink_.MemoryInit(data, memory, v[0], v[1], v[2]);
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::DataDrop(const uint8_t* pc) {
+  uint32_t data;
+  pc = ReadDataIndex(pc, &data);
+  if (pc != nullptr && live_) sink_.DataDrop(data);
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::TableGet(const uint8_t* pc) {
+  uint32_t table;
+  pc = ReadTableIndex(pc, &table);
+  if (pc == nullptr || !Pop(ValType::I32())) return nullptr;
+  PushResult(module_->tables[table].element, live_ ? sink_.TableGet(table, Get(sp_)) : Value());
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::TableSet(const uint8_t* pc) {
+  uint32_t table;
+  pc = ReadTableIndex(pc, &table);
+  if (pc == nullptr) return nullptr;
+  const Value* v = PopAll<2>({ValType::I32(), module_->tables[table].element});
+  if (v == nullptr) return nullptr;
+  if (live_) sink_.TableSet(table, v[0], v[1]);
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::TableSize(const uint8_t* pc) {
+  uint32_t table;
+  pc = ReadTableIndex(pc, &table);
+  if (pc == nullptr) return nullptr;
+  PushResult(ValType::I32(), live_ ? sink_.TableSize(table) : Value());
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::TableGrow(const uint8_t* pc) {
+  uint32_t table;
+  pc = ReadTableIndex(pc, &table);
+  if (pc == nullptr) return nullptr;
+  const Value* v = PopAll<2>({module_->tables[table].element, ValType::I32()});
+  if (v == nullptr) return nullptr;
+  PushResult(ValType::I32(), live_ ? sink_.TableGrow(table, v[0], v[1]) : Value());
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::TableFill(const uint8_t* pc) {
+  uint32_t table;
+  pc = ReadTableIndex(pc, &table);
+  if (pc == nullptr) return nullptr;
+  const Value* v = PopAll<3>({ValType::I32(), module_->tables[table].element, ValType::I32()});
+  if (v == nullptr) return nullptr;
+  if (live_) sink_.TableFill(table, v[0], v[1], v[2]);
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::TableCopy(const uint8_t* pc) {
+  uint32_t destination;
+  uint32_t source;
+  pc = ReadTableIndex(pc, &destination);
+  if (pc != nullptr) pc = ReadTableIndex(pc, &source);
+  if (pc == nullptr) return nullptr;
+  if (!CheckElementType(module_->tables[source].element, destination)) return nullptr;
+  const Value* v = PopAll(internal::kThreeI32);
+  if (v == nullptr) return nullptr;
+  if (live_) sink_.TableCopy(destination, source, v[0], v[1], v[2]);
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::TableInit(const uint8_t* pc) {
+  uint32_t element;
+  uint32_t table;
+  pc = ReadElementIndex(pc, &element);
+  if (pc != nullptr) pc = ReadTableIndex(pc, &table);
+  if (pc == nullptr) return nullptr;
+  if (!CheckElementType(module_->elements[element].type, table)) return nullptr;
+  const Value* v = PopAll(internal::kThreeI32);
+  if (v == nullptr) return nullptr;
+  if (live_) sink_.TableInit(element, table, v[0], v[1], v[2]);
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::ElemDrop(const uint8_t* pc) {
+  uint32_t element;
+  pc = ReadElementIndex(pc, &element);
+  if (pc != nullptr && live_) sink_.ElemDrop(element);
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::RefNull(const uint8_t* pc) {
+  ValType type;
+  pc = ReadRefNullType(pc, &type);
+  if (pc == nullptr) return nullptr;
+  PushResult(type, live_ ? sink_.RefNull(type) : Value());
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::RefIsNull(const uint8_t* pc) {
+  ValType type;
+  if (!PopAny(&type)) return nullptr;
+  if (!type.is_ref() && !type.is_bottom()) {
+    return FailNotReference(type);
+  }
+  PushResult(ValType::I32(), live_ ? sink_.RefIsNull(Get(sp_)) : Value());
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::RefFunc(const uint8_t* pc) {
+  uint32_t function;
+  pc = ReadFunctionIndex(pc, &function);
+  if (pc == nullptr) return nullptr;
+  if (!module_->declared_functions[function]) {
+    return FailUndeclared(function);
+  }
+  PushResult(ValType::FuncRef(), live_ ? sink_.RefFunc(function) : Value());
+  return pc;
+}
+
+}  // namespace davit::wasm
+
+#endif  // DAVIT_FRONTEND_WASM_FUNC_DECODER_SIMPLE_H_

@@ -1,0 +1,30 @@
+// Value types in the binary format, shared by the module decoder and the function decoder.
+#ifndef DAVIT_FRONTEND_WASM_TYPE_READER_H_
+#define DAVIT_FRONTEND_WASM_TYPE_READER_H_
+
+#include <string>
+#include <string_view>
+
+#include "frontend-wasm/features.h"
+#include "frontend-wasm/reader.h"
+#include "frontend-wasm/types.h"
+
+namespace davit::wasm {
+
+// "i8x16.add needs the feature simd, which is not enabled".
+std::string FeatureMessage(std::string_view what, Feature feature);
+
+// Fails the reader with FeatureMessage (as Unimplemented) if the feature is not enabled.
+void RequireFeature(Reader& reader, const Features& features, Feature feature, uint32_t offset,
+                    std::string_view what);
+
+// Each reads one type; at a malformed or disabled one the reader fails and the result is the bottom
+// type.
+ValType ReadValType(Reader& reader, const Features& features);
+ValType ReadRefType(Reader& reader, const Features& features);
+// The type (ref null ht) of a heap type ht.
+ValType ReadHeapTypeAsNullable(Reader& reader, const Features& features);
+
+}  // namespace davit::wasm
+
+#endif  // DAVIT_FRONTEND_WASM_TYPE_READER_H_

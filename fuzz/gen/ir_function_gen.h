@@ -1,0 +1,121 @@
+// Generates one function; internal to fuzz/gen/ir_gen.cc and fuzz/gen/ir_gen_insts.cc.
+//
+// Code is emitted front to back. What dominates the present position is known from the nesting of
+// statements: the pools of usable values grow while a block is open and shrink to a mark when a
+// statement's arms are done.
+#ifndef DAVIT_FUZZ_GEN_IR_FUNCTION_GEN_H_
+#define DAVIT_FUZZ_GEN_IR_FUNCTION_GEN_H_
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "fuzz/gen/choices.h"
+#include "fuzz/gen/ir_gen.h"
+#include "ir/function.h"
+
+namespace davit::fuzz {
+
+using ir::Block;
+using ir::Edge;
+using ir::Inst;
+using ir::Opcode;
+using ir::Type;
+using ir::Value;
+
+// A constant of a type other than v128, often one at which operations change their minds.
+uint64_t GenerateConstant(Choices& choices, Type type);
+
+// A function that exists already, as its callers see it.
+struct Callee {
+  uint32_t index;
+  ir::Signature sig;
+  uint64_t cost;
+};
+
+class FunctionGenerator {
+ public:
+  FunctionGenerator(Choices& choices, const IrGenOptions& options, uint32_t index,
+                    const std::vector<Callee>& callees)
+      : choices_(choices), options_(options), callees_(callees) {
+    func_.name = "f" + std::to_string(index);
+  }
+
+  void Run();
+  ir::Function Take() { return std::move(func_); }
+  uint64_t cost() const { return cost_; }
+
+ private:
+  // A loop around the present position.
+  struct Loop {
+    Block header;
+    Value counter;
+    std::vector<Type> variables;
+    std::vector<Type> exit_types;
+    std::vector<Edge> exits;
+  };
+  // Values are usable as long as their block dominates: the sizes of the pools at a point, to go
+  // back to.
+  using Mark = std::array<size_t, ir::kNumTypes>;
+
+  Mark Save() const;
+  void Restore(const Mark& mark);
+
+  Type AnyType();
+  std::vector<Type> AnyTypes(uint32_t max);
+  // Appends an instruction at the present position.
+  Value Emit(Inst inst);
+  // Appends and makes the result available.
+  Value Define(Inst inst);
+  Value Constant(Type type, uint64_t bits);
+  Value Pick(Type type);
+  std::vector<uint32_t> PickAll(const std::vector<Type>& types);
+  uint32_t AddToPool(const std::vector<uint32_t>& words);
+  // An edge whose target is set later.
+  Edge MakeEdge(const std::vector<uint32_t>& args);
+  // Begins a block with parameters of the types, the target of the edges.
+  Block Begin(const std::vector<Type>& params, const std::vector<Edge>& edges);
+  void End(Inst terminator);
+  void Jump(Edge edge) { End({.op = Opcode::kJump, .b = edge.index()}); }
+
+  // The statements return false where they leave no block open.
+  bool Statements(uint32_t depth);
+  bool Statement(uint32_t depth);
+  bool If(uint32_t depth);
+  bool Switch(uint32_t depth);
+  bool LoopStatement(uint32_t depth);
+  // Counts down and goes back to the header or on to the exit.
+  void Latch(Loop& loop);
+  bool Leave();
+  // An arm of an if or switch: statements, then an edge to the join unless they left. Adds the edge
+  // to *joins.
+  void Arm(uint32_t depth, const std::vector<Type>& types, std::vector<Edge>* joins);
+  void Pure();
+  bool TryPure();
+  void GuardOperands(Inst* inst);
+  void MemoryAccess();
+  void StackAccess();
+  void Access(Opcode op, Type type, Value address, int32_t offset, ir::MemFlags flags);
+  Opcode AnyAccess(bool store, Type* type);
+  void Call();
+  void TrapIf();
+
+  Choices& choices_;
+  const IrGenOptions& options_;
+  const std::vector<Callee>& callees_;
+  ir::Function func_;
+  std::array<std::vector<Value>, ir::kNumTypes> values_;
+  Value memory_;
+  std::vector<Value> slots_;
+  std::vector<Loop> loops_;
+  // How often the present position is executed at most in one call, and the bound of all that has
+  // been emitted.
+  uint64_t times_ = 1;
+  uint64_t cost_ = 0;
+};
+
+}  // namespace davit::fuzz
+
+#endif  // DAVIT_FUZZ_GEN_IR_FUNCTION_GEN_H_

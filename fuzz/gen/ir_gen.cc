@@ -1,0 +1,349 @@
+#include "fuzz/gen/ir_gen.h"
+
+#include <algorithm>
+#include <bit>
+#include <iterator>
+#include <utility>
+
+#include "fuzz/gen/ir_function_gen.h"
+#include "ir/semantics.h"
+#include "support/check.h"
+
+namespace davit::fuzz {
+namespace {
+
+constexpr Type kTypes[] = {Type::kI32, Type::kI64, Type::kF32, Type::kF64,
+                           Type::kI8,  Type::kI16, Type::kRef, Type::kV128};
+
+// Opcodes whose result may be a NaN of open bits.
+bool MayGiveNan(const Inst& inst) {
+  return ir::IsFloat(inst.type) && ir::IsEvaluable(inst.op) && inst.op != Opcode::kAlias &&
+         inst.op != Opcode::kSelect && inst.op != Opcode::kFneg && inst.op != Opcode::kFabs &&
+         inst.op != Opcode::kFcopysign && inst.op != Opcode::kBitcast;
+}
+
+}  // namespace
+
+FunctionGenerator::Mark FunctionGenerator::Save() const {
+  Mark mark;
+  for (int t = 0; t < ir::kNumTypes; ++t) mark[t] = values_[t].size();
+  return mark;
+}
+
+void FunctionGenerator::Restore(const Mark& mark) {
+  for (int t = 0; t < ir::kNumTypes; ++t) values_[t].resize(mark[t]);
+}
+
+Type FunctionGenerator::AnyType() {
+  return kTypes[choices_.Below(static_cast<uint32_t>(std::size(kTypes)) - !options_.vectors)];
+}
+
+std::vector<Type> FunctionGenerator::AnyTypes(uint32_t max) {
+  std::vector<Type> types(choices_.Below(max + 1));
+  for (Type& type : types) type = AnyType();
+  return types;
+}
+
+Value FunctionGenerator::Emit(Inst inst) {
+  cost_ += times_;
+  return func_.Append(inst, static_cast<uint32_t>(func_.insts.size()));
+}
+
+Value FunctionGenerator::Define(Inst inst) {
+  Value value = Emit(inst);
+  if (MayGiveNan(inst)) {
+    const Value is_nan = Emit({.op = Opcode::kFcmp,
+                               .type = Type::kI32,
+                               .aux = static_cast<uint8_t>(ir::FloatCond::kNe),
+                               .a = value.index(),
+                               .b = value.index()});
+    const Value nan =
+        Constant(inst.type, inst.type == Type::kF32 ? ir::kCanonicalNan32 : ir::kCanonicalNan64);
+    value = Emit({.op = Opcode::kSelect,
+                  .type = inst.type,
+                  .a = is_nan.index(),
+                  .b = nan.index(),
+                  .c = value.index()});
+  }
+  values_[static_cast<int>(inst.type)].push_back(value);
+  return value;
+}
+
+Value FunctionGenerator::Constant(Type type, uint64_t bits) {
+  return Emit({.op = ir::IsFloat(type) ? Opcode::kFconst : Opcode::kIconst,
+               .type = type,
+               .b = static_cast<uint32_t>(bits),
+               .c = static_cast<uint32_t>(bits >> 32)});
+}
+
+// Mostly a recent value, so that what is computed matters.
+Value FunctionGenerator::Pick(Type type) {
+  auto& pool = values_[static_cast<int>(type)];
+  if (pool.empty() || choices_.OneIn(8)) {
+    if (type == Type::kV128) {
+      Access(Opcode::kLoad, type, memory_, 0, ir::MemFlags().WithRegion(ir::MemFlags::kMemory));
+    } else {
+      pool.push_back(Constant(type, GenerateConstant(choices_, type)));
+    }
+    return pool.back();
+  }
+  const auto size = static_cast<uint32_t>(pool.size());
+  const uint32_t window = choices_.OneIn(4) ? size : std::min(size, 4u);
+  return pool[size - 1 - choices_.Below(window)];
+}
+
+std::vector<uint32_t> FunctionGenerator::PickAll(const std::vector<Type>& types) {
+  std::vector<uint32_t> picked;
+  for (Type type : types) picked.push_back(Pick(type).index());
+  return picked;
+}
+
+uint32_t FunctionGenerator::AddToPool(const std::vector<uint32_t>& words) {
+  const auto begin = static_cast<uint32_t>(func_.pool.size());
+  func_.pool.insert(func_.pool.end(), words.begin(), words.end());
+  return begin;
+}
+
+Edge FunctionGenerator::MakeEdge(const std::vector<uint32_t>& args) {
+  return func_.edges.Add({.to = Block(),
+                          .first_arg = AddToPool(args),
+                          .num_args = static_cast<uint32_t>(args.size())});
+}
+
+Block FunctionGenerator::Begin(const std::vector<Type>& params, const std::vector<Edge>& edges) {
+  ir::BlockData data;
+  data.first_inst = static_cast<uint32_t>(func_.insts.size());
+  data.num_params = static_cast<uint32_t>(params.size());
+  data.loop_depth = static_cast<uint16_t>(loops_.size());
+  const Block block = func_.blocks.Add(data);
+  for (uint32_t i = 0; i < params.size(); ++i) {
+    Define({.op = Opcode::kParam, .type = params[i], .a = block.index(), .b = i});
+  }
+  for (Edge edge : edges) func_.edges[edge].to = block;
+  return block;
+}
+
+void FunctionGenerator::End(Inst terminator) {
+  Emit(terminator);
+  func_.blocks.vector().back().end_inst = static_cast<uint32_t>(func_.insts.size());
+}
+
+void FunctionGenerator::Run() {
+  func_.sig.params = AnyTypes(5);
+  func_.sig.results = AnyTypes(3);
+  for (const Callee& callee : callees_) {
+    func_.funcs.Add({{ir::kModuleFunctions, callee.index}, func_.sigs.Add(callee.sig)});
+  }
+  Begin(func_.sig.params, {});
+  memory_ = Emit({.op = Opcode::kPinned, .type = Type::kI64});
+  const uint32_t num_slots = choices_.Below(3);
+  for (uint32_t i = 0; i < num_slots; ++i) {
+    func_.stack_slots.Add({.size = 32, .align = 1u << choices_.Below(5)});
+    slots_.push_back(Emit({.op = Opcode::kStackAddr, .type = Type::kI64, .b = i}));
+    const Value zero = Constant(Type::kI64, 0);
+    for (uint32_t offset = 0; offset < 32; offset += 8) {
+      Emit({.op = Opcode::kStore, .a = zero.index(), .b = slots_[i].index(), .c = offset});
+    }
+  }
+  if (Statements(0)) Leave();
+}
+
+// Returns from the function, or traps.
+bool FunctionGenerator::Leave() {
+  if (options_.traps && choices_.OneIn(32)) {
+    End({.op = Opcode::kTrap, .aux = static_cast<uint8_t>(choices_.Below(ir::kNumTrapCodes))});
+    return false;
+  }
+  const std::vector<uint32_t> results = PickAll(func_.sig.results);
+  End({.op = Opcode::kReturn, .b = AddToPool(results), .c = static_cast<uint32_t>(results.size())});
+  return false;
+}
+
+bool FunctionGenerator::Statements(uint32_t depth) {
+  const uint32_t count = depth == 0 ? options_.max_insts : 1 + choices_.Below(8);
+  for (uint32_t i = 0; i < count && func_.insts.size() < options_.max_insts; ++i) {
+    if (choices_.exhausted() || cost_ + 1000 * times_ > options_.max_cost) break;
+    if (!Statement(depth)) return false;
+  }
+  return true;
+}
+
+bool FunctionGenerator::Statement(uint32_t depth) {
+  const uint32_t kind = choices_.Below(32);
+  const bool may_nest = depth < options_.max_depth;
+  if (kind < 16) {
+    Pure();
+  } else if (kind < 21) {
+    MemoryAccess();
+  } else if (kind < 23) {
+    StackAccess();
+  } else if (kind < 25) {
+    Call();
+  } else if (kind == 25) {
+    TrapIf();
+  } else if (kind < 28 && may_nest) {
+    return If(depth);
+  } else if (kind == 28 && may_nest) {
+    return Switch(depth);
+  } else if (kind < 31 && may_nest) {
+    return LoopStatement(depth);
+  } else if (kind == 31 && depth > 0 && choices_.OneIn(2)) {
+    return Leave();
+  } else if (kind == 31 && !loops_.empty()) {
+    // Break or continue, the innermost loop or one further out.
+    Loop& loop = loops_[loops_.size() - 1 - choices_.Below(static_cast<uint32_t>(loops_.size()))];
+    if (choices_.OneIn(2)) {
+      Latch(loop);
+    } else {
+      loop.exits.push_back(MakeEdge(PickAll(loop.exit_types)));
+      Jump(loop.exits.back());
+    }
+    return false;
+  }
+  return true;
+}
+
+void FunctionGenerator::Arm(uint32_t depth, const std::vector<Type>& types,
+                            std::vector<Edge>* joins) {
+  const Mark mark = Save();
+  if (Statements(depth + 1)) {
+    joins->push_back(MakeEdge(PickAll(types)));
+    Jump(joins->back());
+  } else {
+    func_.blocks.vector().back().cold = choices_.OneIn(2);
+  }
+  Restore(mark);
+}
+
+bool FunctionGenerator::If(uint32_t depth) {
+  const std::vector<Type> types = AnyTypes(3);
+  const Value condition = Pick(Type::kI32);
+  const bool has_else = choices_.OneIn(2);
+  const Edge to_then = MakeEdge({});
+  const Edge to_else = MakeEdge(has_else ? std::vector<uint32_t>() : PickAll(types));
+  const bool inverted = choices_.OneIn(2);
+  End({.op = Opcode::kBrif,
+       .a = condition.index(),
+       .b = (inverted ? to_else : to_then).index(),
+       .c = (inverted ? to_then : to_else).index()});
+  std::vector<Edge> joins;
+  const Mark mark = Save();
+  Begin({}, {to_then});
+  Arm(depth, types, &joins);
+  if (has_else) {
+    Begin({}, {to_else});
+    Arm(depth, types, &joins);
+  } else {
+    joins.push_back(to_else);
+  }
+  Restore(mark);
+  if (joins.empty()) return false;
+  Begin(types, joins);
+  return true;
+}
+
+bool FunctionGenerator::Switch(uint32_t depth) {
+  const std::vector<Type> types = AnyTypes(2);
+  const Value index = Pick(Type::kI32);
+  // Arms, and an edge that goes to the join at once. The table lists them as often as it likes.
+  const uint32_t num_arms = 1 + choices_.Below(4);
+  std::vector<uint32_t> edges;
+  for (uint32_t i = 0; i < num_arms; ++i) edges.push_back(MakeEdge({}).index());
+  const Edge direct = MakeEdge(PickAll(types));
+  edges.push_back(direct.index());
+  std::vector<uint32_t> table = edges;
+  const uint32_t repeats = choices_.Below(4);
+  for (uint32_t i = 0; i < repeats; ++i) {
+    table.push_back(edges[choices_.Below(static_cast<uint32_t>(edges.size()))]);
+  }
+  std::rotate(table.begin(), table.begin() + choices_.Below(static_cast<uint32_t>(table.size())),
+              table.end());
+  End({.op = Opcode::kBrTable,
+       .a = index.index(),
+       .b = AddToPool(table),
+       .c = static_cast<uint32_t>(table.size())});
+  std::vector<Edge> joins = {direct};
+  const Mark mark = Save();
+  for (uint32_t i = 0; i < num_arms; ++i) {
+    Begin({}, {Edge(edges[i])});
+    Arm(depth, types, &joins);
+    Restore(mark);
+  }
+  Begin(types, joins);
+  return true;
+}
+
+void FunctionGenerator::Latch(Loop& loop) {
+  const Value minus_one = Constant(Type::kI32, 0xffff'ffff);
+  const Value next = Emit(
+      {.op = Opcode::kIadd, .type = Type::kI32, .a = loop.counter.index(), .b = minus_one.index()});
+  std::vector<uint32_t> args = PickAll(loop.variables);
+  args.insert(args.begin(), next.index());
+  const Edge back = MakeEdge(args);
+  func_.edges[back].to = loop.header;
+  loop.exits.push_back(MakeEdge(PickAll(loop.exit_types)));
+  End({.op = Opcode::kBrif, .a = next.index(), .b = back.index(), .c = loop.exits.back().index()});
+}
+
+bool FunctionGenerator::LoopStatement(uint32_t depth) {
+  const uint32_t iterations = 1 + choices_.Below(6);
+  Loop loop;
+  loop.variables = AnyTypes(3);
+  loop.exit_types = AnyTypes(2);
+  std::vector<Type> params = loop.variables;
+  params.insert(params.begin(), Type::kI32);
+  std::vector<uint32_t> args = PickAll(loop.variables);
+  args.insert(args.begin(), Constant(Type::kI32, iterations).index());
+  const Edge entry = MakeEdge(args);
+  Jump(entry);
+
+  const Mark mark = Save();
+  const uint64_t times = times_;
+  times_ *= iterations;
+  loops_.push_back(loop);
+  const Block header = Begin(params, {entry});
+  loops_.back().header = header;
+  // The counter is the first parameter, and no one else's business.
+  loops_.back().counter = Value(func_.blocks[header].first_inst);
+  auto& ints = values_[static_cast<int>(Type::kI32)];
+  ints.erase(std::find(ints.begin(), ints.end(), loops_.back().counter));
+  if (Statements(depth + 1)) Latch(loops_.back());
+  func_.blocks[header].loop_end = static_cast<uint32_t>(func_.blocks.size());
+  const std::vector<Edge> exits = std::move(loops_.back().exits);
+  loops_.pop_back();
+  times_ = times;
+  Restore(mark);
+  if (exits.empty()) return false;
+  Begin(loop.exit_types, exits);
+  return true;
+}
+
+std::vector<ir::Function> GenerateIr(Choices& choices, const IrGenOptions& options) {
+  DAVIT_CHECK(options.max_functions > 0 && options.memory_size >= 256 &&
+              std::has_single_bit(options.memory_size));
+  const uint32_t count = 1 + choices.Below(options.max_functions);
+  std::vector<ir::Function> functions(count);
+  std::vector<Callee> callees;
+  for (uint32_t i = count; i-- > 0;) {
+    FunctionGenerator generator(choices, options, i, callees);
+    generator.Run();
+    functions[i] = generator.Take();
+    callees.push_back({i, functions[i].sig, generator.cost()});
+  }
+  return functions;
+}
+
+std::vector<ir::ValueBits> GenerateArguments(Choices& choices, const ir::Signature& sig) {
+  std::vector<ir::ValueBits> args;
+  for (Type type : sig.params) {
+    if (type == Type::kV128) {
+      const uint64_t low = choices.Bits64();
+      args.push_back({low, choices.Bits64()});
+    } else {
+      args.push_back({GenerateConstant(choices, type), 0});
+    }
+  }
+  return args;
+}
+
+}  // namespace davit::fuzz

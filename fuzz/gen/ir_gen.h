@@ -1,0 +1,58 @@
+// Random valid IR: several functions that call each other, for comparing one way of executing IR
+// with another.
+//
+// The functions use every evaluable opcode of ir/opcodes.def (a new row is picked up without a
+// change here), loads and stores of all widths, stack slots, structured control flow with breaks
+// and continues, br_tables, direct and indirect calls with several results, and traps. What they
+// compute does not depend on who executes them:
+//  * They end. Loops count down, function i calls only higher-numbered ones, and the generator adds
+//  up a bound of the
+//    instructions that a call can execute, which stays below `max_cost`.
+//  * Addresses (of memory, stack slots and functions) never become data.
+//  * Arithmetic that may give a NaN, whose bits IEEE 754 leaves open, is followed by a select of
+//  the canonical one.
+//  * Stack slots are cleared first.
+//
+// The world that they need: `pinned 0` is the address of `memory_size` bytes, and switching to a
+// context that equals the present one changes nothing. With `traps`, an address may be up to 4 GiB
+// + 2 GiB behind that, where nothing must be; native code has guard pages there, so memory_size
+// should be a multiple of the page size then.
+#ifndef DAVIT_FUZZ_GEN_IR_GEN_H_
+#define DAVIT_FUZZ_GEN_IR_GEN_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "fuzz/gen/choices.h"
+#include "ir/function.h"
+#include "ir/interpreter.h"
+
+namespace davit::fuzz {
+
+struct IrGenOptions {
+  // Function i is the symbol {kModuleFunctions, i}; at least 1.
+  uint32_t max_functions = 4;
+  // Instructions of one function after which it comes to an end; it overshoots by a statement.
+  uint32_t max_insts = 300;
+  // Nesting of ifs, loops and switches.
+  uint32_t max_depth = 5;
+  // Bound on the instructions that a call of any function executes.
+  uint32_t max_cost = 100'000;
+  // A power of two, at least 256.
+  uint32_t memory_size = 1 << 16;
+  // Whether anything may trap.
+  bool traps = true;
+  // Whether v128 values are loaded, stored, selected and passed.
+  bool vectors = true;
+};
+
+// Every function passes ir::Verify. No more than max_functions, function 0 being the one that calls
+// the others.
+std::vector<ir::Function> GenerateIr(Choices& choices, const IrGenOptions& options);
+
+// Arguments for a function, limits and other telling values among them.
+std::vector<ir::ValueBits> GenerateArguments(Choices& choices, const ir::Signature& sig);
+
+}  // namespace davit::fuzz
+
+#endif  // DAVIT_FUZZ_GEN_IR_GEN_H_

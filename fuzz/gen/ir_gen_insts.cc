@@ -1,0 +1,263 @@
+// The statements of the generator that are one instruction and what it needs; see
+// fuzz/gen/ir_function_gen.h.
+#include <bit>
+#include <iterator>
+
+#include "fuzz/gen/ir_function_gen.h"
+#include "ir/semantics.h"
+
+namespace davit::fuzz {
+namespace {
+
+// Values at which operations change their minds, cut to the width of the type.
+constexpr uint64_t kTellingInts[] = {0,
+                                     1,
+                                     2,
+                                     7,
+                                     8,
+                                     31,
+                                     32,
+                                     63,
+                                     64,
+                                     127,
+                                     128,
+                                     255,
+                                     0x7fff,
+                                     0x8000,
+                                     0xffff,
+                                     0x7fff'ffff,
+                                     0x8000'0000,
+                                     0xffff'ffff,
+                                     0x1'0000'0000,
+                                     0x7fff'ffff'ffff'ffff,
+                                     0x8000'0000'0000'0000,
+                                     ~uint64_t{0},
+                                     ~uint64_t{1},
+                                     0x5555'5555'5555'5555};
+constexpr double kTellingFloats[] = {0.0,
+                                     -0.0,
+                                     1.0,
+                                     -1.0,
+                                     0.5,
+                                     -0.5,
+                                     1.5,
+                                     2.5,
+                                     1e-40,
+                                     1e10,
+                                     2147483647.0,
+                                     2147483648.0,
+                                     4294967296.0,
+                                     9223372036854775808.0,
+                                     18446744073709551616.0,
+                                     -2147483649.0,
+                                     3.4e38,
+                                     1e300,
+                                     1e-310};
+
+}  // namespace
+
+uint64_t GenerateConstant(Choices& choices, Type type) {
+  const int bits = ir::BitsOf(type);
+  if (ir::IsFloat(type) && !choices.OneIn(4)) {
+    const double value = kTellingFloats[choices.Below(std::size(kTellingFloats))];
+    if (type == Type::kF64) return std::bit_cast<uint64_t>(value);
+    return std::bit_cast<uint32_t>(static_cast<float>(value));
+  }
+  if (choices.OneIn(4)) return ir::ZeroExtend(choices.Bits64(), bits);
+  return ir::ZeroExtend(kTellingInts[choices.Below(std::size(kTellingInts))], bits);
+}
+
+void FunctionGenerator::Pure() {
+  for (int attempt = 0; attempt < 10; ++attempt) {
+    if (TryPure()) return;
+  }
+}
+
+// Any opcode and any types; false where they do not fit together.
+bool FunctionGenerator::TryPure() {
+  const auto op = static_cast<Opcode>(choices_.Below(ir::kNumOpcodes));
+  const ir::OpcodeInfo& info = ir::InfoOf(op);
+  const Type type = info.format == ir::Format::kIntCmp || info.format == ir::Format::kFloatCmp
+                        ? Type::kI32
+                        : AnyType();
+  if (!ir::IsEvaluable(op) || !info.results.Contains(type)) return false;
+  Inst inst{.op = op, .type = type};
+  switch (info.format) {
+    case ir::Format::kIntCmp:
+    case ir::Format::kFloatCmp:
+    case ir::Format::kConvert: {
+      const Type operand = AnyType();
+      if (!info.operands.Contains(operand)) return false;
+      const int from = ir::BitsOf(operand), to = ir::BitsOf(type);
+      if ((op == Opcode::kUextend || op == Opcode::kSextend) && from >= to) return false;
+      if (op == Opcode::kIreduce && from <= to) return false;
+      if (op == Opcode::kBitcast && from != to) return false;
+      inst.a = Pick(operand).index();
+      if (info.format != ir::Format::kConvert) inst.b = Pick(operand).index();
+      if (op == Opcode::kIcmp) {
+        inst.aux =
+            static_cast<uint8_t>(choices_.Below(operand == Type::kRef ? 2 : ir::kNumIntConds));
+      }
+      if (op == Opcode::kFcmp) inst.aux = static_cast<uint8_t>(choices_.Below(ir::kNumFloatConds));
+      break;
+    }
+    case ir::Format::kAddUext:
+      inst.a = Pick(Type::kI64).index();
+      inst.b = Pick(Type::kI32).index();
+      break;
+    case ir::Format::kSelect:
+      inst.a = Pick(Type::kI32).index();
+      inst.b = Pick(type).index();
+      inst.c = Pick(type).index();
+      break;
+    default:
+      inst.a = Pick(type).index();
+      if (info.format == ir::Format::kBinary) inst.b = Pick(type).index();
+      break;
+  }
+  if (info.effects == ir::Effects::kTraps) GuardOperands(&inst);
+  Define(inst);
+  return true;
+}
+
+// Keeps a division or conversion from trapping: always where nothing may trap, else mostly.
+void FunctionGenerator::GuardOperands(Inst* inst) {
+  if (options_.traps && choices_.OneIn(8)) return;
+  if (ir::IsInt(func_.insts[inst->a].type)) {
+    const Type type = inst->type;
+    const Value mask = Constant(type, 0xff), one = Constant(type, 1);
+    const Value small = Emit({.op = Opcode::kBand, .type = type, .a = inst->b, .b = mask.index()});
+    inst->b =
+        Emit({.op = Opcode::kBor, .type = type, .a = small.index(), .b = one.index()}).index();
+    return;
+  }
+  const Type type = func_.insts[inst->a].type;
+  const uint64_t limit =
+      type == Type::kF32 ? uint64_t{std::bit_cast<uint32_t>(1e9f)} : std::bit_cast<uint64_t>(1e9);
+  const Value magnitude = Emit({.op = Opcode::kFabs, .type = type, .a = inst->a});
+  const Value bound = Constant(type, limit);
+  const Value small = Emit({.op = Opcode::kFcmp,
+                            .type = Type::kI32,
+                            .aux = static_cast<uint8_t>(ir::FloatCond::kLt),
+                            .a = magnitude.index(),
+                            .b = bound.index()});
+  inst->a = Emit({.op = Opcode::kSelect,
+                  .type = type,
+                  .a = small.index(),
+                  .b = magnitude.index(),
+                  .c = bound.index()})
+                .index();
+}
+
+Opcode FunctionGenerator::AnyAccess(bool store, Type* type) {
+  constexpr Opcode kLoads[] = {Opcode::kLoad,    Opcode::kUload8,  Opcode::kSload8,
+                               Opcode::kUload16, Opcode::kSload16, Opcode::kUload32,
+                               Opcode::kSload32};
+  constexpr Opcode kStores[] = {Opcode::kStore, Opcode::kStore8, Opcode::kStore16,
+                                Opcode::kStore32};
+  const Opcode op = store ? kStores[choices_.Below(std::size(kStores))]
+                          : kLoads[choices_.Below(std::size(kLoads))];
+  *type = AnyType();
+  const ir::TypeSet types = store ? ir::InfoOf(op).operands : ir::InfoOf(op).results;
+  if (!types.Contains(*type)) *type = Type::kI64;
+  return op;
+}
+
+void FunctionGenerator::Access(Opcode op, Type type, Value address, int32_t offset,
+                               ir::MemFlags flags) {
+  Inst inst{.op = op, .aux = flags.byte(), .c = static_cast<uint32_t>(offset)};
+  if (ir::InfoOf(op).format == ir::Format::kStore) {
+    inst.a = Pick(type).index();
+    inst.b = address.index();
+    Emit(inst);
+  } else {
+    inst.type = type;
+    inst.a = address.index();
+    Define(inst);
+  }
+}
+
+void FunctionGenerator::MemoryAccess() {
+  const bool store = choices_.OneIn(2);
+  Type type;
+  const Opcode op = AnyAccess(store, &type);
+  auto flags =
+      ir::MemFlags().WithRegion(choices_.OneIn(4) ? ir::MemFlags::kAny : ir::MemFlags::kMemory);
+  if (choices_.OneIn(2)) flags = flags.WithTrapping();
+  const uint32_t half = options_.memory_size / 2;
+  if (choices_.OneIn(4)) {
+    // Behind the begin of memory by a constant, from before or behind it.
+    const Value middle = Constant(Type::kI64, half);
+    const Value address =
+        Emit({.op = Opcode::kIadd, .type = Type::kI64, .a = memory_.index(), .b = middle.index()});
+    const int32_t offset =
+        static_cast<int32_t>(choices_.Below(2 * half - 15)) - static_cast<int32_t>(half);
+    return Access(op, type, address, offset, flags);
+  }
+  Value index = Pick(Type::kI32);
+  uint32_t offset = choices_.Below(half - 15);
+  if (options_.traps && choices_.OneIn(32)) {
+    flags = flags.WithTrapping();
+    if (choices_.OneIn(2)) offset = choices_.Bits32() & 0x7fff'ffff;
+  } else {
+    const Value mask = Constant(Type::kI32, half - 1);
+    index = Emit({.op = Opcode::kBand, .type = Type::kI32, .a = index.index(), .b = mask.index()});
+  }
+  const Value address =
+      Emit({.op = Opcode::kIaddUext, .type = Type::kI64, .a = memory_.index(), .b = index.index()});
+  Access(op, type, address, static_cast<int32_t>(offset), flags);
+}
+
+void FunctionGenerator::StackAccess() {
+  if (slots_.empty()) return;
+  Type type;
+  const Opcode op = AnyAccess(choices_.OneIn(2), &type);
+  const Value slot = slots_[choices_.Below(static_cast<uint32_t>(slots_.size()))];
+  const auto flags = ir::MemFlags().WithRegion(ir::MemFlags::kStack);
+  Access(op, type, slot, static_cast<int32_t>(choices_.Below(17)),
+         choices_.OneIn(2) ? flags : ir::MemFlags());
+}
+
+void FunctionGenerator::Call() {
+  if (callees_.empty()) return;
+  const uint32_t which = choices_.Below(static_cast<uint32_t>(callees_.size()));
+  const Callee& callee = callees_[which];
+  if (cost_ + times_ * callee.cost > options_.max_cost) return;
+  cost_ += times_ * callee.cost;
+  const Type type = callee.sig.results.empty() ? Type::kVoid : callee.sig.results[0];
+  std::vector<uint32_t> args = PickAll(callee.sig.params);
+  Inst inst{.op = Opcode::kCall, .type = type, .a = which};
+  if (choices_.OneIn(4)) {
+    inst.op = Opcode::kCallIndirect;
+    inst.a = func_.funcs[ir::FuncRef(which)].sig.index();
+    inst.aux = choices_.OneIn(2) ? ir::kSwitchContext : 0;
+    if (inst.aux != 0) args.insert(args.begin(), memory_.index());
+    const Value address = Emit({.op = Opcode::kFuncAddr, .type = Type::kI64, .b = which});
+    args.insert(args.begin(), address.index());
+  }
+  inst.b = AddToPool(args);
+  inst.c = static_cast<uint32_t>(args.size());
+  const Value call = type == Type::kVoid ? Emit(inst) : Define(inst);
+  for (uint32_t i = 1; i < callee.sig.results.size(); ++i) {
+    if (choices_.OneIn(4)) continue;
+    Define({.op = Opcode::kProj, .type = callee.sig.results[i], .a = call.index(), .b = i});
+  }
+}
+
+// A trap that seldom happens: at one value in as many as there are.
+void FunctionGenerator::TrapIf() {
+  if (!options_.traps) return;
+  const Value constant = Constant(Type::kI32, GenerateConstant(choices_, Type::kI32));
+  const bool if_zero = choices_.OneIn(2);
+  const Value condition =
+      Emit({.op = Opcode::kIcmp,
+            .type = Type::kI32,
+            .aux = static_cast<uint8_t>(if_zero ? ir::IntCond::kNe : ir::IntCond::kEq),
+            .a = Pick(Type::kI32).index(),
+            .b = constant.index()});
+  Emit({.op = if_zero ? Opcode::kTrapz : Opcode::kTrapnz,
+        .aux = static_cast<uint8_t>(choices_.Below(ir::kNumTrapCodes)),
+        .a = condition.index()});
+}
+
+}  // namespace davit::fuzz

@@ -1,0 +1,148 @@
+// Terminators, traps and calls.
+#include "isa/x64/emitter.h"
+#include "isa/x64/finish.h"
+
+namespace davit::isa::x64 {
+
+void Assembler::Jcc(Cond cond, Label target) {
+  DAVIT_DCHECK(cond < Cond::kFloatEq);
+  Fit();
+  // The distance is filled in by FinishCode.
+  buffer_.AddBranch(target, static_cast<uint8_t>(cond), kLongJcc);
+  buffer_.set_cursor(buffer_.cursor() + kLongJcc);
+}
+
+void Assembler::Jmp(Label target) {
+  Fit();
+  buffer_.AddBranch(target, kJmpKind, kLongJmp);
+  buffer_.set_cursor(buffer_.cursor() + kLongJmp);
+}
+
+void Assembler::LoadConstant(PReg reg, uint64_t value) {
+  Fit();
+  if (value <= 0xffff'ffff) {
+    EncodePlain(EncodingOf(Op::kMov32RI), reg.hw(), value);
+  } else if (static_cast<int64_t>(value) == static_cast<int32_t>(value)) {
+    RegImm(Op::kMov64MI, reg, value);
+  } else {
+    EncodePlain(EncodingOf(Op::kMov64RI), reg.hw(), value);
+  }
+}
+
+void Emitter::JumpIf(Cond cond, Label target) {
+  if (cond == Cond::kFloatNe) {
+    asm_.Jcc(Cond::kNe, target);
+    asm_.Jcc(Cond::kP, target);
+  } else if (cond == Cond::kFloatEq) {
+    const Label unordered = code_.MakeLabel();
+    asm_.Jcc(Cond::kP, unordered);
+    asm_.Jcc(Cond::kE, target);
+    code_.Bind(unordered);
+  } else {
+    asm_.Jcc(cond, target);
+  }
+}
+
+void Emitter::JumpTo(Label target) {
+  if (target != next_) asm_.Jmp(target);
+}
+
+// The edge's block if it is to stand behind the branch: it has moves and is a loop's back edge.
+Emitter::EdgeBlock* Emitter::InlineEdgeBlock(uint32_t edge) {
+  if (function_.edges[edge].to > block_) return nullptr;
+  const Label label = scratch_.edge_label[edge];
+  if (label.index() < function_.blocks.size()) return nullptr;
+  // Labels of edge blocks were made one after the other.
+  EdgeBlock& edge_block = scratch_.edge_blocks[label.index() - function_.blocks.size()];
+  return edge_block.emitted ? nullptr : &edge_block;
+}
+
+void Emitter::EmitBranch() {
+  Cond taken = cond();
+  uint32_t then_edge = inst().imm, else_edge = inst().aux;
+  const auto label = [&](uint32_t edge) { return scratch_.edge_label[edge]; };
+  if (InlineEdgeBlock(then_edge) != nullptr ||
+      (label(then_edge) == next_ && InlineEdgeBlock(else_edge) == nullptr)) {
+    std::swap(then_edge, else_edge);
+    taken = Inverse(taken);
+  }
+  if (label(then_edge) == label(else_edge)) {
+    JumpTo(label(else_edge));
+    return;
+  }
+  if (taken == Cond::kFloatEq && label(else_edge) != next_) {
+    // Not equal jumps away in two branches, which saves the label behind them.
+    asm_.Jcc(Cond::kP, label(else_edge));
+    asm_.Jcc(Cond::kE, label(then_edge));
+  } else {
+    JumpIf(taken, label(then_edge));
+  }
+  if (EdgeBlock* edge_block = InlineEdgeBlock(else_edge)) {
+    EmitEdgeBlock(*edge_block);
+  } else {
+    JumpTo(label(else_edge));
+  }
+}
+
+Label Emitter::TrapLabel(ir::TrapCode code) {
+  const Label label = code_.MakeLabel();
+  scratch_.trap_stubs.push_back({label, code, source_offset()});
+  return label;
+}
+
+void Emitter::EmitTrap(ir::TrapCode code, uint32_t source_offset) {
+  code_.Reserve(Assembler::kMaxInstBytes);
+  code_.AddTrap(code, source_offset);
+  asm_.EncodePlain(EncodingOf(Op::kUd2), 0, 0);
+}
+
+void Emitter::EmitJumpTableTarget() {
+  const PReg target = Reg(0), table = Reg(1), index = Reg(2);
+  const uint32_t last = function_.jump_tables[inst().imm].num_edges - 1;
+  asm_.LoadConstant(target, last);
+  asm_.RegReg(Op::kCmp32RM, index, target);
+  asm_.RegRegCond(Op::kCmov32RM, Cond::kB, target, index);
+  asm_.RegMem(Op::kLea64RM, table, Mem::Data(CodeBuffer::DataRef::Kind::kJumpTable, inst().imm));
+  asm_.RegMem(Op::kMovsxdRM, target, Mem::At(table, target, 2, 0));
+  asm_.RegReg(Op::kAdd64RM, target, table);
+}
+
+void Emitter::CallSymbol(ir::Symbol symbol) {
+  code_.Reserve(Assembler::kMaxInstBytes);
+  const uint32_t field = code_.offset() + 1;
+  asm_.EncodePlain(EncodingOf(Op::kCallRel32), 0, 0);
+  code_.relocs.push_back({field, RelocKind::kX64CallPcRel32, symbol, 0});
+}
+
+void Emitter::EmitCall() {
+  if (op() == Op::kCall) {
+    CallSymbol(function_.symbols[inst().imm]);
+  } else {
+    MachInst call = inst();
+    call.op = static_cast<uint16_t>(Op::kCallRM);
+    EmitRow(call, allocations());
+  }
+  code_.AddCall(source_offset());
+}
+
+void Emitter::LoadPinned1() {
+  if (options_.pinned1_offset) {
+    asm_.RegMem(Op::kMov64RM, kPinned1, Mem::At(kPinned0, *options_.pinned1_offset));
+  }
+}
+
+void Emitter::EmitCallSwitch() {
+  asm_.RegReg(Op::kMov64RM, kPinned0, kCalleeContext);
+  LoadPinned1();
+  if (op() == Op::kCallSwitch) {
+    CallSymbol(function_.symbols[inst().imm]);
+  } else {
+    asm_.Reg(Op::kCallRM, Reg(0));
+  }
+  code_.AddCall(source_offset());
+  if (function_.conv == ir::CallConv::kC) return;
+  asm_.RegMem(Op::kMov64RM, kPinned0, Mem::At(kRbp, frame_.context));
+  LoadPinned1();
+}
+
+}  // namespace davit::isa::x64

@@ -1,0 +1,159 @@
+// Prologue, epilogue and the allocator's edits. The frame's layout is in isa/frame.h.
+//
+// An edit stands anywhere, also between an instruction that sets flags and one that reads them, so
+// nothing here touches the flags (prologue and epilogue aside).
+#include "isa/x64/emitter.h"
+
+namespace davit::isa::x64 {
+namespace {
+
+// Frames up to this size are subtracted first and compared after: the stack pointer cannot wrap
+// around, since nothing is mapped that low. Bytes.
+constexpr uint32_t kSmallFrame = 64 * 1024;
+
+}  // namespace
+
+bool Emitter::PlanFrame() {
+  const bool is_c = function_.conv == ir::CallConv::kC;
+  saved_regs_ = allocation_.used & kCalleeSaved;
+  if (is_c && function_.switches_context) {
+    saved_regs_.Add(kPinned0);
+    if (options_.pinned1_offset) saved_regs_.Add(kPinned1);
+  }
+  const bool saves_context = function_.switches_context && !is_c;
+  const bool fits = LayOutFrame(saved_regs_.size(), saves_context, allocation_.num_slots,
+                                function_.stack_slot_bytes, function_.outgoing_arg_bytes, frame_);
+  // Return address and frame pointer come on top.
+  out_.frame_size = frame_.size + 16;
+  return fits;
+}
+
+void Emitter::EmitPrologue() {
+  code_.Reserve(16);
+  asm_.EncodePlain(EncodingOf(Op::kPushReg), kRbp.hw(), 0);
+  asm_.RegReg(Op::kMov64RM, kRbp, kRsp);
+  const bool checks = function_.conv == ir::CallConv::kDavit && options_.stack_limit_offset &&
+                      (function_.has_calls || frame_.size > kUncheckedLeafFrame);
+  const bool is_large = frame_.size > kSmallFrame;
+  if (checks && is_large) EmitStackCheck();
+  if (frame_.size != 0) asm_.RegImm(Op::kSub64RMI, kRsp, frame_.size);
+  if (checks && !is_large) EmitStackCheck();
+  int number = 0;
+  for (RegSet rest = saved_regs_; !rest.empty(); rest.Remove(rest.First())) {
+    asm_.RegMem(Op::kMov64MR, rest.First(), Mem::At(kRbp, Frame::SavedReg(number++)));
+  }
+  if (function_.switches_context && function_.conv == ir::CallConv::kDavit) {
+    asm_.RegMem(Op::kMov64MR, kPinned0, Mem::At(kRbp, frame_.context));
+  }
+}
+
+void Emitter::EmitStackCheck() {
+  const Label overflow = code_.MakeLabel();
+  scratch_.trap_stubs.push_back({overflow, ir::TrapCode::kStackOverflow, function_.source_offset});
+  const Mem limit = Mem::At(kPinned0, *options_.stack_limit_offset);
+  if (frame_.size <= kSmallFrame) {
+    asm_.RegMem(Op::kCmp64RM, kRsp, limit);
+    asm_.Jcc(Cond::kB, overflow);
+    return;
+  }
+  // rsp - limit >= size, without wrapping. r11 holds nothing on entry.
+  asm_.RegReg(Op::kMov64RM, kR11, kRsp);
+  asm_.RegMem(Op::kSub64RM, kR11, limit);
+  asm_.Jcc(Cond::kB, overflow);
+  asm_.RegImm(Op::kCmp64RMI, kR11, frame_.size);
+  asm_.Jcc(Cond::kB, overflow);
+}
+
+void Emitter::EmitEpilogue() {
+  int number = 0;
+  for (RegSet rest = saved_regs_; !rest.empty(); rest.Remove(rest.First())) {
+    asm_.RegMem(Op::kMov64RM, rest.First(), Mem::At(kRbp, Frame::SavedReg(number++)));
+  }
+  if (frame_.size != 0) asm_.RegReg(Op::kMov64RM, kRsp, kRbp);
+  code_.Reserve(2 * Assembler::kMaxInstBytes);
+  asm_.EncodePlain(EncodingOf(Op::kPopReg), kRbp.hw(), 0);
+  asm_.EncodePlain(EncodingOf(Op::kRetNear), 0, 0);
+}
+
+void Emitter::EmitEdit(const Edit& edit) {
+  switch (edit.kind) {
+    case Edit::Kind::kMove:
+      EmitMove(edit.from, edit.to, edit.wide);
+      break;
+    case Edit::Kind::kSwap:
+      EmitSwap(edit.from.reg(), edit.to.reg());
+      break;
+    case Edit::Kind::kRemat:
+      EmitRemat(edit.remat_inst, edit.to.reg());
+      break;
+  }
+}
+
+void Emitter::EmitMove(Allocation from, Allocation to, bool wide) {
+  if (from == to) return;
+  if (from.is_reg() && to.is_reg()) {
+    const bool is_int = to.reg().cls() == RegClass::kInt;
+    asm_.RegReg(is_int ? Op::kMov64RM : Op::kMovapsXM, to.reg(), from.reg());
+  } else if (to.is_reg()) {
+    const bool is_int = to.reg().cls() == RegClass::kInt;
+    asm_.RegMem(is_int ? Op::kMov64RM
+                : wide ? Op::kMovupsXM
+                       : Op::kMovsdXM,
+                to.reg(), SlotMem(from));
+  } else if (from.is_reg()) {
+    const bool is_int = from.reg().cls() == RegClass::kInt;
+    asm_.RegMem(is_int ? Op::kMov64MR
+                : wide ? Op::kMovupsMX
+                       : Op::kMovsdMX,
+                from.reg(), SlotMem(to));
+  } else {
+    // push and pop need no register; xmm15 may hold a value of the same parallel move.
+    for (int i = 0; i <= wide; ++i) {
+      Mem source = SlotMem(from), target = SlotMem(to);
+      source.disp += 8 * i;
+      target.disp += 8 * i;
+      asm_.MemOnly(Op::kPush64, source);
+      asm_.MemOnly(Op::kPop64, target);
+    }
+  }
+}
+
+void Emitter::EmitSwap(PReg a, PReg b) {
+  if (a.cls() == RegClass::kInt) {
+    asm_.RegReg(Op::kXchg64RMR, a, b);
+    return;
+  }
+  asm_.RegReg(Op::kXorpsXM, a, b);
+  asm_.RegReg(Op::kXorpsXM, b, a);
+  asm_.RegReg(Op::kXorpsXM, a, b);
+}
+
+// The instruction has one def and reads no registers (VRegInfo::rematerialisable), so it is encoded
+// as it is with the def elsewhere.
+void Emitter::EmitRemat(uint32_t inst, PReg to) {
+  const uint32_t current = inst_;
+  const MachInst& row = function_.insts[inst];
+  const Allocation allocation = Allocation::Reg(to);
+  inst_ = inst;
+  switch (static_cast<Op>(row.op)) {
+    case Op::kZeroInt:
+      asm_.LoadConstant(to, 0);
+      break;
+    case Op::kZeroFloat:
+      BreakDependency(to);
+      break;
+    case Op::kMovPinned:
+      EmitMovPinned(to);
+      break;
+    case Op::kLeaSymbol:
+    case Op::kMovSymbol:
+      EmitSymbolAddress(to);
+      break;
+    default:
+      EmitRow(row, &allocation);
+      break;
+  }
+  inst_ = current;
+}
+
+}  // namespace davit::isa::x64

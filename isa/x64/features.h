@@ -1,0 +1,32 @@
+// CPU features beyond the baseline, which is x86-64-v2 (SSE4.2, SSSE3, POPCNT, CMPXCHG16B; psABI
+// section 3.1.1).
+#ifndef DAVIT_ISA_X64_FEATURES_H_
+#define DAVIT_ISA_X64_FEATURES_H_
+
+#include <cstdint>
+
+#include "absl/status/status.h"
+
+namespace davit::isa::x64 {
+
+// Bits of TargetOptions::features. A row of insts.def may be used if all bits of its feature are
+// set.
+enum Feature : uint64_t {
+  kBaseline = 0,
+  kLzcnt = 1 << 0,
+  kBmi1 = 1 << 1,
+  kBmi2 = 1 << 2,
+  // With the operating system's support for the registers (XCR0).
+  kAvx = 1 << 3,
+  kAvx2 = 1 << 4,
+  kFma = 1 << 5,
+};
+
+// Features of the processor that this process runs on; 0 if it is no x86-64.
+uint64_t HostFeatures();
+// Unimplemented, naming what is missing, if this processor lacks the baseline.
+absl::Status CheckHost();
+
+}  // namespace davit::isa::x64
+
+#endif  // DAVIT_ISA_X64_FEATURES_H_

@@ -1,0 +1,27 @@
+#include "isa/x64/target.h"
+
+#include "isa/x64/emit.h"
+#include "isa/x64/features.h"
+#include "isa/x64/lower.h"
+#include "isa/x64/print.h"
+#include "isa/x64/regs.h"
+
+namespace davit::isa::x64 {
+namespace {
+
+std::string_view RegName64(regalloc::PReg reg) { return RegName(reg, 64); }
+
+}  // namespace
+
+constinit const Target kX64Target = {
+    .name = "x64",
+    .environment = &kX64Environment,
+    .lower = Lower,
+    .emit = Emit,
+    .print_inst = PrintInst,
+    .reg_name = RegName64,
+    .check_host = CheckHost,
+    .host_features = HostFeatures,
+};
+
+}  // namespace davit::isa::x64

@@ -1,0 +1,40 @@
+#include "runtime/engine.h"
+
+#include <utility>
+
+#include "isa/target.h"
+#include "runtime/signals.h"
+#include "support/status.h"
+
+namespace davit::runtime {
+
+absl::StatusOr<std::shared_ptr<Engine>> Engine::Create(const EngineOptions& options) {
+  DAVIT_RETURN_IF_ERROR(isa::HostTarget().check_host());
+  DAVIT_RETURN_IF_ERROR(InstallSignalHandlers());
+  return std::shared_ptr<Engine>(new Engine(options));
+}
+
+Engine::Engine(const EngineOptions& options) : options_(options) {
+  const isa::Target& target = isa::HostTarget();
+  codegen_options_.target = &target;
+  codegen_options_.target_options =
+      ContextTargetOptions(options.use_host_features ? target.host_features() : 0);
+  codegen_options_.opt_level = options.opt_level;
+  codegen_options_.threads = options.compile_threads;
+  codegen_options_.verify_ir = options.verify_ir;
+  codegen_options_.check_regalloc = options.check_regalloc;
+}
+
+absl::StatusOr<const Trampolines*> Engine::TrampolinesFor(const TypeInfo& type) {
+  if (const Trampolines* known = type.trampolines.load(std::memory_order_acquire)) return known;
+  absl::MutexLock lock(&mutex_);
+  if (const Trampolines* known = type.trampolines.load(std::memory_order_acquire)) return known;
+  DAVIT_ASSIGN_OR_RETURN(std::unique_ptr<const Trampolines> made,
+                         CompileTrampolines(type.type(), codegen_options_));
+  const Trampolines* result = made.get();
+  trampolines_.push_back(std::move(made));
+  type.trampolines.store(result, std::memory_order_release);
+  return result;
+}
+
+}  // namespace davit::runtime

@@ -1,0 +1,66 @@
+// Module: a compiled WebAssembly module. Immutable, free of any state, for any number of instances on any thread.
+//
+//   absl::StatusOr<std::shared_ptr<const Module>> module = Module::Compile(engine, bytes);
+#ifndef DAVIT_RUNTIME_MODULE_H_
+#define DAVIT_RUNTIME_MODULE_H_
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "codegen/link/code_memory.h"
+#include "frontend-wasm/module.h"
+#include "runtime/engine.h"
+#include "runtime/instance_layout.h"
+#include "runtime/trap.h"
+
+namespace davit::runtime {
+
+class Module {
+ public:
+  // Decodes, validates and compiles; keeps a copy of `bytes`. Errors: those of wasm::DecodeModule and of the validation of
+  // function bodies, each with offset and reason; Unimplemented and ResourceExhausted from the compiler.
+  static absl::StatusOr<std::shared_ptr<const Module>> Compile(std::shared_ptr<Engine> engine,
+                                                               std::span<const uint8_t> bytes);
+  ~Module();
+  Module(const Module&) = delete;
+  Module& operator=(const Module&) = delete;
+
+  // Imports, exports, types and all else that the module says of itself.
+  const wasm::Module& wasm() const { return wasm_; }
+  Engine& engine() const { return *engine_; }
+  const std::shared_ptr<Engine>& shared_engine() const { return engine_; }
+  // Bytes of machine code.
+  size_t code_size() const { return code_->size(); }
+
+  // The rest is for the runtime itself.
+
+  const InstanceLayout& layout() const { return layout_; }
+  const codegen::CodeMemory& code() const { return *code_; }
+  // By type index, and by function index, imports included.
+  const std::vector<uint32_t>& type_ids() const { return type_ids_; }
+  const TypeInfo* function_type(uint32_t function) const {
+    return types_[wasm_.functions[function]];
+  }
+  // The function that `pc` is in, and where in its source: at the trap site `pc`, or where `is_return_address`, at the
+  // call before it. Nothing where `pc` is no place in a function.
+  std::optional<Frame> FrameAt(uintptr_t pc, bool is_return_address) const;
+
+ private:
+  Module(std::shared_ptr<Engine> engine, wasm::Module wasm);
+  absl::Status CompileFunctions();
+
+  std::shared_ptr<Engine> engine_;
+  wasm::Module wasm_;
+  InstanceLayout layout_;
+  std::vector<const TypeInfo*> types_;
+  std::vector<uint32_t> type_ids_;
+  std::unique_ptr<codegen::CodeMemory> code_;
+};
+
+}  // namespace davit::runtime
+
+#endif  // DAVIT_RUNTIME_MODULE_H_

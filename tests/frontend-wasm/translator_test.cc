@@ -1,0 +1,696 @@
+// The translator, operator by operator: what translated code does (in the interpreter, under
+// several runtimes), and what shape control flow gets.
+#include "frontend-wasm/translator.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+#include "tests/frontend-wasm/module_builder.h"
+#include "tests/frontend-wasm/test_runtime.h"
+
+namespace davit::wasm::testing {
+namespace {
+
+using ::testing::HasSubstr;
+using O = Opcode;
+using T = ir::TrapCode;
+
+constexpr ValType kI32 = ValType::I32(), kI64 = ValType::I64(), kF32 = ValType::F32(),
+                  kF64 = ValType::F64();
+
+int Count(const ir::Function& function, ir::Opcode op) {
+  return static_cast<int>(std::count_if(function.insts.begin(), function.insts.end(),
+                                        [op](const ir::Inst& inst) { return inst.op == op; }));
+}
+
+// What translated code does, for every runtime and all options.
+class TranslatorTest : public ::testing::TestWithParam<RuntimeVariant> {
+ protected:
+  template <typename Fn>
+  void ForEachOption(const ModuleBuilder& m, const Fn& fn) {
+    for (const TranslateOptions& options : kOptions) {
+      SCOPED_TRACE(::testing::Message() << "fold " << options.fold << " number " << options.number);
+      TestInstance instance(m.Build(), GetParam(), options);
+      fn(instance);
+    }
+  }
+};
+
+INSTANTIATE_TEST_SUITE_P(Runtimes, TranslatorTest, ::testing::ValuesIn(kVariants),
+                         [](const auto& info) { return info.param.name; });
+
+TEST_P(TranslatorTest, LoadsStayInsideTheMemory) {
+  const uint64_t offsets[] = {0,           1,           4,           65'532,      65'533,
+                              0x7fff'fff8, 0x7fff'ffff, 0x8000'0000, 0xffff'fffc, 0xffff'ffff};
+  const uint32_t indices[] = {0,      1,           3,           4,           65'528,     65'532,
+                              65'533, 0x7fff'ffff, 0x8000'0000, 0xffff'fffc, 0xffff'ffff};
+  ModuleBuilder m;
+  const uint32_t type = m.Type({kI32}, {kI32});
+  m.Memory(1);
+  for (uint64_t offset : offsets) {
+    m.Func(type, {}, Code().LocalGet(0).Op(O::kI32Load, {2, offset}));
+    // The same with the index as a constant.
+    for (uint32_t index : indices) {
+      m.Func(type, {}, Code().I32Const(static_cast<int32_t>(index)).Op(O::kI32Load, {2, offset}));
+    }
+  }
+  ForEachOption(m, [&](TestInstance& instance) {
+    instance.memory()[0] = 0x11;
+    instance.memory()[65'532] = 0x22;
+    uint32_t function = 0;
+    for (uint64_t offset : offsets) {
+      const uint32_t with_variable = function++;
+      for (uint32_t index : indices) {
+        const uint64_t address = index + offset;
+        RunResult expected = Traps(T::kMemoryOutOfBounds);
+        if (address + 4 <= 65'536) {
+          uint32_t value;
+          memcpy(&value, instance.memory().data() + address, 4);
+          expected = Returns({value});
+        }
+        EXPECT_EQ(instance.Run(with_variable, {index}), expected) << index << " + " << offset;
+        EXPECT_EQ(instance.Run(function++, {0}), expected)
+            << "constant " << index << " + " << offset;
+      }
+    }
+  });
+}
+
+TEST_P(TranslatorTest, NarrowLoadsExtendAndNarrowStoresCut) {
+  struct Row {
+    Opcode load;
+    ValType type;
+    uint32_t size;
+    uint64_t expected;
+  };
+  // The bytes in memory are 0x88 0x99 0xaa 0xbb 0xcc 0xdd 0xee 0xff.
+  const Row rows[] = {
+      {O::kI32Load8S, kI32, 1, 0xffff'ff88},  {O::kI32Load8U, kI32, 1, 0x88},
+      {O::kI32Load16S, kI32, 2, 0xffff'9988}, {O::kI32Load16U, kI32, 2, 0x9988},
+      {O::kI32Load, kI32, 4, 0xbbaa'9988},    {O::kI64Load8S, kI64, 1, 0xffff'ffff'ffff'ff88},
+      {O::kI64Load8U, kI64, 1, 0x88},         {O::kI64Load16S, kI64, 2, 0xffff'ffff'ffff'9988},
+      {O::kI64Load16U, kI64, 2, 0x9988},      {O::kI64Load32S, kI64, 4, 0xffff'ffff'bbaa'9988},
+      {O::kI64Load32U, kI64, 4, 0xbbaa'9988}, {O::kI64Load, kI64, 8, 0xffee'ddcc'bbaa'9988},
+      {O::kF32Load, kF32, 4, 0xbbaa'9988},    {O::kF64Load, kF64, 8, 0xffee'ddcc'bbaa'9988}};
+  const std::pair<Opcode, ValType> stores[] = {
+      {O::kI32Store8, kI32}, {O::kI32Store16, kI32}, {O::kI32Store, kI32},
+      {O::kI64Store8, kI64}, {O::kI64Store16, kI64}, {O::kI64Store32, kI64},
+      {O::kI64Store, kI64},  {O::kF32Store, kF32},   {O::kF64Store, kF64}};
+  const uint32_t store_sizes[] = {1, 2, 4, 1, 2, 4, 8, 4, 8};
+  ModuleBuilder m;
+  m.Memory(1);
+  for (const Row& row : rows) {
+    m.Func(m.Type({kI32}, {row.type}), {}, Code().LocalGet(0).Op(row.load, {0, 8}));
+  }
+  for (const auto& [op, type] : stores) {
+    m.Func(m.Type({kI32, type}, {}), {}, Code().LocalGet(0).LocalGet(1).Op(op, {0, 16}));
+  }
+  ForEachOption(m, [&](TestInstance& instance) {
+    for (uint32_t i = 0; i < 8; ++i)
+      instance.memory()[108 + i] = static_cast<uint8_t>(0x88 + 0x11 * i);
+    uint32_t function = 0;
+    for (const Row& row : rows) {
+      EXPECT_EQ(instance.Run(function++, {100}), Returns({row.expected})) << OpcodeName(row.load);
+    }
+    for (size_t i = 0; i < std::size(stores); ++i) {
+      std::fill_n(instance.memory().begin() + 200, 16, 0x55);
+      const uint64_t value =
+          BytesOf(IrType(stores[i].second)) == 4 ? 0x8182'8384 : 0x8182'8384'8586'8788;
+      EXPECT_EQ(instance.Run(function++, {184, value}), Returns({}));
+      for (uint32_t byte = 0; byte < 16; ++byte) {
+        EXPECT_EQ(instance.memory()[200 + byte],
+                  byte < store_sizes[i] ? value >> (8 * byte) & 0xff : 0x55)
+            << OpcodeName(stores[i].first) << " byte " << byte;
+      }
+    }
+  });
+}
+
+TEST_P(TranslatorTest, MemoryGrowsAndIsFilledAndCopied) {
+  ModuleBuilder m;
+  m.Memory(1);
+  const uint32_t none = m.Type({}, {kI32}), one = m.Type({kI32}, {kI32}),
+                 three = m.Type({kI32, kI32, kI32}, {});
+  m.Func(none, {}, Code().Op(O::kMemorySize, {0}));
+  m.Func(one, {}, Code().LocalGet(0).Op(O::kMemoryGrow, {0}));
+  // Loads the word at 65536 before and after growing by a page: the check must be made again.
+  m.Func(none, {},
+         Code()
+             .I32Const(1)
+             .Op(O::kMemoryGrow, {0})
+             .Op(O::kDrop)
+             .I32Const(65'536)
+             .Op(O::kI32Load, {0, 0}));
+  m.Func(three, {}, Code().LocalGet(0).LocalGet(1).LocalGet(2).Op(O::kMemoryFill, {0}));
+  m.Func(three, {}, Code().LocalGet(0).LocalGet(1).LocalGet(2).Op(O::kMemoryCopy, {0, 0}));
+  ForEachOption(m, [&](TestInstance& instance) {
+    EXPECT_EQ(instance.Run(0, {}), Returns({1}));
+    EXPECT_EQ(instance.Run(2, {}), Returns({0}));
+    EXPECT_EQ(instance.Run(1, {1}), Returns({2}));
+    EXPECT_EQ(instance.Run(0, {}), Returns({3}));
+    EXPECT_EQ(instance.Run(1, {100}), Returns({0xffff'ffff}));
+    EXPECT_EQ(instance.Run(3, {10, 0x1ab, 3}), Returns({}));
+    EXPECT_EQ(instance.memory()[9], 0);
+    EXPECT_EQ(instance.memory()[12], 0xab);
+    EXPECT_EQ(instance.Run(4, {20, 10, 3}), Returns({}));
+    EXPECT_EQ(instance.memory()[22], 0xab);
+    EXPECT_EQ(instance.Run(3, {3 * 65'536 - 1, 0, 2}), Traps(T::kMemoryOutOfBounds));
+    EXPECT_EQ(instance.Run(4, {0, 0xffff'ffff, 1}), Traps(T::kMemoryOutOfBounds));
+  });
+}
+
+TEST_P(TranslatorTest, DivisionTraps) {
+  ModuleBuilder m;
+  const uint32_t i32 = m.Type({kI32, kI32}, {kI32}), i64 = m.Type({kI64, kI64}, {kI64});
+  for (Opcode op : {O::kI32DivS, O::kI32DivU, O::kI32RemS, O::kI32RemU}) {
+    m.Func(i32, {}, Code().LocalGet(0).LocalGet(1).Op(op));
+  }
+  for (Opcode op : {O::kI64DivS, O::kI64DivU, O::kI64RemS, O::kI64RemU}) {
+    m.Func(i64, {}, Code().LocalGet(0).LocalGet(1).Op(op));
+  }
+  ForEachOption(m, [&](TestInstance& instance) {
+    for (uint32_t f = 0; f < 8; ++f)
+      EXPECT_EQ(instance.Run(f, {5, 0}), Traps(T::kIntegerDivideByZero));
+    const uint64_t min32 = 0x8000'0000, min64 = uint64_t{1} << 63, all32 = 0xffff'ffff,
+                   all64 = ~uint64_t{0};
+    EXPECT_EQ(instance.Run(0, {min32, all32}), Traps(T::kIntegerOverflow));
+    EXPECT_EQ(instance.Run(4, {min64, all64}), Traps(T::kIntegerOverflow));
+    EXPECT_EQ(instance.Run(2, {min32, all32}), Returns({0}));
+    EXPECT_EQ(instance.Run(6, {min64, all64}), Returns({0}));
+    EXPECT_EQ(instance.Run(1, {min32, all32}), Returns({0}));
+    EXPECT_EQ(instance.Run(0, {min32 + 1, all32}), Returns({0x7fff'ffff}));
+    EXPECT_EQ(instance.Run(0, {all32 - 6, 2}), Returns({all32 - 2}));
+    EXPECT_EQ(instance.Run(2, {all32 - 6, 2}), Returns({all32}));
+  });
+}
+
+TEST_P(TranslatorTest, TruncationTraps) {
+  struct Row {
+    Opcode op;
+    ValType from, to;
+    uint64_t last_good, first_bad, low_good, low_bad;
+  };
+  // The floats beside the limits, from IEEE 754.
+  const Row rows[] = {
+      {O::kI32TruncF32S, kF32, kI32, 0x4eff'ffff, 0x4f00'0000, 0xcf00'0000, 0xcf00'0001},
+      {O::kI32TruncF32U, kF32, kI32, 0x4f7f'ffff, 0x4f80'0000, 0xbf7f'ffff, 0xbf80'0000},
+      {O::kI32TruncF64S, kF64, kI32, 0x41df'ffff'ffff'ffff, 0x41e0'0000'0000'0000,
+       0xc1e0'0000'001f'ffff, 0xc1e0'0000'0020'0000},
+      {O::kI32TruncF64U, kF64, kI32, 0x41ef'ffff'ffff'ffff, 0x41f0'0000'0000'0000,
+       0xbfef'ffff'ffff'ffff, 0xbff0'0000'0000'0000},
+      {O::kI64TruncF32S, kF32, kI64, 0x5eff'ffff, 0x5f00'0000, 0xdf00'0000, 0xdf00'0001},
+      {O::kI64TruncF32U, kF32, kI64, 0x5f7f'ffff, 0x5f80'0000, 0xbf7f'ffff, 0xbf80'0000},
+      {O::kI64TruncF64S, kF64, kI64, 0x43df'ffff'ffff'ffff, 0x43e0'0000'0000'0000,
+       0xc3e0'0000'0000'0000, 0xc3e0'0000'0000'0001},
+      {O::kI64TruncF64U, kF64, kI64, 0x43ef'ffff'ffff'ffff, 0x43f0'0000'0000'0000,
+       0xbfef'ffff'ffff'ffff, 0xbff0'0000'0000'0000}};
+  ModuleBuilder m;
+  for (const Row& row : rows)
+    m.Func(m.Type({row.from}, {row.to}), {}, Code().LocalGet(0).Op(row.op));
+  ForEachOption(m, [&](TestInstance& instance) {
+    uint32_t f = 0;
+    for (const Row& row : rows) {
+      SCOPED_TRACE(OpcodeName(row.op));
+      const uint64_t nan = row.from == kF32 ? 0x7fc0'0000 : 0x7ff8'0000'0000'0000;
+      EXPECT_FALSE(instance.Run(f, {row.last_good}).trap.has_value());
+      EXPECT_FALSE(instance.Run(f, {row.low_good}).trap.has_value());
+      EXPECT_EQ(instance.Run(f, {row.first_bad}), Traps(T::kIntegerOverflow));
+      EXPECT_EQ(instance.Run(f, {row.low_bad}), Traps(T::kIntegerOverflow));
+      EXPECT_EQ(instance.Run(f, {nan}), Traps(T::kBadConversionToInteger));
+      ++f;
+    }
+  });
+}
+
+TEST_P(TranslatorTest, CallsAndTables) {
+  ModuleBuilder m;
+  const uint32_t unary = m.Type({kI32}, {kI32}), nullary = m.Type({}, {kI32}),
+                 pair = m.Type({kI32}, {kI32, kI32});
+  const uint32_t get = m.Type({kI32}, {kI32}), set = m.Type({kI32, kI32}, {});
+  const uint32_t imported = m.ImportFunc("env", "double", unary);
+  m.Table(ValType::FuncRef(), 4);
+  const uint32_t inc = m.Func(unary, {}, Code().LocalGet(0).I32Const(1).Op(O::kI32Add));
+  const uint32_t swap = m.Func(pair, {}, Code().LocalGet(0).I32Const(9));
+  const uint32_t call_import = m.Func(unary, {}, Code().LocalGet(0).Call(imported));
+  const uint32_t call_inc = m.Func(unary, {}, Code().LocalGet(0).Call(inc).Call(inc));
+  const uint32_t subtract = m.Func(unary, {}, Code().LocalGet(0).Call(swap).Op(O::kI32Sub));
+  const uint32_t indirect =
+      m.Func(unary, {}, Code().I32Const(40).LocalGet(0).Op(O::kCallIndirect, {unary, 0}));
+  const uint32_t indirect_nullary =
+      m.Func(unary, {}, Code().LocalGet(0).Op(O::kCallIndirect, {nullary, 0}));
+  const uint32_t is_null =
+      m.Func(get, {}, Code().LocalGet(0).Op(O::kTableGet, {0}).Op(O::kRefIsNull));
+  const uint32_t copy =
+      m.Func(set, {}, Code().LocalGet(0).LocalGet(1).Op(O::kTableGet, {0}).Op(O::kTableSet, {0}));
+  const uint32_t size = m.Func(nullary, {}, Code().Op(O::kTableSize, {0}));
+  const uint32_t put = m.Func(get, {},
+                              Code()
+                                  .LocalGet(0)
+                                  .Op(O::kRefFunc, {inc})
+                                  .Op(O::kTableSet, {0})
+                                  .LocalGet(0)
+                                  .Op(O::kRefFunc, {imported})
+                                  .Op(O::kRefIsNull)
+                                  .Op(O::kI32Add));
+  m.PassiveElements({inc, imported}, /*declarative=*/true);
+  ForEachOption(m, [&](TestInstance& instance) {
+    EXPECT_EQ(instance.Run(call_import, {21}), Returns({42}));
+    EXPECT_EQ(instance.Run(call_inc, {5}), Returns({7}));
+    EXPECT_EQ(instance.Run(subtract, {30}), Returns({21}));
+    instance.SetElement(0, inc);
+    instance.SetElement(1, imported);
+    instance.SetElement(2, std::nullopt);
+    instance.SetElement(3, std::nullopt);
+    EXPECT_EQ(instance.Run(indirect, {0}), Returns({41}));
+    EXPECT_EQ(instance.Run(indirect, {1}), Returns({80}));
+    EXPECT_EQ(instance.Run(indirect, {2}), Traps(T::kIndirectCallToNull));
+    EXPECT_EQ(instance.Run(indirect, {4}), Traps(T::kTableOutOfBounds));
+    EXPECT_EQ(instance.Run(indirect, {0xffff'ffff}), Traps(T::kTableOutOfBounds));
+    EXPECT_EQ(instance.Run(indirect_nullary, {0}), Traps(T::kBadSignature));
+    EXPECT_EQ(instance.Run(is_null, {2}), Returns({1}));
+    EXPECT_EQ(instance.Run(is_null, {0}), Returns({0}));
+    EXPECT_EQ(instance.Run(is_null, {4}), Traps(T::kTableOutOfBounds));
+    EXPECT_EQ(instance.Run(copy, {2, 0}), Returns({}));
+    EXPECT_EQ(instance.Run(indirect, {2}), Returns({41}));
+    EXPECT_EQ(instance.Run(copy, {4, 0}), Traps(T::kTableOutOfBounds));
+    EXPECT_EQ(instance.Run(size, {}), Returns({4}));
+    EXPECT_EQ(instance.Run(put, {3}), Returns({3}));
+    EXPECT_EQ(instance.Run(indirect, {3}), Returns({41}));
+  });
+}
+
+TEST_P(TranslatorTest, GlobalsAndMultipleValues) {
+  ModuleBuilder m;
+  const uint32_t type = m.Type({kI32}, {kI32});
+  const uint32_t two = m.Type({kI32, kI32}, {kI32, kI32});
+  const uint32_t imported = m.ImportGlobal("env", "g", kI64, true);
+  const uint32_t own = m.Global(kI32, true, Code().I32Const(0));
+  m.Func(type, {},
+         Code()
+             .Op(O::kGlobalGet, {own})
+             .LocalGet(0)
+             .Op(O::kGlobalSet, {own})
+             .Op(O::kGlobalGet, {own})
+             .Op(O::kI32Sub)
+             .Op(O::kGlobalGet, {imported})
+             .I64Const(1)
+             .Op(O::kI64Add)
+             .Op(O::kGlobalSet, {imported}));
+  // A loop with two parameters: (a, b) -> (b, a - 1) until a is 0, then b - a.
+  m.Func(type, {},
+         Code()
+             .LocalGet(0)
+             .I32Const(100)
+             .EnterTyped(O::kLoop, two)
+             .Op(O::kDrop)
+             .LocalTee(0)
+             .I32Const(1)
+             .Op(O::kI32Sub)
+             .LocalGet(0)
+             .LocalGet(0)
+             .BrIf(0)
+             .End()
+             .Op(O::kI32Sub));
+  // An if with parameters and results, without else.
+  m.Func(type, {},
+         Code()
+             .I32Const(10)
+             .I32Const(3)
+             .LocalGet(0)
+             .EnterTyped(O::kIf, two)
+             .Op(O::kI32Sub)
+             .I32Const(5)
+             .End()
+             .Op(O::kI32Mul));
+  ForEachOption(m, [&](TestInstance& instance) {
+    instance.global(imported) = 0x1'ffff'ffff;
+    instance.global(own) = 50;
+    EXPECT_EQ(instance.Run(0, {8}), Returns({42}));
+    EXPECT_EQ(instance.global(imported), 0x2'0000'0000u);
+    EXPECT_EQ(instance.Run(1, {5}), Returns({0xffff'ffff}));
+    EXPECT_EQ(instance.Run(2, {0}), Returns({30}));
+    EXPECT_EQ(instance.Run(2, {1}), Returns({35}));
+  });
+}
+
+// The shape of the IR.
+class ShapeTest : public ::testing::Test {
+ protected:
+  // Translates a function of type [i32 i32] -> [i32] with `locals` more i32 locals.
+  const ir::Function& Translate(const Code& code, uint32_t locals = 0,
+                                TranslateOptions options = {}) {
+    ModuleBuilder m;
+    const uint32_t type = m.Type({kI32, kI32}, {kI32});
+    m.Memory(1);
+    m.Global(kI32, true, Code().I32Const(0));
+    m.Func(type, {{locals, kI32}}, code);
+    instance_ = std::make_unique<TestInstance>(m.Build(), kVariants[0], options);
+    return instance_->function(0);
+  }
+  RunResult Run(uint32_t x, uint32_t y) { return instance_->Run(0, {x, y}); }
+  size_t Params(const ir::Function& f, uint32_t block) {
+    return f.blocks[ir::Block(block)].num_params;
+  }
+
+ private:
+  std::unique_ptr<TestInstance> instance_;
+};
+
+TEST_F(ShapeTest, ABlockThatNothingBranchesToIsNone) {
+  const ir::Function& f = Translate(
+      Code().Enter(O::kBlock).Enter(O::kBlock).LocalGet(0).LocalSet(1).End().End().LocalGet(1));
+  EXPECT_EQ(f.blocks.size(), 1u);
+  EXPECT_EQ(Run(4, 5), Returns({4}));
+}
+
+TEST_F(ShapeTest, AJoinHasParametersForWhatDiffersOnly) {
+  // Local 1 is set in one arm, local 2 in both to the same value, local 3 in none.
+  const ir::Function& f = Translate(Code()
+                                        .LocalGet(0)
+                                        .Enter(O::kIf)
+                                        .I32Const(7)
+                                        .LocalSet(1)
+                                        .LocalGet(0)
+                                        .LocalSet(2)
+                                        .Op(O::kElse)
+                                        .LocalGet(0)
+                                        .LocalSet(2)
+                                        .End()
+                                        .LocalGet(1)
+                                        .LocalGet(2)
+                                        .Op(O::kI32Add)
+                                        .LocalGet(3)
+                                        .Op(O::kI32Add),
+                                    2);
+  ASSERT_EQ(f.blocks.size(), 3u);
+  EXPECT_EQ(Params(f, 2), 1u);
+  EXPECT_EQ(Run(1, 5), Returns({8}));
+  EXPECT_EQ(Run(0, 5), Returns({5}));
+}
+
+TEST_F(ShapeTest, ALoopHasParametersForWhatItChangesOnly) {
+  // Counts local 0 down and adds to local 2; local 1 is invariant; local 3 is set to what it was
+  // already.
+  const ir::Function& f = Translate(Code()
+                                        .Enter(O::kLoop)
+                                        .LocalGet(2)
+                                        .LocalGet(1)
+                                        .Op(O::kI32Add)
+                                        .LocalSet(2)
+                                        .LocalGet(3)
+                                        .LocalSet(3)
+                                        .LocalGet(0)
+                                        .I32Const(1)
+                                        .Op(O::kI32Sub)
+                                        .LocalTee(0)
+                                        .BrIf(0)
+                                        .End()
+                                        .LocalGet(2)
+                                        .LocalGet(3)
+                                        .Op(O::kI32Add),
+                                    2);
+  ASSERT_EQ(f.blocks.size(), 3u);
+  EXPECT_EQ(Params(f, 1), 2u);
+  EXPECT_EQ(f.blocks[ir::Block(1)].loop_end, 2u);
+  EXPECT_EQ(f.blocks[ir::Block(1)].loop_depth, 1);
+  EXPECT_EQ(f.blocks[ir::Block(2)].loop_depth, 0);
+  EXPECT_EQ(Run(6, 7), Returns({42}));
+}
+
+TEST_F(ShapeTest, ALoopWithoutBackEdgeIsNoLoop) {
+  const ir::Function& f =
+      Translate(Code().Enter(O::kLoop).LocalGet(0).LocalSet(1).End().LocalGet(1));
+  for (const ir::BlockData& block : f.blocks) {
+    EXPECT_EQ(block.loop_depth, 0);
+    EXPECT_EQ(block.loop_end, 0u);
+  }
+  EXPECT_EQ(Params(f, 1), 0u);
+  EXPECT_EQ(Run(3, 4), Returns({3}));
+}
+
+TEST_F(ShapeTest, ConstantConditionsLeaveNoBranch) {
+  const ir::Function& f = Translate(Code()
+                                        .I32Const(1)
+                                        .Enter(O::kIf, kI32)
+                                        .LocalGet(0)
+                                        .Op(O::kElse)
+                                        .I32Const(0)
+                                        .Op(O::kUnreachable)
+                                        .End()
+                                        .Enter(O::kBlock)
+                                        .I32Const(0)
+                                        .BrIf(0)
+                                        .I32Const(2)
+                                        .BrIf(0)
+                                        .Op(O::kUnreachable)
+                                        .End());
+  EXPECT_EQ(Count(f, ir::Opcode::kBrif), 0);
+  EXPECT_EQ(Count(f, ir::Opcode::kTrap), 0);
+  EXPECT_EQ(f.blocks.size(), 1u);
+  EXPECT_EQ(Run(3, 4), Returns({3}));
+}
+
+TEST_F(ShapeTest, ABranchOverABranchGoesToItsTarget) {
+  // if (x) break; as a compiler writes it: the arm holds nothing but a branch.
+  const ir::Function& f = Translate(Code()
+                                        .Enter(O::kBlock)
+                                        .LocalGet(0)
+                                        .Op(O::kI32Eqz)
+                                        .Op(O::kI32Eqz)
+                                        .Enter(O::kIf)
+                                        .Br(1)
+                                        .End()
+                                        .I32Const(9)
+                                        .LocalSet(1)
+                                        .End()
+                                        .LocalGet(1));
+  ASSERT_EQ(f.blocks.size(), 3u);
+  EXPECT_EQ(Count(f, ir::Opcode::kIcmp), 2);
+  // Both comparisons are dead: the branch is on x itself.
+  EXPECT_EQ(f.TerminatorOf(ir::Block(0)).a, 0u);
+  EXPECT_EQ(Count(f, ir::Opcode::kJump), 1);
+  EXPECT_EQ(Run(0, 4), Returns({9}));
+  EXPECT_EQ(Run(1, 4), Returns({4}));
+}
+
+TEST_F(ShapeTest, BranchTablesWithOneOrTwoEntries) {
+  const Code one = Code().Enter(O::kBlock).LocalGet(0).Op(O::kBrTable, {1, 0, 0}).End().LocalGet(1);
+  EXPECT_EQ(Translate(one).blocks.size(), 1u);
+  const Code two = Code()
+                       .Enter(O::kBlock)
+                       .Enter(O::kBlock)
+                       .LocalGet(0)
+                       .Op(O::kBrTable, {1, 0, 1})
+                       .End()
+                       .I32Const(8)
+                       .LocalSet(1)
+                       .End()
+                       .LocalGet(1);
+  const ir::Function& f = Translate(two);
+  EXPECT_EQ(Count(f, ir::Opcode::kBrif), 1);
+  EXPECT_EQ(Run(0, 4), Returns({8}));
+  EXPECT_EQ(Run(1, 4), Returns({4}));
+}
+
+TEST_F(ShapeTest, LoadsAreReusedBetweenWritesToTheirRegion) {
+  // global.get twice; a store to memory between them does not matter, a global.set does.
+  EXPECT_EQ(Count(Translate(Code()
+                                .Op(O::kGlobalGet, {0})
+                                .LocalGet(0)
+                                .LocalGet(1)
+                                .Op(O::kI32Store, {2, 0})
+                                .Op(O::kGlobalGet, {0})
+                                .Op(O::kI32Add)),
+                  ir::Opcode::kLoad),
+            1);
+  EXPECT_EQ(Count(Translate(Code()
+                                .Op(O::kGlobalGet, {0})
+                                .LocalGet(0)
+                                .Op(O::kGlobalSet, {0})
+                                .Op(O::kGlobalGet, {0})
+                                .Op(O::kI32Add)),
+                  ir::Opcode::kLoad),
+            2);
+  // A write in a loop comes round to its header.
+  EXPECT_EQ(Count(Translate(Code()
+                                .Op(O::kGlobalGet, {0})
+                                .LocalSet(1)
+                                .Enter(O::kLoop)
+                                .Op(O::kGlobalGet, {0})
+                                .LocalSet(1)
+                                .LocalGet(0)
+                                .Op(O::kGlobalSet, {0})
+                                .LocalGet(0)
+                                .BrIf(0)
+                                .End()
+                                .LocalGet(1)),
+                  ir::Opcode::kLoad),
+            2);
+  // A write in an arm that traps does not reach the code behind.
+  EXPECT_EQ(Count(Translate(Code()
+                                .Op(O::kGlobalGet, {0})
+                                .LocalGet(0)
+                                .Enter(O::kIf)
+                                .LocalGet(1)
+                                .Op(O::kGlobalSet, {0})
+                                .Op(O::kUnreachable)
+                                .End()
+                                .Op(O::kGlobalGet, {0})
+                                .Op(O::kI32Add)),
+                  ir::Opcode::kLoad),
+            1);
+}
+
+TEST_F(ShapeTest, GuardedAccessesNeedNoCheck) {
+  // Through a computed index whose own operands are constants and values of any number.
+  Code code;
+  for (int i = 0; i < 50; ++i) {
+    code.LocalGet(0).I32Const(i).Op(O::kI32Add).Op(O::kI32Load, {2, 0x7fff'fff0}).LocalSet(0);
+  }
+  const ir::Function& f = Translate(code.LocalGet(0));
+  EXPECT_EQ(Count(f, ir::Opcode::kTrapnz), 0);
+  EXPECT_EQ(Count(f, ir::Opcode::kIcmp), 0);
+  EXPECT_EQ(Count(f, ir::Opcode::kLoad), 50);
+  // Behind the guard the check is explicit.
+  const ir::Function& g = Translate(Code().LocalGet(0).Op(O::kI32Load, {2, 0x8000'0000}));
+  EXPECT_EQ(Count(g, ir::Opcode::kTrapnz), 1);
+}
+
+TEST_F(ShapeTest, BlocksThatTrapAreCold) {
+  const ir::Function& f =
+      Translate(Code().LocalGet(0).Enter(O::kIf).Op(O::kUnreachable).End().LocalGet(1));
+  ASSERT_EQ(f.blocks.size(), 3u);
+  EXPECT_TRUE(f.blocks[ir::Block(1)].cold);
+  EXPECT_FALSE(f.blocks[ir::Block(2)].cold);
+}
+
+TEST_F(ShapeTest, SourceOffsetsAreThoseOfTheOperators) {
+  const ir::Function& f = Translate(Code().LocalGet(0).LocalGet(1).Op(O::kI32Add));
+  ASSERT_EQ(f.insts[2].op, ir::Opcode::kIadd);
+  // The operator is the last but the function's `end`, with which the module's bytes end.
+  ASSERT_EQ(f.insts[3].op, ir::Opcode::kReturn);
+  EXPECT_EQ(f.source_offsets[3], f.source_offsets[2] + 1);
+}
+
+// Inputs that are large in one way: the IR must grow with the code and not with a product. The
+// tests' time-out is the check that time does not either.
+TEST_F(ShapeTest, ManySequentialBlocks) {
+  Code code;
+  for (int i = 0; i < 15'000; ++i) {
+    code.Enter(O::kBlock).LocalGet(0).BrIf(0).LocalGet(1).LocalSet(2).LocalGet(2).LocalSet(1).End();
+  }
+  const ir::Function& f = Translate(code.LocalGet(1), 1);
+  EXPECT_LT(f.insts.size(), 15'000u * 8);
+  EXPECT_LT(f.pool.size(), 15'000u * 8);
+}
+
+TEST_F(ShapeTest, ManyLocalsAndManyBlocks) {
+  constexpr uint32_t kCount = 49'000;
+  Code code;
+  for (uint32_t i = 0; i < kCount; ++i) {
+    code.Enter(O::kBlock).LocalGet(0).BrIf(0).LocalGet(1).LocalSet(2 + i).End();
+  }
+  const ir::Function& f = Translate(code.LocalGet(2 + kCount / 2), kCount);
+  EXPECT_LT(f.insts.size(), kCount * 8);
+  EXPECT_LT(f.pool.size(), kCount * 8);
+  EXPECT_EQ(Run(0, 9), Returns({9}));
+}
+
+TEST_F(ShapeTest, DeepNests) {
+  for (Opcode op : {O::kBlock, O::kLoop, O::kIf}) {
+    constexpr int kDepth = 10'000;
+    Code code;
+    for (int i = 0; i < kDepth; ++i) {
+      if (op == O::kIf) code.LocalGet(0);
+      code.Enter(op);
+    }
+    code.I32Const(3).LocalSet(1);
+    for (int i = 0; i < kDepth; ++i) {
+      if (op == O::kIf) code.Op(O::kElse);
+      code.End();
+    }
+    const ir::Function& f = Translate(code.LocalGet(1));
+    EXPECT_LT(f.insts.size(), kDepth * 8u) << OpcodeName(op);
+    EXPECT_EQ(Run(1, 2), Returns({3})) << OpcodeName(op);
+  }
+}
+
+TEST(TranslatorErrorTest, RefusesWithAReason) {
+  ModuleBuilder m;
+  const uint32_t three = m.Type({}, {kI32, kI32, kI32});
+  m.Func(three, {}, Code().I32Const(1).I32Const(2).I32Const(3));
+  m.Func(m.Type({}, {kI32}), {}, Code().I64Const(1));
+  const std::vector<uint8_t> bytes = m.Build();
+  const absl::StatusOr<Module> module = DecodeModule(bytes);
+  ASSERT_TRUE(module.ok());
+  RuntimeDesc runtime;
+  runtime.conv = ir::CallConv::kC;
+  const auto env = TranslationEnv::Create(*module, runtime);
+  ASSERT_TRUE(env.ok());
+  Translator translator;
+  ir::Function out;
+  const absl::Status results = translator.Translate(**env, 0, {}, out);
+  EXPECT_EQ(results.code(), absl::StatusCode::kUnimplemented);
+  EXPECT_THAT(results.message(), HasSubstr("3 results in the C calling convention"));
+  EXPECT_EQ(translator.Translate(**env, 1, {}, out).code(), absl::StatusCode::kInvalidArgument);
+}
+
+TEST(TranslatorErrorTest, RefusesARuntimeThatDoesNotFit) {
+  ModuleBuilder m;
+  m.Memory(1);
+  const std::vector<uint8_t> bytes = m.Build();
+  const absl::StatusOr<Module> module = DecodeModule(bytes);
+  ASSERT_TRUE(module.ok());
+  RuntimeDesc runtime;
+  EXPECT_THAT(TranslationEnv::Create(*module, runtime).status().message(),
+              HasSubstr("0 memories, the module has 1"));
+  runtime.memories.resize(1);
+  runtime.memories[0].base_is_pinned = true;
+  EXPECT_TRUE(TranslationEnv::Create(*module, runtime).ok());
+  runtime.conv = ir::CallConv::kC;
+  EXPECT_THAT(TranslationEnv::Create(*module, runtime).status().message(),
+              HasSubstr("pinned memory base"));
+}
+
+// Real modules, where the corpus is installed.
+TEST(TranslatorCorpusTest, TranslatesAndVerifies) {
+  const std::string root = DAVIT_CORPUS_DIR;
+  if (root.empty() || !std::filesystem::exists(root)) GTEST_SKIP() << "no corpus: DAVIT_CORPUS_DIR";
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
+    if (entry.path().extension() != ".wasm") continue;
+    SCOPED_TRACE(entry.path());
+    std::ifstream file(entry.path(), std::ios::binary);
+    const std::vector<uint8_t> bytes((std::istreambuf_iterator<char>(file)), {});
+    const absl::StatusOr<Module> module = DecodeModule(bytes);
+    // Modules that need features to come.
+    if (absl::IsUnimplemented(module.status())) continue;
+    ASSERT_TRUE(module.ok()) << module.status();
+    RuntimeDesc runtime;
+    runtime.memories.resize(module->memories.size());
+    runtime.tables.resize(module->tables.size());
+    runtime.globals.resize(module->globals.size());
+    runtime.func_imports.resize(module->num_imported_functions);
+    for (MemoryDesc& memory : runtime.memories) {
+      memory.check = BoundsCheck::kGuard;
+      memory.guard_size = uint64_t{1} << 31;
+    }
+    const auto env = TranslationEnv::Create(*module, runtime);
+    ASSERT_TRUE(env.ok()) << env.status();
+    Translator translator;
+    ir::Function out;
+    for (uint32_t i = module->num_imported_functions; i < module->num_functions(); ++i) {
+      const absl::Status status = translator.Translate(**env, i, {}, out);
+      if (absl::IsUnimplemented(status)) continue;
+      ASSERT_TRUE(status.ok()) << status;
+      const absl::Status verified = ir::Verify(out);
+      ASSERT_TRUE(verified.ok()) << verified;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace davit::wasm::testing

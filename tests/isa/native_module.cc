@@ -1,0 +1,256 @@
+#include "tests/isa/native_module.h"
+
+#include <sys/mman.h>
+
+#include <bit>
+#include <cmath>
+#include <cstring>
+
+#include "absl/strings/str_cat.h"
+#include "ir/printer.h"
+#include "ir/verifier.h"
+#include "isa/print.h"
+#include "isa/x64/target.h"
+#include "regalloc/allocator.h"
+#include "regalloc/checker.h"
+#include "tests/isa/lower_test_util.h"
+
+namespace davit::isa {
+namespace {
+
+using ir::Opcode;
+using ir::Type;
+
+// 4 GiB of index and 2 GiB of offset behind the memory, 2 GiB of negative offset before it, and
+// slack.
+constexpr uint64_t kBefore = uint64_t{3} << 30;
+constexpr uint64_t kReserved = uint64_t{10} << 30;
+
+bool IsNan(Type type, uint64_t bits) {
+  if (type == Type::kF32) return std::isnan(std::bit_cast<float>(static_cast<uint32_t>(bits)));
+  return type == Type::kF64 && std::isnan(std::bit_cast<double>(bits));
+}
+
+uint64_t Truncate(Type type, uint64_t bits) {
+  const int width = ir::BitsOf(type);
+  return width == 64 ? bits : bits & ((uint64_t{1} << width) - 1);
+}
+
+std::string Describe(const RunResult& run) {
+  if (!run.error.empty()) return run.error;
+  if (run.trap) return absl::StrCat("trap ", std::string(ir::TrapCodeName(*run.trap)));
+  std::string text = "results";
+  for (const uint64_t bits : run.results) absl::StrAppend(&text, " 0x", absl::Hex(bits));
+  return text;
+}
+
+}  // namespace
+
+NativeModule::NativeModule(uint64_t features) {
+  options_.features = features;
+  options_.stack_limit_offset = 0;
+  options_.pinned1_offset = 8;
+  reservation_ =
+      mmap(nullptr, kReserved, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  DAVIT_CHECK(reservation_ != MAP_FAILED);
+  char* base = static_cast<char*>(reservation_) + kBefore;
+  DAVIT_CHECK(mprotect(base, kMemoryBytes, PROT_READ | PROT_WRITE) == 0);
+  memory_base_ = reinterpret_cast<uint64_t>(base);
+  context_[1] = memory_base_;
+  initial_memory_.assign(kMemoryBytes, 0);
+}
+
+NativeModule::~NativeModule() { munmap(reservation_, kReserved); }
+
+uint32_t NativeModule::Add(ir::Function func) {
+  funcs_.push_back(std::move(func));
+  return static_cast<uint32_t>(funcs_.size() - 1);
+}
+
+void NativeModule::AddHelper(void* code, ir::Signature sig, ir::HostFunction oracle) {
+  helpers_.push_back({code, std::move(sig), std::move(oracle)});
+}
+
+void NativeModule::SetMemory(std::span<const uint8_t> bytes) {
+  initial_memory_.assign(bytes.begin(), bytes.end());
+  initial_memory_.resize(kMemoryBytes);
+}
+
+// A C function (context, arguments, results): reads each argument as 8 bytes and cuts it down, so
+// that the upper halves of what arrives are dirty unless lowering cleans them.
+ir::Function NativeModule::MakeTrampoline(const ir::Signature& sig, uint32_t callee) const {
+  std::string body, args, declared_params, declared_results;
+  int n = 3;
+  const auto add = [&](const std::string& text) {
+    absl::StrAppend(&body, "v", n, " = ", text, "\n");
+    return n++;
+  };
+  for (size_t i = 0; i < sig.params.size(); ++i) {
+    const std::string type(ir::TypeName(sig.params[i]));
+    const bool is_int = ir::IsInt(sig.params[i]);
+    int v = add(absl::StrCat("load.", is_int ? "i64" : type, " v1+", 8 * i));
+    if (is_int && sig.params[i] != Type::kI64) v = add(absl::StrCat("ireduce.", type, " v", v));
+    absl::StrAppend(&args, ", v", v);
+    absl::StrAppend(&declared_params, i == 0 ? "" : ", ", type);
+  }
+  for (size_t i = 0; i < sig.results.size(); ++i) {
+    absl::StrAppend(&declared_results, i == 0 ? " -> " : ", ",
+                    std::string(ir::TypeName(sig.results[i])));
+  }
+  const int address = add("func_addr.i64 fn0");
+  const std::string call = absl::StrCat("switch_context sig0, v", address, "(v0", args, ")");
+  if (sig.results.empty()) {
+    absl::StrAppend(&body, "call_indirect ", call, "\n");
+  } else {
+    const int first = n;
+    add(absl::StrCat("call_indirect.", std::string(ir::TypeName(sig.results[0])), " ", call));
+    for (size_t i = 1; i < sig.results.size(); ++i) {
+      add(absl::StrCat("proj.", std::string(ir::TypeName(sig.results[i])), " v", first, ", ", i));
+    }
+    for (size_t i = 0; i < sig.results.size(); ++i) {
+      absl::StrAppend(&body, "store v", first + static_cast<int>(i), ", v2+", 8 * i, "\n");
+    }
+  }
+  absl::StrAppend(&body, "return\n");
+  return ParseBody("(i64, i64, i64) c", body,
+                   absl::StrCat("sig0 = (", declared_params, ")", declared_results,
+                                " davit\nfn0 = module:", callee, " sig0\n"));
+}
+
+void NativeModule::Compile(const ir::Function& func) {
+  compiled_.emplace_back();
+  if (!error_.empty()) return;
+  MachFunction mach;
+  absl::Status status = x64::kX64Target.lower(func, ComputeUses(func), options_, mach);
+  regalloc::Output allocation;
+  if (status.ok()) {
+    regalloc::Allocator allocator(*x64::kX64Target.environment);
+    allocator.Run(mach.View(), allocation);
+    status = regalloc::Check(mach.View(), *x64::kX64Target.environment, allocation);
+  }
+  if (status.ok()) status = x64::kX64Target.emit(mach, allocation, options_, compiled_.back());
+  if (!status.ok()) {
+    error_ = absl::StrCat(std::string(status.message()), "\n", ir::Print(func), "\n",
+                          PrintMachFunction(x64::kX64Target, mach, nullptr));
+  }
+}
+
+void NativeModule::Link() {
+  const uint32_t num_funcs = static_cast<uint32_t>(funcs_.size());
+  for (const ir::Function& func : funcs_) Compile(func);
+  for (uint32_t i = 0; i < num_funcs; ++i) Compile(MakeTrampoline(funcs_[i].sig, i));
+  if (!error_.empty()) return;
+  std::vector<uint32_t> offsets;
+  std::vector<uint8_t>& bytes = linked_.bytes;
+  for (const CompiledFunction& func : compiled_) {
+    bytes.resize((bytes.size() + kFunctionAlignment - 1) & ~size_t{kFunctionAlignment - 1}, 0xcc);
+    const uint32_t offset = static_cast<uint32_t>(bytes.size());
+    offsets.push_back(offset);
+    bytes.insert(bytes.end(), func.bytes.begin(), func.bytes.end());
+    for (TrapSite site : func.traps) {
+      site.code_offset += offset;
+      linked_.traps.push_back(site);
+    }
+  }
+  std::vector<uint32_t> stubs;
+  for (const Helper& helper : helpers_) {
+    stubs.push_back(static_cast<uint32_t>(bytes.size()));
+    // movabs rax, helper; jmp rax
+    uint8_t stub[12] = {0x48, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xe0};
+    std::memcpy(stub + 2, &helper.code, 8);
+    bytes.insert(bytes.end(), stub, stub + sizeof stub);
+  }
+  for (size_t f = 0; f < compiled_.size(); ++f) {
+    for (const Reloc& reloc : compiled_[f].relocs) {
+      DAVIT_CHECK(reloc.kind == RelocKind::kX64CallPcRel32);
+      const uint32_t field = offsets[f] + reloc.offset;
+      const uint32_t target = reloc.symbol.space == ir::kHelpers ? stubs[reloc.symbol.index]
+                                                                 : offsets[reloc.symbol.index];
+      const int32_t distance = static_cast<int32_t>(target + reloc.addend - (field + 4));
+      std::memcpy(&bytes[field], &distance, 4);
+    }
+  }
+  trampoline_offsets_.assign(offsets.begin() + num_funcs, offsets.end());
+  code_ = std::make_unique<ExecutableCode>(linked_);
+}
+
+RunResult NativeModule::Native(uint32_t func, std::span<const uint64_t> args) {
+  RunResult run;
+  if (!code_ && error_.empty()) Link();
+  if (!error_.empty()) {
+    run.error = error_;
+    return run;
+  }
+  void* memory = reinterpret_cast<void*>(memory_base_);
+  std::memcpy(memory, initial_memory_.data(), kMemoryBytes);
+  const ir::Signature& sig = funcs_[func].sig;
+  std::vector<uint64_t> arguments(args.begin(), args.end());
+  // Bits above the width of an argument are rubbish, as far as anybody may know.
+  for (size_t i = 0; i < arguments.size(); ++i) {
+    const int bits = ir::BitsOf(sig.params[i]);
+    if (ir::IsInt(sig.params[i]) && bits < 64) {
+      arguments[i] = Truncate(sig.params[i], arguments[i]) | 0xdead'beef'cafe'f00dull << bits;
+    }
+  }
+  run.results.assign(sig.results.size(), 0);
+  using Trampoline = void(uint64_t*, uint64_t*, uint64_t*);
+  auto* call =
+      reinterpret_cast<Trampoline*>(static_cast<char*>(code_->entry()) + trampoline_offsets_[func]);
+  const std::optional<TrapSite> trap =
+      code_->Trap([&] { call(context_, arguments.data(), run.results.data()); });
+  if (trap) run.trap = trap->code;
+  run.memory.resize(kMemoryBytes);
+  std::memcpy(run.memory.data(), memory, kMemoryBytes);
+  return run;
+}
+
+RunResult NativeModule::Interpret(uint32_t func, std::span<const uint64_t> args) {
+  RunResult run;
+  run.memory = initial_memory_;
+  ir::World world;
+  for (uint32_t i = 0; i < funcs_.size(); ++i) {
+    world.AddFunction({ir::kModuleFunctions, i}, &funcs_[i]);
+  }
+  for (uint32_t i = 0; i < helpers_.size(); ++i) {
+    world.AddHost({ir::kHelpers, i}, helpers_[i].sig, helpers_[i].oracle);
+  }
+  const uint64_t context = reinterpret_cast<uint64_t>(context_);
+  world.memory.push_back({memory_base_, run.memory.data(), kMemoryBytes});
+  world.memory.push_back({context, reinterpret_cast<uint8_t*>(context_), sizeof context_, false});
+  world.pinned[0] = context;
+  world.pinned[1] = memory_base_;
+  std::vector<ir::ValueBits> values;
+  for (size_t i = 0; i < args.size(); ++i) {
+    values.push_back({Truncate(funcs_[func].sig.params[i], args[i])});
+  }
+  const absl::StatusOr<ir::Outcome> outcome =
+      ir::Interpret(world, {ir::kModuleFunctions, func}, values);
+  if (!outcome.ok()) {
+    run.error = std::string(outcome.status().message());
+    return run;
+  }
+  run.trap = outcome->trap;
+  for (const ir::ValueBits& bits : outcome->results) run.results.push_back(bits.low);
+  return run;
+}
+
+std::string NativeModule::Compare(uint32_t func, std::span<const uint64_t> args) {
+  const RunResult want = Interpret(func, args);
+  const RunResult got = Native(func, args);
+  const ir::Signature& sig = funcs_[func].sig;
+  bool same =
+      want.error.empty() && got.error.empty() && want.trap == got.trap && want.memory == got.memory;
+  for (size_t i = 0; same && !want.trap && i < sig.results.size(); ++i) {
+    const Type type = sig.results[i];
+    const uint64_t a = Truncate(type, want.results[i]), b = Truncate(type, got.results[i]);
+    same = a == b || (IsNan(type, a) && IsNan(type, b));
+  }
+  if (same) return "";
+  std::string text =
+      absl::StrCat("want ", Describe(want), ", got ", Describe(got),
+                   want.memory == got.memory ? "" : ", memory differs", "; arguments");
+  for (const uint64_t arg : args) absl::StrAppend(&text, " 0x", absl::Hex(arg));
+  return absl::StrCat(text, "\n", ir::Print(funcs_[func]));
+}
+
+}  // namespace davit::isa
