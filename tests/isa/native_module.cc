@@ -14,6 +14,7 @@
 #include "regalloc/allocator.h"
 #include "regalloc/checker.h"
 #include "tests/isa/lower_test_util.h"
+#include "tests/isa/trampoline.h"
 
 namespace davit::isa {
 namespace {
@@ -76,47 +77,6 @@ void NativeModule::SetMemory(std::span<const uint8_t> bytes) {
   initial_memory_.resize(kMemoryBytes);
 }
 
-// A C function (context, arguments, results): reads each argument as 8 bytes and cuts it down, so
-// that the upper halves of what arrives are dirty unless lowering cleans them.
-ir::Function NativeModule::MakeTrampoline(const ir::Signature& sig, uint32_t callee) const {
-  std::string body, args, declared_params, declared_results;
-  int n = 3;
-  const auto add = [&](const std::string& text) {
-    absl::StrAppend(&body, "v", n, " = ", text, "\n");
-    return n++;
-  };
-  for (size_t i = 0; i < sig.params.size(); ++i) {
-    const std::string type(ir::TypeName(sig.params[i]));
-    const bool is_int = ir::IsInt(sig.params[i]);
-    int v = add(absl::StrCat("load.", is_int ? "i64" : type, " v1+", 8 * i));
-    if (is_int && sig.params[i] != Type::kI64) v = add(absl::StrCat("ireduce.", type, " v", v));
-    absl::StrAppend(&args, ", v", v);
-    absl::StrAppend(&declared_params, i == 0 ? "" : ", ", type);
-  }
-  for (size_t i = 0; i < sig.results.size(); ++i) {
-    absl::StrAppend(&declared_results, i == 0 ? " -> " : ", ",
-                    std::string(ir::TypeName(sig.results[i])));
-  }
-  const int address = add("func_addr.i64 fn0");
-  const std::string call = absl::StrCat("switch_context sig0, v", address, "(v0", args, ")");
-  if (sig.results.empty()) {
-    absl::StrAppend(&body, "call_indirect ", call, "\n");
-  } else {
-    const int first = n;
-    add(absl::StrCat("call_indirect.", std::string(ir::TypeName(sig.results[0])), " ", call));
-    for (size_t i = 1; i < sig.results.size(); ++i) {
-      add(absl::StrCat("proj.", std::string(ir::TypeName(sig.results[i])), " v", first, ", ", i));
-    }
-    for (size_t i = 0; i < sig.results.size(); ++i) {
-      absl::StrAppend(&body, "store v", first + static_cast<int>(i), ", v2+", 8 * i, "\n");
-    }
-  }
-  absl::StrAppend(&body, "return\n");
-  return ParseBody("(i64, i64, i64) c", body,
-                   absl::StrCat("sig0 = (", declared_params, ")", declared_results,
-                                " davit\nfn0 = module:", callee, " sig0\n"));
-}
-
 void NativeModule::Compile(const ir::Function& func) {
   compiled_.emplace_back();
   if (!error_.empty()) return;
@@ -138,7 +98,7 @@ void NativeModule::Compile(const ir::Function& func) {
 void NativeModule::Link() {
   const uint32_t num_funcs = static_cast<uint32_t>(funcs_.size());
   for (const ir::Function& func : funcs_) Compile(func);
-  for (uint32_t i = 0; i < num_funcs; ++i) Compile(MakeTrampoline(funcs_[i].sig, i));
+  for (uint32_t i = 0; i < num_funcs; ++i) Compile(MakeTrampoline(funcs_[i].sig, i, sizeof(uint64_t)));
   if (!error_.empty()) return;
   std::vector<uint32_t> offsets;
   std::vector<uint8_t>& bytes = linked_.bytes;

@@ -65,7 +65,6 @@ class NativeModule {
   };
   void Link();
   void Compile(const ir::Function& func);
-  ir::Function MakeTrampoline(const ir::Signature& sig, uint32_t callee) const;
 
   TargetOptions options_;
   std::deque<ir::Function> funcs_;
