@@ -1,4 +1,5 @@
-// Generated programs executed twice: by the interpreter of the IR and as native code. Results, traps and memory agree.
+// Generated programs executed twice: by the interpreter of the IR and as native code. Results,
+// traps and memory agree.
 //
 // DAVIT_DIFFERENTIAL_SECONDS makes it go on with further seeds for that long.
 #include <sys/mman.h>
@@ -84,8 +85,7 @@ RunResult Interpret(const std::vector<ir::Function>& functions,
 absl::StatusOr<std::unique_ptr<CodeMemory>> CompileAll(const std::vector<ir::Function>& functions,
                                                        uint64_t features) {
   const uint32_t count = static_cast<uint32_t>(functions.size());
-  const ir::Function trampoline =
-      isa::MakeTrampoline(functions[0].sig, 0, sizeof(ir::ValueBits));
+  const ir::Function trampoline = isa::MakeTrampoline(functions[0].sig, 0, sizeof(ir::ValueBits));
   Options options = HostOptions();
   options.target_options.features = features;
   options.verify_ir = true;
@@ -112,8 +112,8 @@ RunResult RunNative(const CodeMemory& code, const ir::Signature& sig, uint32_t t
     if (bits < 64) args[i].low |= 0xdead'beef'cafe'f00dull << bits;
   }
   std::vector<ir::ValueBits> results(sig.results.size());
-  auto* const call =
-      reinterpret_cast<void (*)(const void*, ir::ValueBits*, ir::ValueBits*)>(code.Entry(trampoline));
+  auto* const call = reinterpret_cast<void (*)(const void*, ir::ValueBits*, ir::ValueBits*)>(
+      code.Entry(trampoline));
   const std::optional<uint64_t> fault =
       isa::CatchFault([&] { call(memory, args.data(), results.data()); });
   if (fault) {
@@ -151,18 +151,18 @@ void CheckSeed(uint32_t seed, uint64_t features, const GuardedMemory& memory, To
   for (int call = 0; call < 3; ++call) {
     const std::vector<ir::ValueBits> args =
         fuzz::GenerateArguments(argument_choices, functions[0].sig);
-    const RunResult want =
-        Interpret(functions, args, reinterpret_cast<uint64_t>(memory.data()));
+    const RunResult want = Interpret(functions, args, reinterpret_cast<uint64_t>(memory.data()));
     const RunResult got = RunNative(**code, functions[0].sig,
                                     static_cast<uint32_t>(functions.size()), args, memory.data());
     std::string program;
-    const bool same = want.trap == got.trap && want.results == got.results &&
-                      want.memory == got.memory;
+    const bool same =
+        want.trap == got.trap && want.results == got.results && want.memory == got.memory;
     if (!same) {
       for (const ir::Function& function : functions) program += ir::Print(function);
     }
     ASSERT_TRUE(same) << "want " << Describe(want) << "\n got " << Describe(got)
-                      << (want.memory == got.memory ? "" : "\nmemory differs") << "\n" << program;
+                      << (want.memory == got.memory ? "" : "\nmemory differs") << "\n"
+                      << program;
     ++(want.trap ? totals->trapped : totals->returned);
   }
 }
