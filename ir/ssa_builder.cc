@@ -95,7 +95,8 @@ Value SsaBuilder::Lookup(Label label, Variable variable) {
       label = data.entries[0].from;
       continue;
     }
-    value = data.sealed && data.entries.empty() ? ZeroOf(variables_[variable]) : NewPhi(label, variable);
+    value = data.sealed && data.entries.empty() ? ZeroOf(variables_[variable])
+                                                : NewPhi(label, variable);
     break;
   }
   for (Label l : passed_) definitions_[Key(l, variable)] = value;
@@ -194,7 +195,9 @@ Edge SsaBuilder::CopyEdge(Edge from) {
 
 void SsaBuilder::CopyTerminatorEdges(Inst& inst) {
   switch (inst.op) {
-    case Opcode::kJump: inst.b = CopyEdge(Edge(inst.b)).index(); break;
+    case Opcode::kJump:
+      inst.b = CopyEdge(Edge(inst.b)).index();
+      break;
     case Opcode::kBrif:
       inst.b = CopyEdge(Edge(inst.b)).index();
       inst.c = CopyEdge(Edge(inst.c)).index();
@@ -207,7 +210,8 @@ void SsaBuilder::CopyTerminatorEdges(Inst& inst) {
       inst.b = begin;
       break;
     }
-    default: break;
+    default:
+      break;
   }
 }
 
@@ -272,7 +276,8 @@ absl::Status SsaBuilder::Finish() {
   DAVIT_RETURN_IF_ERROR(CheckLabels());
   std::vector<std::pair<Block, Block>> edges;
   for (const LabelData& label : labels_) {
-    for (const Entry& entry : label.entries) edges.push_back({labels_[entry.from].block, label.block});
+    for (const Entry& entry : label.entries)
+      edges.push_back({labels_[entry.from].block, label.block});
   }
   const Cfg cfg = Cfg::FromEdges(static_cast<uint32_t>(scratch_.blocks.size()), edges);
   const DepthFirstSearch dfs(cfg);

@@ -1,14 +1,16 @@
-// SsaBuilder: SSA construction for front ends whose control flow is a graph of any (reducible) shape and whose source
-// has mutable variables.
+// SsaBuilder: SSA construction for front ends whose control flow is a graph of any (reducible)
+// shape and whose source has mutable variables.
 //
-// The client creates labels and variables, fills the labels' blocks in any order, and seals a label when all branches
-// to it have been made. Values of variables are looked up backwards; a parameter is made where several ways meet, and
-// taken back if all ways bring the same value. Source: M. Braun et al., "Simple and Efficient Construction of Static
-// Single Assignment Form" (CC 2013), with two differences: look-ups are a work list and not a recursion, and a look-up
-// writes its result to every block that it passed, so that a chain of blocks is walked once for each variable.
+// The client creates labels and variables, fills the labels' blocks in any order, and seals a label
+// when all branches to it have been made. Values of variables are looked up backwards; a parameter
+// is made where several ways meet, and taken back if all ways bring the same value. Source: M.
+// Braun et al., "Simple and Efficient Construction of Static Single Assignment Form" (CC 2013),
+// with two differences: look-ups are a work list and not a recursion, and a look-up writes its
+// result to every block that it passed, so that a chain of blocks is walked once for each variable.
 //
-// Blocks come out in an order that ir::Function accepts whatever the order of their filling was, unreachable ones are
-// left out: Finish copies from a scratch function. Within a block, operations are folded and numbered by ir::Builder.
+// Blocks come out in an order that ir::Function accepts whatever the order of their filling was,
+// unreachable ones are left out: Finish copies from a scratch function. Within a block, operations
+// are folded and numbered by ir::Builder.
 //
 //   SsaBuilder s;
 //   s.Begin(&function, {});            // function.sig is set
@@ -47,7 +49,8 @@ using Variable = Id<VariableTag>;
 
 class SsaBuilder {
  public:
-  // Starts to build `out`, of which signature, callees and slots are set and nothing else. The entry block is open.
+  // Starts to build `out`, of which signature, callees and slots are set and nothing else. The
+  // entry block is open.
   void Begin(Function* out, Builder::Options options);
 
   Label NewLabel();
@@ -57,7 +60,8 @@ class SsaBuilder {
 
   // Opens the block of `label`. The block before has its terminator.
   void Start(Label label);
-  // No more branches to `label` will be made. Every label must be sealed, once; the sooner, the fewer parameters.
+  // No more branches to `label` will be made. Every label must be sealed, once; the sooner, the
+  // fewer parameters.
   void Seal(Label label);
 
   Value Get(Variable variable);
@@ -73,8 +77,8 @@ class SsaBuilder {
   void Return(std::initializer_list<Value> values) { b_.Return(values); }
   void Trap(TrapCode code) { b_.Trap(code); }
 
-  // Writes the function. Errors: FailedPrecondition if a label that something branches to was not started or not
-  // sealed; Unimplemented if the control flow is irreducible.
+  // Writes the function. Errors: FailedPrecondition if a label that something branches to was not
+  // started or not sealed; Unimplemented if the control flow is irreducible.
   absl::Status Finish();
 
  private:
@@ -109,7 +113,8 @@ class SsaBuilder {
   Value ZeroOf(Type type);
   Edge Branch(Label target);
   Value NewPhi(Label label, Variable variable);
-  // The value at the end of `label`. May make phis whose operands are still to be found: see CompletePhis.
+  // The value at the end of `label`. May make phis whose operands are still to be found: see
+  // CompletePhis.
   Value Lookup(Label label, Variable variable);
   void CompletePhis();
   void RemoveIfTrivial(uint32_t phi);
@@ -127,8 +132,9 @@ class SsaBuilder {
   IdMap<Label, LabelData> labels_;
   IdMap<Variable, Type> variables_;
   std::vector<Phi> phis_;
-  // The phi of a Param of the scratch function. Sparse, as are definitions_: a table of all labels and all variables
-  // would be too large for either, and neither is on the path of code that comes from WebAssembly.
+  // The phi of a Param of the scratch function. Sparse, as are definitions_: a table of all labels
+  // and all variables would be too large for either, and neither is on the path of code that comes
+  // from WebAssembly.
   absl::flat_hash_map<uint32_t, uint32_t> phi_of_;
   // The value of a variable at the end of a label, where it is known.
   absl::flat_hash_map<uint64_t, Value> definitions_;

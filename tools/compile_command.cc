@@ -50,6 +50,10 @@ std::optional<codegen::PassId> PassToShow(const CompileOptions& options) {
   return std::nullopt;
 }
 
+std::string FunctionName(const std::vector<std::string_view>& names, uint32_t index) {
+  return names[index].empty() ? absl::StrCat("function_", index) : std::string(names[index]);
+}
+
 // The function that --func names, by number or by name; counted with imports.
 absl::StatusOr<uint32_t> FindFunction(const wasm::Module& module, const std::string& text) {
   uint32_t index = 0;
@@ -91,9 +95,13 @@ absl::StatusOr<std::string> StageText(const wasm::Module& module, const CompileO
       const auto module_compiler,
       runtime::ModuleCompiler::Create(module, runtime::MemoryStrategy::kGuard, codegen_options));
   codegen::Compiler compiler(module_compiler->options());
+  const std::vector<std::string_view> names = wasm::AllFunctionNames(module);
   for (uint32_t i = begin; i < end; ++i) {
-    DAVIT_RETURN_IF_ERROR(
-        compiler.Compile([&](ir::Function& out) { return module_compiler->MakeIr(0, i, out); }));
+    DAVIT_RETURN_IF_ERROR(compiler.Compile([&](ir::Function& out) {
+      absl::Status status = module_compiler->MakeIr(0, i, out);
+      out.name = FunctionName(names, module.num_imported_functions + i);
+      return status;
+    }));
   }
   return text;
 }
@@ -102,8 +110,7 @@ std::string SymbolName(const std::vector<std::string_view>& names, ir::Symbol sy
   if (symbol.space == ir::kHelpers) {
     return runtime::HelperSymbolName(static_cast<wasm::Helper>(symbol.index));
   }
-  const std::string_view name = names[symbol.index];
-  return name.empty() ? absl::StrCat("function_", symbol.index) : std::string(name);
+  return FunctionName(names, symbol.index);
 }
 
 uint64_t CountOperators(const wasm::Module& module) {
@@ -148,9 +155,6 @@ absl::Status CompileToObject(const wasm::Module& module, const CompileOptions& o
 
 absl::Status Compile(const CompileOptions& options) {
   const std::optional<codegen::PassId> pass = PassToShow(options);
-  if (!pass && options.output.empty()) {
-    return absl::InvalidArgumentError("an object file needs a name: -o OUT.o");
-  }
   DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> bytes, ReadFile(options.file));
   const Clock::time_point start = Clock::now();
   DAVIT_ASSIGN_OR_RETURN(const wasm::Module module, wasm::DecodeModule(bytes));
@@ -173,6 +177,19 @@ absl::Status Compile(const CompileOptions& options) {
     std::fputs(FormatTimes(options.flags.time, statistics).c_str(), stdout);
   }
   return absl::OkStatus();
+}
+
+// Throws where options are right each but not together.
+void CheckCombination(const CompileOptions& options) {
+  if (PassToShow(options)) return;
+  if (options.output.empty()) {
+    throw CLI::ParseError("an object file needs a name: -o OUT.o",
+                          CLI::ExitCodes::RequiredError);
+  }
+  if (!options.function.empty()) {
+    throw CLI::ParseError("an object holds all functions; --func needs --emit=ir, mach or asm",
+                          CLI::ExitCodes::ExcludesError);
+  }
 }
 
 }  // namespace
@@ -201,6 +218,7 @@ void AddCompileCommand(CLI::App& app, int& exit_status) {
       "Examples:\n  davit compile program.wasm -o program.o --time\n"
       "  davit compile program.wasm --emit=asm --func main");
   command->callback([options, &exit_status] {
+    CheckCombination(*options);
     const absl::Status status = Compile(*options);
     if (!status.ok()) exit_status = ReportError(options->file, status);
   });

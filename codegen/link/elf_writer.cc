@@ -2,7 +2,9 @@
 
 #include <elf.h>
 
+#include <algorithm>
 #include <cstring>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -80,14 +82,42 @@ class ObjectWriter {
     return num_symbols_++;
   }
 
+  bool IsDefined(ir::Symbol symbol) const {
+    return symbol.space == ir::kModuleFunctions && symbol.index >= options_.num_imports;
+  }
+
+  static uint64_t KeyOf(ir::Symbol symbol) {
+    return uint64_t{symbol.space} << 32 | symbol.index;
+  }
+
+  // The names that belong to others: a function of the module must not answer to one.
+  std::unordered_set<std::string> UndefinedNames() const {
+    std::unordered_set<std::string> names;
+    std::unordered_set<uint64_t> seen;
+    for (const FunctionCode& function : functions_) {
+      for (const isa::Reloc& reloc : function.relocs) {
+        if (IsDefined(reloc.symbol) || !seen.insert(KeyOf(reloc.symbol)).second) continue;
+        names.insert(NameOf(reloc.symbol));
+      }
+    }
+    return names;
+  }
+
+  // A string table ends a name at its first 0.
+  std::string NameOf(ir::Symbol symbol) const {
+    std::string name = options_.symbol_name(symbol);
+    std::replace(name.begin(), name.end(), '\0', '.');
+    return name;
+  }
+
   // Symbol i + 1 is function i.
   void WriteDefinedSymbols() {
     Append(sections_[kSymtab], Elf64_Sym{});
     num_symbols_ = 1;
-    std::unordered_set<std::string> taken;
+    std::unordered_set<std::string> taken = UndefinedNames();
     for (uint32_t i = 0; i < functions_.size(); ++i) {
       const uint32_t number = i + options_.num_imports;
-      std::string name = options_.symbol_name({ir::kModuleFunctions, number});
+      std::string name = NameOf({ir::kModuleFunctions, number});
       while (!taken.insert(name).second) absl::StrAppend(&name, ".", number);
       AddSymbol(name, ELF64_ST_INFO(STB_GLOBAL, STT_FUNC), kText, layout_.offsets[i],
                 functions_[i].bytes.size());
@@ -95,13 +125,12 @@ class ObjectWriter {
   }
 
   uint32_t SymbolNumber(ir::Symbol symbol) {
-    if (symbol.space == ir::kModuleFunctions && symbol.index >= options_.num_imports) {
+    if (IsDefined(symbol)) {
       return symbol.index - options_.num_imports + 1;
     }
-    const uint64_t key = uint64_t{symbol.space} << 32 | symbol.index;
-    const auto [it, inserted] = undefined_.try_emplace(key, 0);
+    const auto [it, inserted] = undefined_.try_emplace(KeyOf(symbol), 0);
     if (inserted) {
-      it->second = AddSymbol(options_.symbol_name(symbol), ELF64_ST_INFO(STB_GLOBAL, STT_NOTYPE),
+      it->second = AddSymbol(NameOf(symbol), ELF64_ST_INFO(STB_GLOBAL, STT_NOTYPE),
                              SHN_UNDEF, 0, 0);
     }
     return it->second;

@@ -17,7 +17,8 @@ namespace davit::codegen {
 struct ElfOptions {
   // Functions with a lower number are imports: symbols that the object leaves undefined.
   uint32_t num_imports = 0;
-  // The name of a symbol. Names need not be unique; equal ones of defined functions get their number appended.
+  // The name of a symbol. Names need not be unique: a defined function whose name is that of another one, or of
+  // something undefined, gets its number appended. Bytes of 0 become dots.
   std::function<std::string(ir::Symbol)> symbol_name;
 };
 

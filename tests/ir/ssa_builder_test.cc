@@ -43,7 +43,8 @@ class SsaBuilderTest : public ::testing::Test {
 };
 
 TEST_F(SsaBuilderTest, ALoopGetsParametersForWhatItChanges) {
-  const Variable i = s_.NewVariable(Type::kI32), sum = s_.NewVariable(Type::kI32), step = s_.NewVariable(Type::kI32);
+  const Variable i = s_.NewVariable(Type::kI32), sum = s_.NewVariable(Type::kI32),
+                 step = s_.NewVariable(Type::kI32);
   const Label head = s_.NewLabel(), done = s_.NewLabel();
   s_.Set(i, s_.param(0));
   s_.Set(sum, K(0));
@@ -86,7 +87,8 @@ TEST_F(SsaBuilderTest, WhatIsTheSameOnAllWaysNeedsNoParameter) {
   const Variable v = s_.NewVariable(Type::kI32);
   s_.Set(v, s_.param(1));
   // Loops within loops that only read.
-  const Label outer = s_.NewLabel(), inner = s_.NewLabel(), after = s_.NewLabel(), done = s_.NewLabel();
+  const Label outer = s_.NewLabel(), inner = s_.NewLabel(), after = s_.NewLabel(),
+              done = s_.NewLabel();
   s_.Jump(outer);
   s_.Start(outer);
   s_.Get(v);
@@ -159,7 +161,8 @@ TEST_F(SsaBuilderTest, ErrorsHaveReasons) {
   EXPECT_EQ(s.Finish().code(), absl::StatusCode::kUnimplemented);
 }
 
-// A random walk over random forward graphs, in which every block adds to a variable, against the same walk in C++.
+// A random walk over random forward graphs, in which every block adds to a variable, against the
+// same walk in C++.
 TEST_F(SsaBuilderTest, RandomGraphsComputeWhatTheWalkDoes) {
   for (uint32_t seed = 0; seed < 300; ++seed) {
     std::mt19937 random(seed);
@@ -168,13 +171,16 @@ TEST_F(SsaBuilderTest, RandomGraphsComputeWhatTheWalkDoes) {
     function_.sig.results = {Type::kI32};
     s_.Begin(&function_, {.fold = seed % 2 == 0, .number = seed % 3 != 0});
     constexpr uint32_t kBlocks = 12, kVariables = 3;
-    struct Node { uint32_t variable, from, add, test, yes, no; };
+    struct Node {
+      uint32_t variable, from, add, test, yes, no;
+    };
     std::vector<Node> nodes;
     for (uint32_t i = 0; i < kBlocks; ++i) {
       const auto later = [&] { return i + 1 + static_cast<uint32_t>(random() % (kBlocks - i)); };
-      nodes.push_back({static_cast<uint32_t>(random() % kVariables), static_cast<uint32_t>(random() % kVariables),
-                       static_cast<uint32_t>(random() % 100), static_cast<uint32_t>(random() % kVariables), later(),
-                       later()});
+      nodes.push_back({static_cast<uint32_t>(random() % kVariables),
+                       static_cast<uint32_t>(random() % kVariables),
+                       static_cast<uint32_t>(random() % 100),
+                       static_cast<uint32_t>(random() % kVariables), later(), later()});
     }
     std::vector<Variable> variables;
     for (uint32_t i = 0; i < kVariables; ++i) variables.push_back(s_.NewVariable(Type::kI32));

@@ -27,8 +27,8 @@ TEST(LowerErrors, VectorsAreUnimplemented) {
       {"(i64) davit", "v1 = load.v128 trapping memory v0\nreturn", "", "load"},
       {"() davit", "v0 = call.v128 fn0()\nreturn", "sig0 = () -> v128 davit\nfn0 = module:0 sig0",
        "call"},
-      {"(i64) davit", "jump block1(v0)\nblock1(v1: i64):\nv2 = load.v128 trapping memory v1\nreturn",
-       "", "load"},
+      {"(i64) davit",
+       "jump block1(v0)\nblock1(v1: i64):\nv2 = load.v128 trapping memory v1\nreturn", "", "load"},
   };
   for (const Case& c : cases) {
     SCOPED_TRACE(c.body);
@@ -41,13 +41,13 @@ TEST(LowerErrors, VectorsAreUnimplemented) {
 }
 
 TEST(LowerErrors, StackSlotsBeyondTheLimit) {
-  const ir::Function func =
-      ParseBody("() -> i64 davit", "v0 = stack_addr.i64 slot1\nreturn v0",
-                "slot0 = 1073741824 align 8\nslot1 = 8 align 8");
+  const ir::Function func = ParseBody("() -> i64 davit", "v0 = stack_addr.i64 slot1\nreturn v0",
+                                      "slot0 = 1073741824 align 8\nslot1 = 8 align 8");
   EXPECT_EQ(LowerStatus(func).code(), absl::StatusCode::kResourceExhausted);
 }
 
-// A MachFunction and its buffers are reused: the second time round nothing grows and the result is the same.
+// A MachFunction and its buffers are reused: the second time round nothing grows and the result is
+// the same.
 TEST(LowerErrors, ReusesMemory) {
   const ir::Function func = ParseBody("(i32, i64) -> i32 davit", R"(
 v2 = load.i32 trapping memory v1
