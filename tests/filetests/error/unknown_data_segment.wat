@@ -1,4 +1,2 @@
 ;; test: error
-(module (memory 1) (func (data.drop 2)))
-;; expect:
-;; function 0 at offset 0x1c: data.drop needs a data count section
+(module (memory 1) (data "a") (func (data.drop 2)))
