@@ -1,5 +1,6 @@
 #include "codegen/parallel.h"
 
+#include <tbb/global_control.h>
 #include <tbb/task_arena.h>
 #include <tbb/task_group.h>
 
@@ -119,6 +120,8 @@ absl::StatusOr<CompiledModule> CompileModule(std::span<const uint32_t> sizes,
   if (workers == 1) {
     run(0);
   } else {
+    // Without it oneTBB grants no more threads than there are cores, and says so on standard error.
+    const tbb::global_control allow(tbb::global_control::max_allowed_parallelism, workers);
     tbb::task_arena arena(static_cast<int>(workers));
     arena.execute([&] {
       tbb::task_group group;
