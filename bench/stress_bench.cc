@@ -1,7 +1,9 @@
-// Compile time of the shapes that have broken code generators (fuzz/gen/stress_shapes.h) against their size.
+// Compile time of the shapes that have broken code generators (fuzz/gen/stress_shapes.h) against
+// their size.
 //
-// One thread, CPU time, the whole way from bytes to code. `slope` is the exponent between the last size and this one:
-// log(time ratio) / log(size ratio). It must stay near 1; what is at the smallest sizes is mostly constant cost.
+// One thread, CPU time, the whole way from bytes to code. `slope` is the exponent between the last
+// size and this one: log(time ratio) / log(size ratio). It must stay near 1; what is at the
+// smallest sizes is mostly constant cost.
 //
 //   stress_bench --benchmark_filter=big_switch
 #include <cmath>
@@ -39,7 +41,8 @@ struct Point {
   uint32_t size = 0;
 };
 
-// Google Benchmark runs one size several times until it takes long enough; only the last time counts.
+// Google Benchmark runs one size several times until it takes long enough; only the last time
+// counts.
 struct Slope {
   Point previous, current;
 };

@@ -50,8 +50,19 @@ std::optional<codegen::PassId> PassToShow(const CompileOptions& options) {
   return std::nullopt;
 }
 
-std::string FunctionName(const std::vector<std::string_view>& names, uint32_t index) {
-  return names[index].empty() ? absl::StrCat("function_", index) : std::string(names[index]);
+// What each function is called: its name, that of an export of it, or function_N.
+std::vector<std::string> FunctionNames(const wasm::Module& module) {
+  const std::vector<std::string_view> given = wasm::AllFunctionNames(module);
+  std::vector<std::string> names(given.begin(), given.end());
+  for (const wasm::Export& item : module.exports) {
+    if (item.kind == wasm::ExternKind::kFunc && names[item.index].empty()) {
+      names[item.index] = item.name;
+    }
+  }
+  for (size_t i = 0; i < names.size(); ++i) {
+    if (names[i].empty()) names[i] = absl::StrCat("function_", i);
+  }
+  return names;
 }
 
 // The function that --func names, by number or by name; counted with imports.
@@ -95,22 +106,22 @@ absl::StatusOr<std::string> StageText(const wasm::Module& module, const CompileO
       const auto module_compiler,
       runtime::ModuleCompiler::Create(module, runtime::MemoryStrategy::kGuard, codegen_options));
   codegen::Compiler compiler(module_compiler->options());
-  const std::vector<std::string_view> names = wasm::AllFunctionNames(module);
+  const std::vector<std::string> names = FunctionNames(module);
   for (uint32_t i = begin; i < end; ++i) {
     DAVIT_RETURN_IF_ERROR(compiler.Compile([&](ir::Function& out) {
       absl::Status status = module_compiler->MakeIr(0, i, out);
-      out.name = FunctionName(names, module.num_imported_functions + i);
+      out.name = names[module.num_imported_functions + i];
       return status;
     }));
   }
   return text;
 }
 
-std::string SymbolName(const std::vector<std::string_view>& names, ir::Symbol symbol) {
+std::string SymbolName(const std::vector<std::string>& names, ir::Symbol symbol) {
   if (symbol.space == ir::kHelpers) {
     return runtime::HelperSymbolName(static_cast<wasm::Helper>(symbol.index));
   }
-  return FunctionName(names, symbol.index);
+  return names[symbol.index];
 }
 
 uint64_t CountOperators(const wasm::Module& module) {
@@ -137,7 +148,7 @@ absl::Status CompileToObject(const wasm::Module& module, const CompileOptions& o
   }
   DAVIT_RETURN_IF_ERROR(compiled.status());
   const Clock::time_point link_start = Clock::now();
-  const std::vector<std::string_view> names = wasm::AllFunctionNames(module);
+  const std::vector<std::string> names = FunctionNames(module);
   codegen::ElfOptions elf_options;
   elf_options.num_imports = module.num_imported_functions;
   elf_options.symbol_name = [&names](ir::Symbol symbol) { return SymbolName(names, symbol); };

@@ -43,7 +43,9 @@ TEST(AllocationTest, CompilingIrAllocatesNothing) {
       ASSERT_TRUE(status.ok()) << status;
     }
     allocated = allocations - before;
-    if (round == 0) EXPECT_GT(allocated, 0u);
+    if (round == 0) {
+      EXPECT_GT(allocated, 0u);
+    }
   }
   EXPECT_EQ(allocated, 0u);
 }
@@ -61,7 +63,8 @@ TEST(AllocationTest, CompilingWasmAllocatesNothing) {
   const absl::StatusOr<wasm::Module> module = wasm::DecodeModule(bytes);
   ASSERT_TRUE(module.ok()) << module.status();
   ASSERT_GT(module->num_defined_functions(), 30u);
-  for (const auto strategy : {runtime::MemoryStrategy::kGuard, runtime::MemoryStrategy::kExplicit}) {
+  for (const auto strategy :
+       {runtime::MemoryStrategy::kGuard, runtime::MemoryStrategy::kExplicit}) {
     const auto front_end = runtime::ModuleCompiler::Create(*module, strategy, HostOptions());
     ASSERT_TRUE(front_end.ok()) << front_end.status();
     Compiler compiler((*front_end)->options());
@@ -69,12 +72,14 @@ TEST(AllocationTest, CompilingWasmAllocatesNothing) {
     for (int round = 0; round < 2; ++round) {
       const size_t before = allocations;
       for (uint32_t i = 0; i < module->num_defined_functions(); ++i) {
-        const absl::Status status = compiler.Compile(
-            [&](ir::Function& out) { return (*front_end)->MakeIr(0, i, out); });
+        const absl::Status status =
+            compiler.Compile([&](ir::Function& out) { return (*front_end)->MakeIr(0, i, out); });
         ASSERT_TRUE(status.ok()) << status;
       }
       allocated = allocations - before;
-      if (round == 0) EXPECT_GT(allocated, 0u);
+      if (round == 0) {
+        EXPECT_GT(allocated, 0u);
+      }
     }
     EXPECT_EQ(allocated, 0u);
   }

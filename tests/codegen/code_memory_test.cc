@@ -1,4 +1,5 @@
-// Linked code: never writable and executable at once, calls that arrive, and what is known of each place.
+// Linked code: never writable and executable at once, calls that arrive, and what is known of each
+// place.
 #include "codegen/link/code_memory.h"
 
 #include <cstdint>
@@ -14,8 +15,8 @@
 namespace davit::codegen {
 namespace {
 
-// The permissions of the mapping that holds `address` ("r-xp"); empty where there is none. No mapping of the process may
-// be writable and executable.
+// The permissions of the mapping that holds `address` ("r-xp"); empty where there is none. No
+// mapping of the process may be writable and executable.
 std::string PermissionsOf(const void* address) {
   std::ifstream maps("/proc/self/maps");
   std::string line, found;
@@ -189,10 +190,15 @@ TEST(CodeMemoryTest, NoFunctions) {
 }
 
 TEST(CodeMemoryTest, RefusesMoreThanCallsReach) {
-  // 300 functions of 8 MiB that share their bytes: 2.4 GiB of text, refused before any of it is mapped.
+  // 300 functions of 8 MiB that share their bytes: 2.4 GiB of text, refused before any of it is
+  // mapped.
   const std::vector<uint8_t> bytes(8 << 20, 0x90);
-  const FunctionCode function{.bytes = bytes, .relocs = {}, .traps = {}, .calls = {},
-                              .code_size = 8 << 20, .frame_size = 8};
+  const FunctionCode function{.bytes = bytes,
+                              .relocs = {},
+                              .traps = {},
+                              .calls = {},
+                              .code_size = 8 << 20,
+                              .frame_size = 8};
   const std::vector<FunctionCode> functions(300, function);
   const auto code = CodeMemory::Create(functions, 0, {});
   EXPECT_EQ(code.status().code(), absl::StatusCode::kResourceExhausted) << code.status();

@@ -12,7 +12,8 @@
 
 namespace davit::codegen {
 
-// The functions of `text` in order. Wrong text, or text that does not compile, is a failure of the test.
+// The functions of `text` in order. Wrong text, or text that does not compile, is a failure of the
+// test.
 inline CompiledModule CompileText(std::string_view text) {
   const auto functions = ir::ParseFunctions(text);
   EXPECT_TRUE(functions.ok()) << functions.status();

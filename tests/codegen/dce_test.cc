@@ -1,4 +1,5 @@
-// What lives and how often it is used: small functions counted by hand, generated ones by a plain work list.
+// What lives and how often it is used: small functions counted by hand, generated ones by a plain
+// work list.
 #include "codegen/opt/dce.h"
 
 #include <string>
@@ -56,7 +57,8 @@ TEST(DceTest, EffectsLive) {
 }
 
 TEST(DceTest, LoopParametersThatOnlyFeedThemselvesAreDead) {
-  // v3 counts down and lives; v4 grows, v5 and v6 change places, and nobody looks at any of the three.
+  // v3 counts down and lives; v4 grows, v5 and v6 change places, and nobody looks at any of the
+  // three.
   EXPECT_THAT(Uses("(i32, i64) -> i32 davit", R"(
   jump block1(v0, v1, v1, v1)
 
@@ -68,14 +70,15 @@ block1(v3: i32, v4: i64, v5: i64, v6: i64) loop to block2:
 
 block2:
   return v8)"),
-              ElementsAre(1, 0, 0,          // parameters, jump
-                          1, 0, 0, 0,       // loop parameters
-                          1, 3, 0, 0,       // v8: branch, back edge, return
+              ElementsAre(1, 0, 0,     // parameters, jump
+                          1, 0, 0, 0,  // loop parameters
+                          1, 3, 0, 0,  // v8: branch, back edge, return
                           0));
 }
 
 TEST(DceTest, ALoopParameterThatIsReadAfterTheLoopLivesWithAllItNeeds) {
-  EXPECT_THAT(Uses("(i32, i64) -> i64 davit", R"(
+  EXPECT_THAT(
+      Uses("(i32, i64) -> i64 davit", R"(
   jump block1(v0, v1, v1)
 
 block1(v3: i32, v4: i64, v5: i64) loop to block2:
@@ -86,8 +89,8 @@ block1(v3: i32, v4: i64, v5: i64) loop to block2:
 
 block2:
   return v4)"),
-              // v4 is used by v8 twice and by the return; v5 and v8 by the back edge, v1 by two parameters.
-              ElementsAre(1, 2, 0, 1, 3, 1, 1, 2, 1, 0, 0));
+      // v4 is used by v8 twice and by the return; v5 and v8 by the back edge, v1 by two parameters.
+      ElementsAre(1, 2, 0, 1, 3, 1, 1, 2, 1, 0, 0));
 }
 
 TEST(DceTest, TheArgumentsOfEachEdgeOfABranchCount) {
@@ -143,7 +146,8 @@ TEST(DceTest, CountsSaturate) {
 }
 
 TEST(DceTest, LongChainsThroughLoopParameters) {
-  // 2,000 parameters, each of which takes its value from the next one round the loop: all live because of the first.
+  // 2,000 parameters, each of which takes its value from the next one round the loop: all live
+  // because of the first.
   constexpr int kParams = 2000;
   std::string params, entry, back;
   for (int i = 0; i < kParams; ++i) {
@@ -153,9 +157,9 @@ TEST(DceTest, LongChainsThroughLoopParameters) {
     absl::StrAppend(&back, comma, "v", 2 + (i + 1) % kParams);
   }
   const std::vector<int> uses =
-      Uses("(i32) -> i32 davit",
-           absl::StrCat("  jump block1(", entry, ")\n\nblock1(", params, ") loop to block2:\n  brif v0, block1(",
-                        back, "), block2\n\nblock2:\n  return v2"));
+      Uses("(i32) -> i32 davit", absl::StrCat("  jump block1(", entry, ")\n\nblock1(", params,
+                                              ") loop to block2:\n  brif v0, block1(", back,
+                                              "), block2\n\nblock2:\n  return v2"));
   EXPECT_EQ(uses[0], 255);
   EXPECT_EQ(uses[2], 2);
   for (int i = 1; i < kParams; ++i) ASSERT_EQ(uses[2 + i], 1) << i;

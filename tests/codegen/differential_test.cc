@@ -1,6 +1,9 @@
-// Generated programs executed twice: by the interpreter of the IR and as native code. Results, traps and memory agree.
+// Generated programs executed twice: by the interpreter of the IR and as native code. Results,
+// traps and memory agree.
 //
 // DAVIT_DIFFERENTIAL_SECONDS makes it go on with further seeds for that long.
+#include "tests/codegen/differential.h"
+
 #include <chrono>
 #include <cstdlib>
 #include <vector>
@@ -8,7 +11,6 @@
 #include "absl/strings/str_cat.h"
 #include "fuzz/gen/ir_gen.h"
 #include "gtest/gtest.h"
-#include "tests/codegen/differential.h"
 #include "tests/codegen/generated_ir.h"
 
 namespace davit::codegen {

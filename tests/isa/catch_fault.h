@@ -36,8 +36,8 @@ class FaultCatcher {
   inline static uint64_t pc_ = 0;
 };
 
-// Calls fn(). If an instruction faults meanwhile, returns its address. What fn has on the stack is then not
-// destroyed, so it should own nothing.
+// Calls fn(). If an instruction faults meanwhile, returns its address. What fn has on the stack is
+// then not destroyed, so it should own nothing.
 template <typename Fn>
 std::optional<uint64_t> CatchFault(Fn fn) {
   return FaultCatcher::Call(fn);

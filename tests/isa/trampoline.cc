@@ -27,8 +27,7 @@ ir::Function MakeTrampoline(const ir::Signature& sig, uint32_t callee, uint32_t 
                     std::string(ir::TypeName(sig.results[i])));
   }
   const int address = add("func_addr.i64 fn0");
-  const std::string call =
-      absl::StrCat("switch_context sig0, v", address, "(v0", args, ")");
+  const std::string call = absl::StrCat("switch_context sig0, v", address, "(v0", args, ")");
   if (sig.results.empty()) {
     absl::StrAppend(&body, "call_indirect ", call, "\n");
   } else {

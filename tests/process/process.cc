@@ -89,7 +89,8 @@ std::string ScratchDirectory::Write(std::string_view name, std::string_view cont
 }
 
 std::string ScratchDirectory::Write(std::string_view name, std::span<const uint8_t> content) const {
-  return Write(name, std::string_view(reinterpret_cast<const char*>(content.data()), content.size()));
+  return Write(name,
+               std::string_view(reinterpret_cast<const char*>(content.data()), content.size()));
 }
 
 std::vector<std::string> ScratchDirectory::List() const {

@@ -19,11 +19,11 @@ struct Finished {
 
 struct ProcessOptions {
   // Becomes standard input; empty is /dev/null.
-  std::string stdin_file;
+  std::string stdin_file = {};
   // Becomes standard output instead of being collected in Finished::out.
-  std::string stdout_file;
+  std::string stdout_file = {};
   // The working directory; empty is the caller's.
-  std::string directory;
+  std::string directory = {};
   // SIGKILL after this.
   unsigned seconds = 120;
 };

@@ -27,8 +27,8 @@ class CProgramTest : public ::testing::TestWithParam<Program> {
     const std::string path = std::string(DAVIT_SOURCE_DIR) + "/" + source;
     const Finished native = RunProcess({"cc", "-O1", path, "-o", dir_.File("native"), "-lm"});
     EXPECT_EQ(native.status, 0) << native.err;
-    const Finished wasm = RunProcess({"clang", "--target=wasm32-wasi", "--sysroot=/usr", "-O1", path,
-                                      "-o", dir_.File("program.wasm"), "-lm"});
+    const Finished wasm = RunProcess({"clang", "--target=wasm32-wasi", "--sysroot=/usr", "-O1",
+                                      path, "-o", dir_.File("program.wasm"), "-lm"});
     return wasm.status == 0 ? "" : "no compiler for wasm32-wasi: " + wasm.err;
   }
   Finished RunNative(const std::vector<std::string>& args, const std::string& directory) {
@@ -38,8 +38,8 @@ class CProgramTest : public ::testing::TestWithParam<Program> {
   }
   Finished RunWasm(const std::string& level, const std::vector<std::string>& args,
                    const std::string& directory) {
-    std::vector<std::string> argv = {DAVIT_TOOL, "run", level, "--dir", ".",
-                                     dir_.File("program.wasm")};
+    std::vector<std::string> argv = {DAVIT_TOOL, "run", level,
+                                     "--dir",    ".",   dir_.File("program.wasm")};
     argv.insert(argv.end(), args.begin(), args.end());
     return RunProcess(argv, {.directory = directory});
   }

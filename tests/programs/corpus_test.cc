@@ -1,5 +1,5 @@
-// Real modules below DAVIT_CORPUS_DIR: kernels and programs print what they should, and large modules become objects that
-// binutils accept. Tests of what is not there are skipped.
+// Real modules below DAVIT_CORPUS_DIR: kernels and programs print what they should, and large
+// modules become objects that binutils accept. Tests of what is not there are skipped.
 #include <algorithm>
 #include <filesystem>
 #include <regex>
@@ -19,7 +19,8 @@ using testing::ScratchDirectory;
 
 const fs::path kRoot = DAVIT_CORPUS_DIR;
 
-// Names of the entries of a folder, without extension; "none" where there are none, so that the test shows up.
+// Names of the entries of a folder, without extension; "none" where there are none, so that the
+// test shows up.
 std::vector<std::string> NamesIn(const char* folder) {
   std::vector<std::string> names;
   std::error_code error;
@@ -36,7 +37,8 @@ std::vector<std::string> NamesIn(const char* folder) {
 
 std::string TestName(const ::testing::TestParamInfo<std::string>& info) {
   std::string name = info.param;
-  std::replace_if(name.begin(), name.end(), [](unsigned char c) { return !std::isalnum(c); }, '_');
+  std::replace_if(
+      name.begin(), name.end(), [](unsigned char c) { return !std::isalnum(c); }, '_');
   return name;
 }
 
@@ -63,7 +65,8 @@ TEST_P(KernelTest, PrintsItsChecksum) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Corpus, KernelTest, ::testing::ValuesIn(NamesIn("kernels/wasm")), TestName);
+INSTANTIATE_TEST_SUITE_P(Corpus, KernelTest, ::testing::ValuesIn(NamesIn("kernels/wasm")),
+                         TestName);
 
 using ProgramTest = CorpusTest;
 
@@ -72,8 +75,8 @@ std::vector<std::string> StringsIn(const std::string& json, const std::string& b
   std::vector<std::string> strings;
   const size_t first = json.find(begin);
   if (first == std::string::npos) return strings;
-  const std::string part = json.substr(first + begin.size(), json.find(end, first + begin.size()) -
-                                                                 first - begin.size());
+  const std::string part = json.substr(first + begin.size(),
+                                       json.find(end, first + begin.size()) - first - begin.size());
   const std::regex quoted("\"([^\"]*)\"");
   for (std::sregex_iterator it(part.begin(), part.end(), quoted), stop; it != stop; ++it) {
     strings.push_back((*it)[1]);

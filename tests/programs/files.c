@@ -1,5 +1,5 @@
-// Makes, writes, reads, renames, lists and removes files and directories below the working directory, and prints what
-// every step gives. The output is the same wherever POSIX is right.
+// Makes, writes, reads, renames, lists and removes files and directories below the working
+// directory, and prints what every step gives. The output is the same wherever POSIX is right.
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -11,15 +11,24 @@
 
 static const char* ErrorName(void) {
   switch (errno) {
-    case ENOENT: return "ENOENT";
-    case EEXIST: return "EEXIST";
-    case ENOTDIR: return "ENOTDIR";
-    case EISDIR: return "EISDIR";
-    case ENOTEMPTY: return "ENOTEMPTY";
-    case EBADF: return "EBADF";
-    case EINVAL: return "EINVAL";
-    case ELOOP: return "ELOOP";
-    default: return "another error";
+    case ENOENT:
+      return "ENOENT";
+    case EEXIST:
+      return "EEXIST";
+    case ENOTDIR:
+      return "ENOTDIR";
+    case EISDIR:
+      return "EISDIR";
+    case ENOTEMPTY:
+      return "ENOTEMPTY";
+    case EBADF:
+      return "EBADF";
+    case EINVAL:
+      return "EINVAL";
+    case ELOOP:
+      return "ELOOP";
+    default:
+      return "another error";
   }
 }
 

@@ -1,8 +1,9 @@
 // Damaged modules are refused with a status or compiled and run; nothing else may happen.
 //
-// DAVIT_MUTATIONS sets how many modules are made (2,000 in an ordinary run). Modules are compiled and run in a child
-// process that says in shared memory what it is at, so that a crash is reported with its seed and the others still get
-// their turn. A run that does not end is cut off by a timer; a compilation must end by itself.
+// DAVIT_MUTATIONS sets how many modules are made (2,000 in an ordinary run). Modules are compiled
+// and run in a child process that says in shared memory what it is at, so that a crash is reported
+// with its seed and the others still get their turn. A run that does not end is cut off by a timer;
+// a compilation must end by itself.
 #include <sys/mman.h>
 #include <sys/time.h>
 #include <sys/wait.h>
@@ -169,8 +170,8 @@ class MutationTest : public ::testing::Test {
       ASSERT_TRUE(engine.ok()) << engine.status();
       engines_.push_back(*std::move(engine));
     }
-    void* memory = mmap(nullptr, sizeof(Shared), PROT_READ | PROT_WRITE,
-                        MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    void* memory =
+        mmap(nullptr, sizeof(Shared), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     ASSERT_NE(memory, MAP_FAILED);
     shared_ = new (memory) Shared();
   }
@@ -223,7 +224,8 @@ class MutationTest : public ::testing::Test {
     }
   }
 
-  // Processes seeds from shared_->seed to `end` in a child, as far as it gets; returns how it ended.
+  // Processes seeds from shared_->seed to `end` in a child, as far as it gets; returns how it
+  // ended.
   int RunChild(uint32_t end) {
     const pid_t pid = fork();
     if (pid == 0) {
@@ -242,7 +244,8 @@ class MutationTest : public ::testing::Test {
   }
 
   void Report(uint32_t seed, int status) {
-    const std::string path = ::testing::TempDir() + "davit-mutation-" + std::to_string(seed) + ".wasm";
+    const std::string path =
+        ::testing::TempDir() + "davit-mutation-" + std::to_string(seed) + ".wasm";
     const std::vector<uint8_t> bytes = ModuleOfSeed(seed);
     std::FILE* const file = std::fopen(path.c_str(), "wb");
     if (file != nullptr) {
@@ -298,7 +301,8 @@ TEST_F(MutationTest, PrefixesOfModules) {
   for (const std::vector<uint8_t>& bytes : modules_) {
     int accepted = 0;
     for (size_t size = 0; size < bytes.size(); ++size) {
-      const std::vector<uint8_t> prefix(bytes.begin(), bytes.begin() + static_cast<ptrdiff_t>(size));
+      const std::vector<uint8_t> prefix(bytes.begin(),
+                                        bytes.begin() + static_cast<ptrdiff_t>(size));
       const auto module = runtime::Module::Compile(engines_[0], prefix);
       if (module.ok()) ++accepted;
     }

@@ -1,6 +1,7 @@
 #include "tests/robustness/mutator.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <random>
 #include <utility>
 
@@ -39,9 +40,7 @@ class Mutator {
   }
 
  private:
-  uint32_t Below(size_t limit) {
-    return limit == 0 ? 0 : static_cast<uint32_t>(random_() % limit);
-  }
+  uint32_t Below(size_t limit) { return limit == 0 ? 0 : static_cast<uint32_t>(random_() % limit); }
   // A place behind the header, mostly; what is in front of it is soon tested.
   size_t Place() {
     if (module_.size() <= kHeaderSize || Below(64) == 0) return Below(module_.size());
@@ -51,22 +50,40 @@ class Mutator {
   void ChangeOnce() {
     if (module_.empty()) return;
     const size_t at = Place();
-    const auto place = module_.begin() + static_cast<ptrdiff_t>(at);
+    const auto place = module_.begin() + static_cast<std::ptrdiff_t>(at);
     const size_t length = std::min<size_t>(1 + Below(8), module_.size() - at);
     switch (Below(12)) {
-      case 0: case 1: case 2: module_[at] ^= static_cast<uint8_t>(1u << Below(8)); break;
-      case 3: case 4: module_[at] = static_cast<uint8_t>(random_()); break;
-      case 5: case 6: module_[at] = Telling(); break;
-      case 7: module_.insert(place, Telling()); break;
-      case 8: module_.erase(place, place + static_cast<ptrdiff_t>(length)); break;
+      case 0:
+      case 1:
+      case 2:
+        module_[at] ^= static_cast<uint8_t>(1u << Below(8));
+        break;
+      case 3:
+      case 4:
+        module_[at] = static_cast<uint8_t>(random_());
+        break;
+      case 5:
+      case 6:
+        module_[at] = Telling();
+        break;
+      case 7:
+        module_.insert(place, Telling());
+        break;
+      case 8:
+        module_.erase(place, place + static_cast<std::ptrdiff_t>(length));
+        break;
       case 9: {
-        const Bytes copy(place, place + static_cast<ptrdiff_t>(length));
+        const Bytes copy(place, place + static_cast<std::ptrdiff_t>(length));
         const size_t to = Place();
         for (size_t i = 0; i < length && to + i < module_.size(); ++i) module_[to + i] = copy[i];
         break;
       }
-      case 10: module_.resize(at); break;
-      case 11: ChangeSections(); break;
+      case 10:
+        module_.resize(at);
+        break;
+      case 11:
+        ChangeSections();
+        break;
     }
   }
 
@@ -82,8 +99,8 @@ class Mutator {
     Range a = sections[Below(sections.size())], b = sections[Below(sections.size())];
     if (a.first > b.first) std::swap(a, b);
     const auto slice = [&](size_t begin, size_t end) {
-      return Bytes(module_.begin() + static_cast<ptrdiff_t>(begin),
-                   module_.begin() + static_cast<ptrdiff_t>(end));
+      return Bytes(module_.begin() + static_cast<std::ptrdiff_t>(begin),
+                   module_.begin() + static_cast<std::ptrdiff_t>(end));
     };
     std::vector<Bytes> parts = {slice(0, a.first)};
     switch (Below(3)) {

@@ -1,11 +1,12 @@
-// Help, wrong command lines, and files that are not what they should be: the same for every command.
+// Help, wrong command lines, and files that are not what they should be: the same for every
+// command.
 #include "tests/tools/tool_test.h"
 
 namespace davit::tools {
 namespace {
 
-using ::testing::HasSubstr;
 using testing::Finished;
+using ::testing::HasSubstr;
 
 const std::vector<std::string> kCommands = {"run", "compile", "validate", "dump"};
 
@@ -75,9 +76,11 @@ TEST_F(CommandLineTest, FilesThatAreNoModules) {
   dir_.Write("version.wasm", std::string("\0asm\2\0\0\0", 8));
   dir_.Write("junk.wasm", module + "junk");
   for (const std::string& command : kCommands) {
-    Fails(With(command, "text.wasm"), 1, {"text.wasm", "at offset 0x0", "magic header not detected"});
+    Fails(With(command, "text.wasm"), 1,
+          {"text.wasm", "at offset 0x0", "magic header not detected"});
     Fails(With(command, "empty.wasm"), 1, {"empty.wasm", "at offset 0x0", "unexpected end"});
-    Fails(With(command, "version.wasm"), 1, {"version.wasm", "at offset 0x4", "unknown binary version"});
+    Fails(With(command, "version.wasm"), 1,
+          {"version.wasm", "at offset 0x4", "unknown binary version"});
     Fails(With(command, "junk.wasm"), 1, {"junk.wasm", "at offset 0x"});
   }
 }
@@ -97,8 +100,10 @@ TEST_F(CommandLineTest, TruncatedModules) {
 TEST_F(CommandLineTest, InvalidCodeIsNamedWithItsFunction) {
   // A body that leaves nothing where an i32 is due; wat2wasm is asked not to look.
   dir_.Write("bad.wat", "(module (func) (func (export \"_start\") (result i32)))");
-  ASSERT_EQ(testing::RunProcess({"wat2wasm", "--no-check", dir_.File("bad.wat"), "-o",
-                                 dir_.File("bad.wasm")}).status, 0);
+  ASSERT_EQ(testing::RunProcess(
+                {"wat2wasm", "--no-check", dir_.File("bad.wat"), "-o", dir_.File("bad.wasm")})
+                .status,
+            0);
   for (const char* command : {"run", "compile", "validate"}) {
     Fails(With(command, "bad.wasm"), 1, {"bad.wasm", "function 1 at offset 0x", "type mismatch"});
   }
@@ -115,8 +120,10 @@ TEST_F(CommandLineTest, FeaturesThatAreMissingAreNamed) {
 TEST_F(CommandLineTest, StandardOutputThatIsFull) {
   Wat("f", kFunctions);
   for (const std::vector<std::string>& args :
-       {std::vector<std::string>{"compile", "f.wasm", "--emit=ir"}, {"dump", "f.wasm"},
-        {"validate", "--time", "f.wasm"}, {"run", "--invoke", "add", "f.wasm", "2", "3"}}) {
+       {std::vector<std::string>{"compile", "f.wasm", "--emit=ir"},
+        {"dump", "f.wasm"},
+        {"validate", "--time", "f.wasm"},
+        {"run", "--invoke", "add", "f.wasm", "2", "3"}}) {
     Fails(args, 1, {"standard output", "No space left on device"}, {.stdout_file = "/dev/full"});
   }
 }

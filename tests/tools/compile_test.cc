@@ -7,9 +7,9 @@
 namespace davit::tools {
 namespace {
 
+using testing::Finished;
 using ::testing::HasSubstr;
 using ::testing::Not;
-using testing::Finished;
 
 class CompileTest : public ToolTest {
  protected:
@@ -21,7 +21,8 @@ TEST_F(CompileTest, WritesAnObject) {
   EXPECT_EQ(dir_.List(), (std::vector<std::string>{"f.o", "f.wasm"}));
   const Finished symbols = testing::RunProcess({"nm", dir_.File("f.o")});
   EXPECT_EQ(symbols.err, "");
-  for (const char* name : {" T add\n", " T twice\n", " U davit_memory_grow\n"}) {
+  for (const char* name :
+       {" T add\n", " T twice\n", " T half\n", " T function_8\n", " U davit_memory_grow\n"}) {
     EXPECT_THAT(symbols.out, HasSubstr(name));
   }
   // What a user writes is readable like any other file.
@@ -51,10 +52,11 @@ TEST_F(CompileTest, ShowsEachStage) {
   EXPECT_EQ(assembly.status, 0) << assembly.err;
   EXPECT_THAT(assembly.out, HasSubstr("add:"));
   EXPECT_THAT(assembly.out, HasSubstr("ret"));
-  // All functions, those without a name in the module too.
+  // All functions, those without a name in the module too: exports go by that name.
   const Finished all = Davit({"compile", "f.wasm", "--emit=asm"});
   EXPECT_THAT(all.out, HasSubstr("twice:"));
-  EXPECT_THAT(all.out, HasSubstr("function_4:"));
+  EXPECT_THAT(all.out, HasSubstr("half:"));
+  EXPECT_THAT(all.out, HasSubstr("function_8:"));
   for (const char* pass : {"translate", "dce", "lower", "regalloc", "emit"}) {
     const Finished dump = Davit({"compile", "f.wasm", "--dump-after", pass, "--func", "0"});
     EXPECT_EQ(dump.status, 0) << dump.err;
@@ -67,7 +69,7 @@ TEST_F(CompileTest, FindsFunctionsByNumberNameAndExport) {
   EXPECT_THAT(by_number, HasSubstr("fdiv.f64"));
   EXPECT_EQ(Davit({"compile", "f.wasm", "--emit=ir", "--func", "half"}).out, by_number);
   Fails({"compile", "f.wasm", "--emit=ir", "--func", "none"}, 1, {"f.wasm", "\"none\""});
-  Fails({"compile", "f.wasm", "--emit=ir", "--func", "8"}, 1, {"f.wasm", "0 to 7", "8"});
+  Fails({"compile", "f.wasm", "--emit=ir", "--func", "99"}, 1, {"f.wasm", "0 to 8", "99"});
   Fails({"compile", "f.wasm", "--emit=asm", "--func", "none", "-o", "out"}, 1, {"\"none\""});
 }
 
@@ -102,23 +104,24 @@ std::string FromJson(const testing::ScratchDirectory& dir, const std::string& te
                      const std::string& expression) {
   const std::string file = dir.Write("times.json", text);
   const Finished result = testing::RunProcess(
-      {"python3", "-c", "import json\nt = json.load(open('" + file + "'))\nprint(" + expression + ")"});
+      {"python3", "-c",
+       "import json\nt = json.load(open('" + file + "'))\nprint(" + expression + ")"});
   return result.out + result.err;
 }
 
 TEST_F(CompileTest, Times) {
   const Finished text = Davit({"compile", "f.wasm", "-o", "f.o", "--time"});
   EXPECT_EQ(text.status, 0) << text.err;
-  for (const char* part : {"translate", "lower", "regalloc", "emit", "8 functions"}) {
+  for (const char* part : {"translate", "lower", "regalloc", "emit", "9 functions"}) {
     EXPECT_THAT(text.out, HasSubstr(part));
   }
   const Finished brief = Davit({"compile", "f.wasm", "-o", "f.o", "--time=short"});
   EXPECT_EQ(std::count(brief.out.begin(), brief.out.end(), '\n'), 1) << brief.out;
   const Finished json = Davit({"compile", "f.wasm", "-o", "f.o", "--time=json"});
   EXPECT_EQ(FromJson(dir_, json.out, "(t['functions'], t['compile_ns'] > 0, t['emit_ns'] > 0)"),
-            "(8, True, True)\n");
+            "(9, True, True)\n");
   const Finished validate = Davit({"validate", "f.wasm", "--time=json"});
-  EXPECT_EQ(FromJson(dir_, validate.out, "t['functions']"), "8\n");
+  EXPECT_EQ(FromJson(dir_, validate.out, "t['functions']"), "9\n");
 }
 
 TEST_F(CompileTest, Validate) {
@@ -138,8 +141,8 @@ TEST_F(CompileTest, Dump) {
     (func $work (export "work\1b[2J") (call $log (i32.const 1)))))");
   const Finished dump = Davit({"dump", "d.wasm", "--functions"});
   EXPECT_EQ(dump.status, 0) << dump.err;
-  for (const char* part : {"\"sample\"", "\"env\".\"log\": function 0 [i32] -> []", "memory 0 2..5 pages",
-                           "table 0 funcref 3..7", "\"work\"", "3 bytes"}) {
+  for (const char* part : {"\"sample\"", "\"env\".\"log\": function 0 [i32] -> []",
+                           "memory 0 2..5 pages", "table 0 funcref 3..7", "\"work\"", "3 bytes"}) {
     EXPECT_THAT(dump.out, HasSubstr(part));
   }
   // Names cannot send commands to the terminal.

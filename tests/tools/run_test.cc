@@ -4,8 +4,8 @@
 namespace davit::tools {
 namespace {
 
-using ::testing::HasSubstr;
 using testing::Finished;
+using ::testing::HasSubstr;
 
 class RunTest : public ToolTest {};
 
@@ -29,7 +29,8 @@ TEST_F(RunTest, ExitsAsTheProgramDoes) {
     Wat("exit", R"((module
       (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
       (memory (export "memory") 1)
-      (func (export "_start") (call $exit (i32.const )" + std::to_string(status) + "))))");
+      (func (export "_start") (call $exit (i32.const )" +
+                    std::to_string(status) + "))))");
     const Finished result = Davit({"run", "exit.wasm"});
     EXPECT_EQ(result.status, status);
     EXPECT_EQ(result.out + result.err, "");
@@ -45,7 +46,8 @@ TEST_F(RunTest, ATrapTellsWhereItHappened) {
     const Finished result = Davit({"run", level, "trap.wasm"});
     EXPECT_EQ(result.status, 134);
     EXPECT_EQ(result.out, "");
-    EXPECT_THAT(result.err, ::testing::StartsWith("davit: trap.wasm: trap: integer divide by zero\n"));
+    EXPECT_THAT(result.err,
+                ::testing::StartsWith("davit: trap.wasm: trap: integer divide by zero\n"));
     const size_t inner = result.err.find("inner"), middle = result.err.find("middle"),
                  outer = result.err.find("outer");
     EXPECT_NE(outer, std::string::npos) << result.err;
@@ -76,7 +78,8 @@ TEST_F(RunTest, EveryKindOfTrap) {
                     trap.body + "))");
     const Finished result = Davit({"run", "trap.wasm"});
     EXPECT_EQ(result.status, 134);
-    EXPECT_THAT(result.err, ::testing::StartsWith(std::string("davit: trap.wasm: trap: ") + trap.message));
+    EXPECT_THAT(result.err,
+                ::testing::StartsWith(std::string("davit: trap.wasm: trap: ") + trap.message));
     // A stack of a hundred thousand frames is not printed in full.
     EXPECT_LT(std::count(result.err.begin(), result.err.end(), '\n'), 100);
   }
@@ -116,8 +119,10 @@ TEST_F(RunTest, WrongInvocations) {
 }
 
 TEST_F(RunTest, ImportsThatAreMissingOrOfAnotherType) {
-  Wat("missing", R"((module (import "env" "nothing" (func (param i32))) (func (export "_start"))))");
-  Fails({"run", "missing.wasm"}, 1, {"missing.wasm", "unknown import", "env.nothing", "[i32] -> []"});
+  Wat("missing",
+      R"((module (import "env" "nothing" (func (param i32))) (func (export "_start"))))");
+  Fails({"run", "missing.wasm"}, 1,
+        {"missing.wasm", "unknown import", "env.nothing", "[i32] -> []"});
   Wat("type", R"((module (import "wasi_snapshot_preview1" "fd_close" (func (param i64)))
                          (func (export "_start"))))");
   Fails({"run", "type.wasm"}, 1,
@@ -127,7 +132,8 @@ TEST_F(RunTest, ImportsThatAreMissingOrOfAnotherType) {
 TEST_F(RunTest, MemoryLimit) {
   Wat("large", "(module (memory 100) (func (export \"_start\")))");
   Prints({"run", "--max-memory", "6553600", "large.wasm"}, "");
-  Fails({"run", "--max-memory", "6553599", "large.wasm"}, 1, {"large.wasm", "100 pages", "6553599"});
+  Fails({"run", "--max-memory", "6553599", "large.wasm"}, 1,
+        {"large.wasm", "100 pages", "6553599"});
   Wat("f", kFunctions);
   Prints({"run", "--max-memory", "131072", "--invoke", "grow", "f.wasm", "1"}, "i32:1\n");
   Prints({"run", "--max-memory", "131072", "--invoke", "grow", "f.wasm", "2"}, "i32:-1\n");
@@ -150,7 +156,8 @@ TEST_F(RunTest, TimesGoToStandardError) {
   EXPECT_EQ(text.out, "hello\n");
   EXPECT_THAT(text.err, ::testing::ContainsRegex("^compiled in [0-9.]+ ms, ran for [0-9.]+ ms\n$"));
   const Finished json = Davit({"run", "--time=json", "hello.wasm"});
-  EXPECT_THAT(json.err, ::testing::ContainsRegex("^\\{\"compile_ns\": [0-9]+, \"run_ns\": [0-9]+\\}\n$"));
+  EXPECT_THAT(json.err,
+              ::testing::ContainsRegex("^\\{\"compile_ns\": [0-9]+, \"run_ns\": [0-9]+\\}\n$"));
 }
 
 }  // namespace

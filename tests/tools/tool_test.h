@@ -33,7 +33,8 @@ class ToolTest : public ::testing::Test {
     EXPECT_EQ(result.status, 0);
   }
 
-  // Ends with `status` and exactly one line of standard error, which has all the `parts`; leaves no new file behind.
+  // Ends with `status` and exactly one line of standard error, which has all the `parts`; leaves no
+  // new file behind.
   void Fails(const std::vector<std::string>& args, int status,
              const std::vector<std::string>& parts, const testing::ProcessOptions& options = {}) {
     SCOPED_TRACE(::testing::PrintToString(args));
@@ -68,7 +69,8 @@ inline constexpr std::string_view kFunctions = R"((module
   (func (export "pair") (result i32 i64) (i32.const -1) (i64.const 2))
   (func (export "reference") (param externref))
   (func (export "grow") (param i32) (result i32) (memory.grow (local.get 0)))
-  (func (export "divide") (param i32 i32) (result i32) (i32.div_s (local.get 0) (local.get 1)))))";
+  (func (export "divide") (param i32 i32) (result i32) (i32.div_s (local.get 0) (local.get 1)))
+  (func nop)))";
 
 }  // namespace davit::tools
 
