@@ -1,5 +1,5 @@
-// Speed of validation, translation and whole compilation of real modules, in ns per operator and bytes of the code
-// section per second. One thread: what a core does.
+// Speed of validation, translation and whole compilation of real modules, in ns per operator and
+// bytes of the code section per second. One thread: what a core does.
 //
 //   DAVIT_CORPUS_DIR=... compile_bench --benchmark_filter=compile/
 #include <algorithm>
@@ -88,8 +88,8 @@ void RegisterFile(const fs::path& path, const std::string& name) {
   options.target = &isa::HostTarget();
   options.target_options.features = options.target->host_features();
   options.threads = 1;
-  auto compiler = runtime::ModuleCompiler::Create(input->module, runtime::MemoryStrategy::kGuard,
-                                                  options);
+  auto compiler =
+      runtime::ModuleCompiler::Create(input->module, runtime::MemoryStrategy::kGuard, options);
   if (!compiler.ok()) return;
   input->compiler = *std::move(compiler);
   const auto add = [&](const char* what, void (*run)(benchmark::State&, Input&)) {

@@ -1,7 +1,9 @@
-// Compile time of the shapes that have broken code generators (fuzz/gen/stress_shapes.h) against their size.
+// Compile time of the shapes that have broken code generators (fuzz/gen/stress_shapes.h) against
+// their size.
 //
-// One thread, CPU time, the whole way from bytes to code. `slope` is the exponent between the last size and this one:
-// log(time ratio) / log(size ratio). It must stay near 1; what is at the smallest sizes is mostly constant cost.
+// One thread, CPU time, the whole way from bytes to code. `slope` is the exponent between the last
+// size and this one: log(time ratio) / log(size ratio). It must stay near 1; what is at the
+// smallest sizes is mostly constant cost.
 //
 //   stress_bench --benchmark_filter=big_switch
 #include <cmath>
@@ -39,7 +41,13 @@ struct Point {
   uint32_t size = 0;
 };
 
-void Run(benchmark::State& state, const fuzz::StressShape& shape, Point& last) {
+// Google Benchmark runs one size several times until it takes long enough; only the last time
+// counts.
+struct Slope {
+  Point previous, current;
+};
+
+void Run(benchmark::State& state, const fuzz::StressShape& shape, Slope& slope) {
   const uint32_t size = static_cast<uint32_t>(state.range(0));
   const std::vector<uint8_t> bytes = shape.make(size);
   codegen::PassTimes work;
@@ -54,10 +62,12 @@ void Run(benchmark::State& state, const fuzz::StressShape& shape, Point& last) {
   }
   const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC /
                          static_cast<double>(state.iterations());
-  if (last.size != 0 && last.size < size) {
-    state.counters["slope"] = std::log(seconds / last.seconds) / std::log(double{1} * size / last.size);
+  if (slope.current.size != size) slope.previous = slope.current;
+  slope.current = {seconds, size};
+  if (slope.previous.size != 0) {
+    state.counters["slope"] = std::log(seconds / slope.previous.seconds) /
+                              std::log(double{1} * size / slope.previous.size);
   }
-  last = {seconds, size};
   state.counters["ns/unit"] = seconds * 1e9 / size;
   state.counters["insts+edits/unit"] = static_cast<double>(work.mach_insts + work.edits) / size;
   state.SetComplexityN(size);
@@ -65,10 +75,10 @@ void Run(benchmark::State& state, const fuzz::StressShape& shape, Point& last) {
 
 void RegisterShapes() {
   for (const fuzz::StressShape& shape : fuzz::StressShapes()) {
-    auto last = std::make_shared<Point>();
+    auto slope = std::make_shared<Slope>();
     auto* bench = benchmark::RegisterBenchmark(
         std::string(shape.name).c_str(),
-        [&shape, last](benchmark::State& state) { Run(state, shape, *last); });
+        [&shape, slope](benchmark::State& state) { Run(state, shape, *slope); });
     bench->Unit(benchmark::kMillisecond)->MinTime(0.1)->Complexity(benchmark::oAuto);
     for (const uint32_t part : {27, 9, 3, 1}) bench->Arg(shape.full_size / part);
   }

@@ -16,7 +16,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   options.verify_ir = true;
   options.check_regalloc = true;
   options.opt_level = size % 2 == 0 ? codegen::OptLevel::kO2 : codegen::OptLevel::kO0;
-  const auto strategy = size % 3 == 0 ? runtime::MemoryStrategy::kExplicit : runtime::MemoryStrategy::kGuard;
+  const auto strategy =
+      size % 3 == 0 ? runtime::MemoryStrategy::kExplicit : runtime::MemoryStrategy::kGuard;
   const auto compiler = runtime::ModuleCompiler::Create(*module, strategy, options);
   if (!compiler.ok()) return 0;
   const auto compiled = (*compiler)->CompileAll();

@@ -15,11 +15,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   options.memory_size = codegen::Differential::kMemoryBytes;
   options.max_cost = 20'000;
   const std::vector<ir::Function> functions = fuzz::GenerateIr(choices, options);
-  const absl::Status status = differential.Compile(
-      functions, host_features ? isa::HostTarget().host_features() : 0);
+  const absl::Status status =
+      differential.Compile(functions, host_features ? isa::HostTarget().host_features() : 0);
   std::string difference = status.ok() ? "" : status.ToString();
   for (int call = 0; call < 2 && difference.empty(); ++call) {
-    difference = differential.Compare(functions, fuzz::GenerateArguments(choices, functions[0].sig));
+    difference =
+        differential.Compare(functions, fuzz::GenerateArguments(choices, functions[0].sig));
   }
   if (difference.empty()) return 0;
   std::fputs(difference.c_str(), stderr);

@@ -1,4 +1,5 @@
-// Any text as IR: refused with a position, or it prints to a fixed point, and the verifier has an opinion.
+// Any text as IR: refused with a position, or it prints to a fixed point, and the verifier has an
+// opinion.
 #include <string_view>
 
 #include "ir/parser.h"
@@ -8,7 +9,8 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   using namespace davit;
-  const auto functions = ir::ParseFunctions(std::string_view(reinterpret_cast<const char*>(data), size));
+  const auto functions =
+      ir::ParseFunctions(std::string_view(reinterpret_cast<const char*>(data), size));
   if (!functions.ok()) return 0;
   for (const ir::ParsedFunction& parsed : *functions) {
     const std::string text = ir::Print(parsed.function);

@@ -26,7 +26,8 @@ std::vector<uint8_t> OneFunction(uint32_t num_locals, const Code& code) {
   return m.Build();
 }
 
-// One value as argument 0 and 1 in turn of a chain of calls (#4291): 0.86 s to 8.6 s by splitting its live range.
+// One value as argument 0 and 1 in turn of a chain of calls (#4291): 0.86 s to 8.6 s by splitting
+// its live range.
 std::vector<uint8_t> CallChain(uint32_t n) {
   ModuleBuilder m;
   const uint32_t type = m.Type({kI32, kI32}, {kI32});
@@ -90,10 +91,18 @@ std::vector<uint8_t> OperatorChain(uint32_t n) {
   code.LocalGet(0);
   for (uint32_t i = 0; i < n; ++i) {
     switch (i * 4 / std::max(n, 1u)) {
-      case 0: code.Op(Opcode::kI32Eqz); break;
-      case 1: code.LocalGet(0).Op(Opcode::kI32Add); break;
-      case 2: code.Op(Opcode::kI32Load, {2, 8}); break;
-      default: code.I32Const(3).Op(Opcode::kI32Shl).LocalGet(0).Op(Opcode::kI32Add); break;
+      case 0:
+        code.Op(Opcode::kI32Eqz);
+        break;
+      case 1:
+        code.LocalGet(0).Op(Opcode::kI32Add);
+        break;
+      case 2:
+        code.Op(Opcode::kI32Load, {2, 8});
+        break;
+      default:
+        code.I32Const(3).Op(Opcode::kI32Shl).LocalGet(0).Op(Opcode::kI32Add);
+        break;
     }
   }
   return OneFunction(0, code);
@@ -105,7 +114,8 @@ std::vector<uint8_t> BigSwitch(uint32_t n) {
   for (uint32_t i = 0; i <= n; ++i) code.Enter(Opcode::kBlock);
   code.LocalGet(0).Op(Opcode::kBrTable, {n});
   for (uint32_t i = 0; i <= n; ++i) code.U32(i);
-  for (uint32_t i = 0; i <= n; ++i) code.End().LocalGet(1).I32Const(i).Op(Opcode::kI32Xor).LocalSet(1);
+  for (uint32_t i = 0; i <= n; ++i)
+    code.End().LocalGet(1).I32Const(i).Op(Opcode::kI32Xor).LocalSet(1);
   return OneFunction(1, code.LocalGet(1));
 }
 
@@ -117,7 +127,8 @@ std::vector<uint8_t> EmptyFunctions(uint32_t n) {
   return m.Build();
 }
 
-// As many locals as blocks, every one written in one block: a dense table of both does not fit in memory.
+// As many locals as blocks, every one written in one block: a dense table of both does not fit in
+// memory.
 std::vector<uint8_t> LocalsTimesBlocks(uint32_t n) {
   Code code;
   for (uint32_t i = 1; i < n; ++i) {

@@ -1,8 +1,9 @@
 // Modules of the shapes that have made code generators slow, fat or crash, by size.
 //
-// Compile time and memory must grow linearly with the size (n log n at worst): bench/stress_bench.cc plots them, and
-// tests/codegen/stress_shapes_test.cc counts instructions of small instances. One shape for each way of going wrong, as
-// reported against other compilers (issue numbers of bytecodealliance/wasmtime unless said otherwise).
+// Compile time and memory must grow linearly with the size (n log n at worst):
+// bench/stress_bench.cc plots them, and tests/codegen/stress_shapes_test.cc counts instructions of
+// small instances. One shape for each way of going wrong, as reported against other compilers
+// (issue numbers of bytecodealliance/wasmtime unless said otherwise).
 #ifndef DAVIT_FUZZ_GEN_STRESS_SHAPES_H_
 #define DAVIT_FUZZ_GEN_STRESS_SHAPES_H_
 

@@ -67,8 +67,7 @@ RunResult Interpret(const std::vector<ir::Function>& functions,
 absl::StatusOr<std::unique_ptr<CodeMemory>> CompileAll(const std::vector<ir::Function>& functions,
                                                        uint64_t features) {
   const uint32_t count = static_cast<uint32_t>(functions.size());
-  const ir::Function trampoline =
-      isa::MakeTrampoline(functions[0].sig, 0, sizeof(ir::ValueBits));
+  const ir::Function trampoline = isa::MakeTrampoline(functions[0].sig, 0, sizeof(ir::ValueBits));
   Options options = HostOptions();
   options.target_options.features = features;
   options.verify_ir = true;
@@ -95,8 +94,8 @@ RunResult RunNative(const CodeMemory& code, const ir::Signature& sig, uint32_t t
     if (bits < 64) args[i].low |= 0xdead'beef'cafe'f00dull << bits;
   }
   std::vector<ir::ValueBits> results(sig.results.size());
-  auto* const call =
-      reinterpret_cast<void (*)(const void*, ir::ValueBits*, ir::ValueBits*)>(code.Entry(trampoline));
+  auto* const call = reinterpret_cast<void (*)(const void*, ir::ValueBits*, ir::ValueBits*)>(
+      code.Entry(trampoline));
   const std::optional<uint64_t> fault =
       isa::CatchFault([&] { call(memory, args.data(), results.data()); });
   if (fault) {
@@ -130,8 +129,8 @@ absl::Status Differential::Compile(const std::vector<ir::Function>& functions, u
 std::string Differential::Compare(const std::vector<ir::Function>& functions,
                                   const std::vector<ir::ValueBits>& args) {
   const RunResult want = Interpret(functions, args, reinterpret_cast<uint64_t>(memory_));
-  const RunResult got = RunNative(*code_, functions[0].sig,
-                                  static_cast<uint32_t>(functions.size()), args, memory_);
+  const RunResult got =
+      RunNative(*code_, functions[0].sig, static_cast<uint32_t>(functions.size()), args, memory_);
   trapped_ = want.trap.has_value();
   const bool same_memory = want.memory == got.memory;
   if (want.error.empty() && got.error.empty() && want.trap == got.trap &&

@@ -26,8 +26,8 @@ class Differential {
 
   // Function 0 is the program's entry. Verifies the IR and checks the register allocation.
   absl::Status Compile(const std::vector<ir::Function>& functions, uint64_t features);
-  // Runs both ways and says what differs; empty if nothing does. Preconditions: Compile gave OkStatus; `functions` are the
-  // same.
+  // Runs both ways and says what differs; empty if nothing does. Preconditions: Compile gave
+  // OkStatus; `functions` are the same.
   std::string Compare(const std::vector<ir::Function>& functions,
                       const std::vector<ir::ValueBits>& args);
   // Whether the last run ended in a trap.

@@ -1,5 +1,6 @@
-// Small instances of the shapes in fuzz/gen/stress_shapes.h: they compile, their allocation is proven right, and what is
-// produced grows no faster than they do. (Time is measured by bench/stress_bench.cc.)
+// Small instances of the shapes in fuzz/gen/stress_shapes.h: they compile, their allocation is
+// proven right, and what is produced grows no faster than they do. (Time is measured by
+// bench/stress_bench.cc.)
 #include "fuzz/gen/stress_shapes.h"
 
 #include <algorithm>
@@ -50,8 +51,9 @@ TEST_P(StressShapesTest, SmallestSizes) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Shapes, StressShapesTest, ::testing::ValuesIn(fuzz::StressShapes().begin(),
-                                                                     fuzz::StressShapes().end()),
+INSTANTIATE_TEST_SUITE_P(Shapes, StressShapesTest,
+                         ::testing::ValuesIn(fuzz::StressShapes().begin(),
+                                             fuzz::StressShapes().end()),
                          [](const auto& info) { return std::string(info.param.name); });
 
 }  // namespace

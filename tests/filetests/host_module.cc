@@ -31,8 +31,8 @@ absl::Status DefineHostModule(runtime::Linker& linker) {
   DAVIT_RETURN_IF_ERROR(linker.Define("host", "f32", [](float v) { return v; }));
   DAVIT_RETURN_IF_ERROR(linker.Define("host", "f64", [](double v) { return v; }));
   DAVIT_RETURN_IF_ERROR(linker.Define("host", "sum", Sum));
-  DAVIT_RETURN_IF_ERROR(linker.Define(
-      "host", "fail", [] { return absl::AbortedError("the host function failed"); }));
+  DAVIT_RETURN_IF_ERROR(
+      linker.Define("host", "fail", [] { return absl::AbortedError("the host function failed"); }));
   const auto dirty = [](Caller&, uint64_t* slots) {
     slots[0] = static_cast<uint32_t>(slots[0]) | kDirt;
     return absl::OkStatus();
@@ -47,10 +47,10 @@ absl::Status DefineHostModule(runtime::Linker& linker) {
                         {"slot_i32", ValType::I32(), ValType::I64(), whole},
                         {"slot_f32", ValType::F32(), ValType::I64(), whole}};
   for (const auto& row : kSlotFunctions) {
-    DAVIT_RETURN_IF_ERROR(linker.Define(
-        "host", row.name,
-        std::make_shared<const HostFunction>(std::vector{row.param}, std::vector{row.result},
-                                             row.body)));
+    DAVIT_RETURN_IF_ERROR(
+        linker.Define("host", row.name,
+                      std::make_shared<const HostFunction>(std::vector{row.param},
+                                                           std::vector{row.result}, row.body)));
   }
   return absl::OkStatus();
 }

@@ -8,7 +8,8 @@
 //   error       .wat -> the error that compiling, linking or starting it gives
 //   run         .wat; see run.cc
 //
-// Goldens are made for x86-64 with the CPU features that the file names and no others, whatever the test runs on.
+// Goldens are made for x86-64 with the CPU features that the file names and no others, whatever the
+// test runs on.
 #include <optional>
 
 #include "absl/strings/match.h"

@@ -5,10 +5,11 @@
 //   ;; run: f() fails: the host function failed   an error that a host function returned
 //   ;; run: f()                           no results
 //
-// All lines run one after another in one instance, so that later ones see what earlier ones stored; and that at -O0, -O1
-// and -O2, with the machine's CPU features and without, with guarded and with checked memory. Values are those of the
-// text format: `nan` as a result is any quiet NaN (the specification leaves sign and payload open), `nan:0x7fa00000` all
-// bits of one. References: `null`, `extern:7`, and as a result `func` for any function.
+// All lines run one after another in one instance, so that later ones see what earlier ones stored;
+// and that at -O0, -O1 and -O2, with the machine's CPU features and without, with guarded and with
+// checked memory. Values are those of the text format: `nan` as a result is any quiet NaN (the
+// specification leaves sign and payload open), `nan:0x7fa00000` all bits of one. References:
+// `null`, `extern:7`, and as a result `func` for any function.
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
@@ -94,8 +95,10 @@ absl::StatusOr<bool> Matches(const Value& actual, const std::string& expected) {
   constexpr uint64_t kQuiet32 = 0x7fc0'0000, kQuiet64 = 0x7ff8'0000'0000'0000;
   uint64_t slots[2];
   actual.ToSlots(slots);
-  if (expected == "nan" && actual.type() == ValType::F32()) return (slots[0] & kQuiet32) == kQuiet32;
-  if (expected == "nan" && actual.type() == ValType::F64()) return (slots[0] & kQuiet64) == kQuiet64;
+  if (expected == "nan" && actual.type() == ValType::F32())
+    return (slots[0] & kQuiet32) == kQuiet32;
+  if (expected == "nan" && actual.type() == ValType::F64())
+    return (slots[0] & kQuiet64) == kQuiet64;
   if (expected == "func") return actual.type() == ValType::FuncRef() && !actual.is_null();
   DAVIT_ASSIGN_OR_RETURN(const Value value, ParseValue(actual.type(), expected));
   uint64_t expected_slots[2];
