@@ -120,12 +120,8 @@ absl::StatusOr<CompiledModule> CompileModule(std::span<const uint32_t> sizes,
   if (workers == 1) {
     run(0);
   } else {
-    // Lets there be more workers than cores where the options want so; otherwise TBB gives fewer
-    // and says so on standard error.
-    using tbb::global_control;
-    constexpr auto kMaxThreads = global_control::max_allowed_parallelism;
-    const global_control threads(
-        kMaxThreads, std::max<size_t>(workers, global_control::active_value(kMaxThreads)));
+    // Without it oneTBB grants no more threads than there are cores, and says so on standard error.
+    const tbb::global_control allow(tbb::global_control::max_allowed_parallelism, workers);
     tbb::task_arena arena(static_cast<int>(workers));
     arena.execute([&] {
       tbb::task_group group;

@@ -1,6 +1,7 @@
 #include "regalloc/liveness.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace davit::regalloc {
 
@@ -12,7 +13,14 @@ constexpr unsigned ShapeOf(OperandKind kind, OperandPos pos, Constraint constrai
   return static_cast<unsigned>(kind) | static_cast<unsigned>(pos) << 1 |
          static_cast<unsigned>(constraint) << 2;
 }
-unsigned ShapeOf(const Operand& op) { return ShapeOf(op.kind, op.pos, op.constraint); }
+
+// All operands go by here: one load of the byte behind the virtual register instead of three bit fields.
+unsigned ShapeOf(const Operand& op) {
+  uint8_t byte;
+  std::memcpy(&byte, reinterpret_cast<const char*>(&op) + sizeof(VReg), 1);
+  DAVIT_DCHECK((byte & 31u) == ShapeOf(op.kind, op.pos, op.constraint));
+  return byte & 31u;
+}
 
 // Shapes of operands whose instruction the scan's short path can treat: early kAny and kReg uses,
 // late kAny, kReg and kReuse defs.
@@ -257,13 +265,14 @@ void Liveness::WalkInst(uint32_t i, uint32_t block, uint32_t frequency) {
   const uint32_t count = inst.num_operands;
   const Operand* operands = f_->operands.data() + first;
   uint32_t defs = 0;
-  bool plain = (inst.flags & Inst::kCall) == 0 && inst.clobbers == 0;
+  uint32_t plain = (inst.flags & Inst::kCall) == 0 && inst.clobbers == 0;
   for (uint32_t k = 0; k < count; ++k) {
-    plain &= (kPlainShapes >> ShapeOf(operands[k]) & 1) != 0;
-    defs += !operands[k].is_use();
+    const unsigned shape = ShapeOf(operands[k]);
+    plain &= kPlainShapes >> shape;
+    defs += shape & 1;
   }
   plain &= defs <= 1;
-  simple[i] = plain;
+  simple[i] = static_cast<uint8_t>(plain);
   if (!plain) return ConstrainedInst<kExact>(i, block, frequency);
 
   // A value is not used by the instruction that defines it, so the order of the operands does not

@@ -6,6 +6,8 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <memory>
+#include <utility>
 #include <vector>
 
 #include "regalloc/value.h"
@@ -32,8 +34,7 @@ class RegisterFiles {
     const uint32_t file = size_++;
     masks_.push_back(mask);
     store_masks_.push_back(0);
-    const size_t needed = size_t{size_} * 64;
-    if (entries_.size() < needed) entries_.resize(std::max(needed, 2 * entries_.size()));
+    if (size_ > capacity_) Grow();
     // Whole banks: entries of empty registers are copied, too, and never read.
     uint32_t* entries = &entries_[size_t{file} * 64];
     for (uint32_t first = 0; first < 64; first += 32) {
@@ -78,8 +79,9 @@ class RegisterFiles {
   void RemoveStore(uint32_t file, unsigned reg) { store_masks_[file] &= ~Bit(reg); }
 
   void Trim() {
-    entries_.clear();
-    entries_.shrink_to_fit();
+    entries_.reset();
+    capacity_ = 0;
+    size_ = 0;
     masks_.shrink_to_fit();
     store_masks_.shrink_to_fit();
     in_.shrink_to_fit();
@@ -87,11 +89,21 @@ class RegisterFiles {
   }
 
  private:
+  void Grow() {
+    const uint32_t capacity = std::max(64u, 2 * capacity_);
+    auto entries = std::make_unique_for_overwrite<uint32_t[]>(size_t{capacity} * 64);
+    if (capacity_ != 0) std::memcpy(entries.get(), entries_.get(), size_t{capacity_} * 256);
+    entries_ = std::move(entries);
+    capacity_ = capacity;
+  }
+
   uint32_t size_ = 0;
   bool small_banks_ = false;  // no allocatable register above number 15 of a bank
   std::vector<uint64_t> masks_;
   std::vector<uint64_t> store_masks_;
-  std::vector<uint32_t> entries_;
+  // Not a vector, which would clear what is overwritten anyway.
+  std::unique_ptr<uint32_t[]> entries_;
+  uint32_t capacity_ = 0;  // in files
   // Per block: the file at its start, without its parameters, and at its end.
   std::vector<uint32_t> in_;
   std::vector<uint32_t> out_;

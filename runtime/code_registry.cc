@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <utility>
 #include <vector>
 
-#include "absl/base/const_init.h"
-#include "absl/synchronization/mutex.h"
 #include "support/check.h"
 
 namespace davit::runtime {
@@ -20,7 +19,8 @@ std::atomic<const Snapshot*> g_current{nullptr};
 // then sees no reader knows that none can still hold the old one.
 std::atomic<uint32_t> g_readers{0};
 
-absl::Mutex g_writer_mutex(absl::kConstInit);
+// A std::mutex, because ThreadSanitizer knows it whatever way Abseil was built; so everywhere in the runtime.
+constinit std::mutex g_writer_mutex;
 
 std::vector<std::unique_ptr<const Snapshot>>& Retired() {
   static auto& retired = *new std::vector<std::unique_ptr<const Snapshot>>;
@@ -44,7 +44,7 @@ bool BeginsBefore(const CodeRange& range, uintptr_t address) { return range.begi
 }  // namespace
 
 void RegisterCode(const CodeRange& range) {
-  absl::MutexLock lock(&g_writer_mutex);
+  const std::lock_guard lock(g_writer_mutex);
   Snapshot ranges = CopyOfCurrent();
   const auto at = std::lower_bound(ranges.begin(), ranges.end(), range.begin, BeginsBefore);
   DAVIT_CHECK(at == ranges.end() || range.end <= at->begin);
@@ -54,7 +54,7 @@ void RegisterCode(const CodeRange& range) {
 }
 
 void UnregisterCode(uintptr_t begin) {
-  absl::MutexLock lock(&g_writer_mutex);
+  const std::lock_guard lock(g_writer_mutex);
   Snapshot ranges = CopyOfCurrent();
   const auto at = std::lower_bound(ranges.begin(), ranges.end(), begin, BeginsBefore);
   DAVIT_CHECK(at != ranges.end() && at->begin == begin);

@@ -27,7 +27,7 @@ Engine::Engine(const EngineOptions& options) : options_(options) {
 
 absl::StatusOr<const Trampolines*> Engine::TrampolinesFor(const TypeInfo& type) {
   if (const Trampolines* known = type.trampolines.load(std::memory_order_acquire)) return known;
-  absl::MutexLock lock(&mutex_);
+  const std::lock_guard lock(mutex_);
   if (const Trampolines* known = type.trampolines.load(std::memory_order_acquire)) return known;
   DAVIT_ASSIGN_OR_RETURN(std::unique_ptr<const Trampolines> made,
                          CompileTrampolines(type.type(), codegen_options_));

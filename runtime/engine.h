@@ -6,11 +6,10 @@
 
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <vector>
 
-#include "absl/base/thread_annotations.h"
 #include "absl/status/statusor.h"
-#include "absl/synchronization/mutex.h"
 #include "codegen/options.h"
 #include "frontend-wasm/features.h"
 #include "frontend-wasm/limits.h"
@@ -57,8 +56,7 @@ class Engine {
   const codegen::Options& codegen_options() const { return codegen_options_; }
   SignatureRegistry& signatures() { return signatures_; }
   // Compiles them when called for the first time for a type. The result lives as long as the engine.
-  absl::StatusOr<const Trampolines*> TrampolinesFor(const TypeInfo& type)
-      ABSL_LOCKS_EXCLUDED(mutex_);
+  absl::StatusOr<const Trampolines*> TrampolinesFor(const TypeInfo& type);
 
  private:
   explicit Engine(const EngineOptions& options);
@@ -66,8 +64,9 @@ class Engine {
   const EngineOptions options_;
   codegen::Options codegen_options_;
   SignatureRegistry signatures_;
-  absl::Mutex mutex_;
-  std::vector<std::unique_ptr<const Trampolines>> trampolines_ ABSL_GUARDED_BY(mutex_);
+  // Guards the fields below.
+  std::mutex mutex_;
+  std::vector<std::unique_ptr<const Trampolines>> trampolines_;
 };
 
 }  // namespace davit::runtime

@@ -14,7 +14,7 @@ const TypeInfo* SignatureRegistry::Intern(const wasm::FuncType& type) {
   std::vector<uint32_t> key = {static_cast<uint32_t>(type.params.size())};
   for (wasm::ValType t : type.params) key.push_back(t.bits());
   for (wasm::ValType t : type.results) key.push_back(t.bits());
-  absl::MutexLock lock(&mutex_);
+  const std::lock_guard lock(mutex_);
   auto [entry, is_new] = by_type_.try_emplace(std::move(key), nullptr);
   if (is_new) {
     TypeInfo& info = types_.emplace_back();

@@ -10,11 +10,10 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <mutex>
 #include <span>
 #include <vector>
 
-#include "absl/base/thread_annotations.h"
-#include "absl/synchronization/mutex.h"
 #include "frontend-wasm/types.h"
 
 namespace davit::runtime {
@@ -41,14 +40,15 @@ struct TypeInfo {
 
 class SignatureRegistry {
  public:
-  const TypeInfo* Intern(const wasm::FuncType& type) ABSL_LOCKS_EXCLUDED(mutex_);
+  const TypeInfo* Intern(const wasm::FuncType& type);
 
  private:
-  absl::Mutex mutex_;
+  // Guards the fields below.
+  std::mutex mutex_;
   // Elements never move.
-  std::deque<TypeInfo> types_ ABSL_GUARDED_BY(mutex_);
+  std::deque<TypeInfo> types_;
   // Key: number of parameters, then the bits of all types.
-  std::map<std::vector<uint32_t>, const TypeInfo*> by_type_ ABSL_GUARDED_BY(mutex_);
+  std::map<std::vector<uint32_t>, const TypeInfo*> by_type_;
 };
 
 }  // namespace davit::runtime

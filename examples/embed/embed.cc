@@ -28,7 +28,7 @@ static absl::Status Run() {
   Store store(engine);
   DAVIT_ASSIGN_OR_RETURN(Instance instance, linker.Instantiate(store, module));
   DAVIT_ASSIGN_OR_RETURN(auto add, instance.GetTypedFunc<int32_t(int32_t, int32_t)>("add"));
-  DAVIT_ASSIGN_OR_RETURN(int32_t sum, add(5, 7));
+  DAVIT_ASSIGN_OR_RETURN(int32_t sum, add.Call(5, 7));
   std::printf("7 = %d\n", sum);
   return absl::OkStatus();
 }

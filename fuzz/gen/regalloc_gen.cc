@@ -204,78 +204,80 @@ class Generator {
     for (VReg d : defs) Enter(d);
   }
 
-  // Fixed registers, temporaries, late uses, stack operands, clobbers; at most three registers of a
-  // class at a point.
   void Constrained() {
+    if (options_.plain || Chance(22)) {
+      FixedArithmetic();
+    } else {
+      Unusual();
+    }
+  }
+
+  // Shifts, with the amount in a fixed register, and divisions.
+  void FixedArithmetic() {
+    const VReg a = AnyValue();
+    const RegClass cls = ClassOf(a);
+    RegSet left = env_.allocatable.OfClass(cls);
+    const VReg d = NewLike(a);
+    if (Chance(50)) {
+      f_.AddInst({Operand::ReuseDef(d, 1), Operand::Use(a),
+                  Operand::FixedUse(ValueOf(cls), Fixed(left, 1))});
+      return Enter(d);
+    }
+    const PReg low = Fixed(left, 0);
+    left.Remove(low);
+    const PReg high = Fixed(left, 1);
+    f_.AddInst({Operand::FixedDef(d, low), Operand::FixedDef(NewLike(a), high),
+                Operand::FixedUse(a, low),
+                Operand::Use(ValueOf(cls), Constraint::kReg,
+                             Chance(50) ? OperandPos::kLate : OperandPos::kEarly)});
+    Enter(d);
+  }
+
+  // Temporaries, late uses, stack operands, clobbers; at most three registers of a class at a
+  // point.
+  void Unusual() {
     std::vector<Operand> ops;
     std::vector<VReg> defs;
     const VReg a = AnyValue();
     const RegClass cls = ClassOf(a);
     RegSet left = env_.allocatable.OfClass(cls);
     uint8_t clobbers = 0;
-    switch (Random(options_.plain ? 2 : 9)) {
-      case 0: {  // shift: the amount in a fixed register
-        const VReg d = NewLike(a);
-        ops = {Operand::ReuseDef(d, 1), Operand::Use(a),
-               Operand::FixedUse(ValueOf(cls), Fixed(left, 1))};
-        defs = {d};
-        break;
-      }
-      case 1: {  // division
-        const VReg d = NewLike(a);
-        const PReg low = Fixed(left, 0);
-        left.Remove(low);
-        const PReg high = Fixed(left, 1);
-        ops = {Operand::FixedDef(d, low), Operand::FixedDef(NewLike(a), high),
-               Operand::FixedUse(a, low),
-               Operand::Use(ValueOf(cls), Constraint::kReg,
-                            Chance(50) ? OperandPos::kLate : OperandPos::kEarly)};
-        defs = {d};
-        break;
-      }
-      case 2:  // temporaries
+    const VReg d = NewLike(a);
+    const auto early = OperandPos::kEarly;
+    switch (Random(7)) {
+      case 0:  // temporaries
         ops = {Operand::Temp(NewLike(a)), Operand::Use(a),
                Operand::Use(ValueOf(cls), Constraint::kAny)};
-        if (Chance(50))
-          ops.push_back(Operand::FixedDef(NewLike(a), Pick(left), OperandPos::kEarly));
+        if (Chance(50)) ops.push_back(Operand::FixedDef(NewLike(a), Pick(left), early));
         break;
-      case 3: {  // early result
-        const VReg d = NewLike(a);
-        ops = {Operand::Def(d, Constraint::kReg, OperandPos::kEarly), Operand::Use(a),
+      case 1:  // early result
+        ops = {Operand::Def(d, Constraint::kReg, early), Operand::Use(a),
                Operand::Use(ValueOf(cls))};
         defs = {d};
         break;
-      }
-      case 4: {  // late use and result
-        const VReg d = NewLike(a);
+      case 2:  // late use and result
         ops = {Operand::Def(d),
                Operand::Use(a, Chance(50) ? Constraint::kReg : Constraint::kAny, OperandPos::kLate),
                Operand::Use(ValueOf(cls))};
         defs = {d};
         break;
-      }
-      case 5: {  // one value in several places
+      case 3: {  // one value in several places
         const PReg reg = Pick(left);
         left.Remove(reg);
         ops = {Operand::FixedUse(a, reg), Operand::FixedUse(a, Pick(left)), Operand::Use(a),
                Operand::Use(a, Constraint::kStack)};
         break;
       }
-      case 6: {  // stack operands, pinned register
-        const VReg d = New();
+      case 4:  // stack operands, pinned register
         ops = {Operand::Def(d, Constraint::kStack), Operand::Use(a, Constraint::kStack)};
         if (pinned_.valid()) ops.push_back(Operand::FixedUse(pinned_, PReg(RegClass::kInt, 31)));
         defs = {d};
         break;
-      }
-      case 7: {  // clobbers
-        const VReg d = NewLike(a);
+      case 5: {  // clobbers
         const PReg keep = Pick(left);
         left.Remove(keep);
         RegSet set;
-        set.Add(Pick(left));
-        left.Remove(set.First());
-        set.Add(Pick(left));
+        for (int n = 0; n < 2; ++n) set.Add(Pick(left - set));
         if (f_.clobber_sets.size() < 200) clobbers = f_.AddClobberSet(set);
         ops = {Operand::FixedDef(d, keep), Operand::Use(a),
                Operand::Use(ValueOf(cls), Constraint::kAny, OperandPos::kLate)};
@@ -284,7 +286,6 @@ class Generator {
         break;
       }
       default: {  // two results, one in place of an input
-        const VReg d = NewLike(a);
         const VReg e = NewLike(a);
         ops = {Operand::Def(e), Operand::ReuseDef(d, 2), Operand::Use(a), Operand::Use(a)};
         defs = {d, e};

@@ -32,8 +32,8 @@ class ProgramGenerator {
     const std::string a = Pick("i32"), b = Pick("i64");
     std::string sum = b;
     // Everything in sight is used, so that long lives compete for registers.
-    for (const std::string& v : Of("i64"))
-      sum = Def("i64", absl::StrCat("bxor.i64 ", sum, ", ", v));
+    const std::vector<std::string> all = Of("i64");
+    for (const std::string& v : all) sum = Def("i64", absl::StrCat("bxor.i64 ", sum, ", ", v));
     Line(absl::StrCat("return ", sum, ", ", a));
     std::string text = absl::StrJoin(lines_, "\n");
     std::string declarations =

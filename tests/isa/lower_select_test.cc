@@ -490,6 +490,24 @@ Cmp32RM v2, v1
 Cmov32RM.e v4=v1, v3
 Ret v4:rax
 )"},
+    {"repeated through its inverse, without absorbing the load twice", 0, "(i64, i32) -> i32 davit",
+     "", R"(
+v2 = load.i32 instance v0
+v3 = icmp.i32 ult v2, v1
+v4 = iconst.i32 0
+v5 = icmp.i32 eq v3, v4
+trapnz v5, unreachable
+v7 = select.i32 v5, v1, v4
+return v7)", R"(
+Args -> v0:rdi, v1:rsi
+Mov32RM v2, [v0]
+Cmp32RM v2, v1
+TrapIf.ae unreachable
+ZeroInt v3
+Cmp32RM v2, v1
+Cmov32RM.ae v4=v3, v1
+Ret v4:rax
+)"},
     {"as a value", 0, "(i64, i64) -> i32 davit",
      "", R"(
 v2 = icmp.i64 sle v0, v1

@@ -241,6 +241,17 @@ TEST(AllocatorTest, PinnedValueInAnOrdinaryRegister) {
   EXPECT_EQ(a.output.edits[0].where, Edit::Where::kAfter);
 }
 
+TEST(AllocatorTest, OrdinaryValueIntoAPinnedRegister) {
+  const Allocated a = Allocate(R"(
+    block0:
+      op def v0
+      call v0@r14
+      op v0
+      end
+  )");
+  EXPECT_EQ(a.At(1, 0), "r14");
+}
+
 TEST(AllocatorTest, EdgeBlockOnlyWhereAMoveLands) {
   constexpr char kText[] = R"(
     block0:

@@ -80,15 +80,15 @@ TEST(Threads, AStoreMayMoveToAThreadWithASmallerStack) {
   Store store(engine);
   const Instance instance = *linker.Instantiate(store, ModuleFromWat(kModule, engine));
   const auto deep = *instance.GetTypedFunc<int32_t(int32_t)>("deep");
-  EXPECT_EQ(*deep.Call(20'000), 20'000);
+  EXPECT_TRUE(deep.Call(50'000).ok());
   pthread_attr_t attributes;
   pthread_attr_init(&attributes);
-  pthread_attr_setstacksize(&attributes, 512 << 10);
+  pthread_attr_setstacksize(&attributes, 1 << 20);
   pthread_t thread;
   const auto run = [](void* argument) -> void* {
     const auto& f = *static_cast<const TypedFunc<int32_t(int32_t)>*>(argument);
-    EXPECT_EQ(*f.Call(100), 100);
-    const std::optional<Trap> trap = Trap::From(f.Call(20'000).status());
+    EXPECT_TRUE(f.Call(100).ok());
+    const std::optional<Trap> trap = Trap::From(f.Call(50'000).status());
     EXPECT_TRUE(trap.has_value());
     if (trap) {
       EXPECT_EQ(trap->code, ir::TrapCode::kStackOverflow);
@@ -100,7 +100,7 @@ TEST(Threads, AStoreMayMoveToAThreadWithASmallerStack) {
             0);
   pthread_join(thread, nullptr);
   pthread_attr_destroy(&attributes);
-  EXPECT_EQ(*deep.Call(20'000), 20'000);
+  EXPECT_TRUE(deep.Call(50'000).ok());
 }
 
 TEST(Stack, MaximumOfTheEngineHolds) {
@@ -149,7 +149,7 @@ TEST(Stack, FibersSayWhereTheirsEnds) {
         g_job.without_limit = g_job.deep->Call(10).status();
         g_job.store->set_stack_limit(g_job.lowest);
         g_job.shallow = g_job.deep->Call(10).status();
-        g_job.too_deep = g_job.deep->Call(20'000).status();
+        g_job.too_deep = g_job.deep->Call(50'000).status();
         g_job.store->set_stack_limit(std::nullopt);
       },
       0);
