@@ -14,22 +14,26 @@
   (func $store_constant (param i32) (i32.store16 offset=2 (local.get 0) (i32.const 77)))
   (func $sign_extend (param i32) (result i64) (i64.extend_i32_s (i32.load16_s (local.get 0)))))
 ;; expect:
+;; load_add:
 ;; block0:
 ;;     args -> v1:rdi, v2:rsi
 ;;     add v0=v1, [pinned1+v2*1+8]!
 ;;     ret v0:rax
 ;;
+;; modify:
 ;; block0:
 ;;     args -> v1:rdi, v0:rsi
 ;;     add [pinned1+v1*1+4]!, v0
 ;;     ret
 ;;
+;; lea:
 ;; block0:
 ;;     args -> v2:rdi, v3:rsi
 ;;     lea v1, [v2+v3*8]
 ;;     add v0=v1, 24
 ;;     ret v0:rax
 ;;
+;; compare_branch:
 ;; block0:
 ;;     args -> v3:rdi, v4:rsi
 ;;     cmp v3, v4
@@ -43,6 +47,7 @@
 ;; block3(v0):
 ;;     ret v0:rax
 ;;
+;; test_branch:
 ;; block0:
 ;;     args -> v3:rdi
 ;;     test v3, 64
@@ -56,11 +61,13 @@
 ;; block3(v0):
 ;;     ret v0:rax
 ;;
+;; store_constant:
 ;; block0:
 ;;     args -> v0:rdi
 ;;     mov [pinned1+v0*1+2]!, 77
 ;;     ret
 ;;
+;; sign_extend:
 ;; block0:
 ;;     args -> v2:rdi
 ;;     movsx v1, [pinned1+v2*1]!

@@ -8,6 +8,7 @@
       (br_if $next (i32.ne (local.tee $p (i32.add (local.get $p) (i32.const 1))) (local.get $end))))
     (local.get $s)))
 ;; expect:
+;; sum:
 ;; block0:
 ;;     args -> rdi, rsi
 ;;     xor rax

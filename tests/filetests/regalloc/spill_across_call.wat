@@ -5,11 +5,13 @@
   (func $caller (param i64 i64) (result i64)
     (i64.add (call $callee (local.get 0)) (i64.mul (local.get 0) (local.get 1)))))
 ;; expect:
+;; callee:
 ;; block0:
 ;;     args -> rdi
 ;;     ; move rax <- rdi
 ;;     ret rax
 ;;
+;; caller:
 ;; block0:
 ;;     args -> rdi, rsi
 ;;     ; move s0 <- rsi

@@ -7,12 +7,14 @@
   (func $lives (param i32 i32) (result i32)
     (i32.sub (i32.xor (local.get 0) (local.get 1)) (local.get 0))))
 ;; expect:
+;; dies:
 ;; block0:
 ;;     args -> rdi, rsi
 ;;     xor edi, esi
 ;;     ; move rax <- rdi
 ;;     ret rax
 ;;
+;; commutes:
 ;; block0:
 ;;     args -> rdi, rsi
 ;;     xor edi, esi
@@ -20,6 +22,7 @@
 ;;     ; move rax <- rdi
 ;;     ret rax
 ;;
+;; lives:
 ;; block0:
 ;;     args -> rdi, rsi
 ;;     xor esi, edi
