@@ -35,8 +35,8 @@ void Report(benchmark::State& state, const Input& input) {
   state.SetBytesProcessed(state.iterations() * int64_t{input.module.code_section.size});
   const double operators =
       static_cast<double>(state.iterations()) * static_cast<double>(input.num_operators);
-  state.counters["ns/op"] = benchmark::Counter(
-      operators * 1e-9, benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
+  state.counters["time/op"] =
+      benchmark::Counter(operators, benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
 }
 
 void Validate(benchmark::State& state, Input& input) {

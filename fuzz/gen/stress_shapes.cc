@@ -64,12 +64,12 @@ std::vector<uint8_t> BlockChain(uint32_t n) {
   return OneFunction(16, code.LocalGet(3));
 }
 
-// Large static offsets in every access (#5328).
+// Static offsets beyond any guard region in every access (#5328).
 std::vector<uint8_t> LargeOffsets(uint32_t n) {
   Code code;
   code.I32Const(0);
   for (uint32_t i = 0; i < n; ++i) {
-    code.LocalGet(0).Op(Opcode::kI32Load, {2, 0x7fff'0000u + 16 * i}).Op(Opcode::kI32Add);
+    code.LocalGet(0).Op(Opcode::kI32Load, {2, 0x8000'0000u + 16 * i}).Op(Opcode::kI32Add);
     code.LocalGet(0).I32Const(7).Op(Opcode::kI32Store8, {0, 0xffff'0000u + i % 0xffff});
   }
   return OneFunction(0, code);

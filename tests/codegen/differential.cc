@@ -94,8 +94,8 @@ RunResult RunNative(const CodeMemory& code, const ir::Signature& sig, uint32_t t
     if (bits < 64) args[i].low |= 0xdead'beef'cafe'f00dull << bits;
   }
   std::vector<ir::ValueBits> results(sig.results.size());
-  auto* const call = reinterpret_cast<void (*)(const void*, ir::ValueBits*, ir::ValueBits*)>(
-      code.Entry(trampoline));
+  using Entry = void(const void*, ir::ValueBits*, ir::ValueBits*);
+  auto* const call = reinterpret_cast<Entry*>(reinterpret_cast<uintptr_t>(code.Entry(trampoline)));
   const std::optional<uint64_t> fault =
       isa::CatchFault([&] { call(memory, args.data(), results.data()); });
   if (fault) {
