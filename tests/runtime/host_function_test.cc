@@ -201,8 +201,12 @@ TEST(Reentrancy, AHostFunctionMayHandleTheTrap) {
 
 // Recursion through the host ends by the same check, with room left for the host's frames.
 TEST(Reentrancy, EndlessRecursionThroughTheHostIsAStackOverflow) {
-  Store store(TestEngine());
-  Linker linker(TestEngine());
+  EngineOptions options;
+  options.compile_threads = 1;
+  options.max_stack_bytes = 512 << 10;
+  const std::shared_ptr<Engine> engine = *Engine::Create(options);
+  Store store(engine);
+  Linker linker(engine);
   ASSERT_TRUE(linker
                   .Define("h", "again",
                           [](Caller& caller) -> absl::Status {
@@ -211,9 +215,10 @@ TEST(Reentrancy, EndlessRecursionThroughTheHostIsAStackOverflow) {
                             return f.Call();
                           })
                   .ok());
-  const Instance instance = InstanceFromWat(store, R"((module
+  const auto module = ModuleFromWat(R"((module
     (import "h" "again" (func $again)) (func (export "f") (call $again))))",
-                                            &linker);
+                                    engine);
+  const Instance instance = *linker.Instantiate(store, module);
   std::thread([&] {
     const std::optional<Trap> trap = Trap::From(instance.GetTypedFunc<void()>("f")->Call());
     ASSERT_TRUE(trap.has_value());

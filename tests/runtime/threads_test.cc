@@ -80,15 +80,15 @@ TEST(Threads, AStoreMayMoveToAThreadWithASmallerStack) {
   Store store(engine);
   const Instance instance = *linker.Instantiate(store, ModuleFromWat(kModule, engine));
   const auto deep = *instance.GetTypedFunc<int32_t(int32_t)>("deep");
-  EXPECT_TRUE(deep.Call(50'000).ok());
+  EXPECT_TRUE(deep.Call(200'000).ok());
   pthread_attr_t attributes;
   pthread_attr_init(&attributes);
-  pthread_attr_setstacksize(&attributes, 1 << 20);
+  pthread_attr_setstacksize(&attributes, 2 << 20);
   pthread_t thread;
   const auto run = [](void* argument) -> void* {
     const auto& f = *static_cast<const TypedFunc<int32_t(int32_t)>*>(argument);
     EXPECT_TRUE(f.Call(100).ok());
-    const std::optional<Trap> trap = Trap::From(f.Call(50'000).status());
+    const std::optional<Trap> trap = Trap::From(f.Call(200'000).status());
     EXPECT_TRUE(trap.has_value());
     if (trap) {
       EXPECT_EQ(trap->code, ir::TrapCode::kStackOverflow);
@@ -100,11 +100,12 @@ TEST(Threads, AStoreMayMoveToAThreadWithASmallerStack) {
             0);
   pthread_join(thread, nullptr);
   pthread_attr_destroy(&attributes);
-  EXPECT_TRUE(deep.Call(50'000).ok());
+  EXPECT_TRUE(deep.Call(200'000).ok());
 }
 
 TEST(Stack, MaximumOfTheEngineHolds) {
   EngineOptions options;
+  options.compile_threads = 1;
   options.max_stack_bytes = 64 << 10;
   const std::shared_ptr<Engine> engine = *Engine::Create(options);
   const Linker linker = MakeLinker(engine);
@@ -149,7 +150,7 @@ TEST(Stack, FibersSayWhereTheirsEnds) {
         g_job.without_limit = g_job.deep->Call(10).status();
         g_job.store->set_stack_limit(g_job.lowest);
         g_job.shallow = g_job.deep->Call(10).status();
-        g_job.too_deep = g_job.deep->Call(50'000).status();
+        g_job.too_deep = g_job.deep->Call(200'000).status();
         g_job.store->set_stack_limit(std::nullopt);
       },
       0);
