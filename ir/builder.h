@@ -90,7 +90,8 @@ class Builder {
   // The number of the next instruction.
   uint32_t next_inst() const { return static_cast<uint32_t>(function_->insts.size()); }
   Type TypeOf(Value v) const { return (*function_)[v].type; }
-  // Whether `v` is a constant (scalar or reference). *bits are its bits then, and without meaning if it is not.
+  // Whether `v` is a constant (scalar or reference). *bits are its bits then, and without meaning
+  // if it is not.
   bool IsConst(Value v, uint64_t* bits) const {
     const Inst& inst = (*function_)[v];
     *bits = inst.constant();

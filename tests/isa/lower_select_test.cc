@@ -27,8 +27,7 @@ void Check(const Case& c) {
 }
 
 constexpr Case kInteger[] = {
-    {"constants", 0, "(i32, i64) -> i64 davit",
-     "", R"(
+    {"constants", 0, "(i32, i64) -> i64 davit", "", R"(
 v2 = iconst.i32 -5
 v3 = iadd.i32 v0, v2
 v4 = iconst.i64 0xffffffff
@@ -37,7 +36,8 @@ v6 = uextend.i64 v3
 v7 = isub.i64 v5, v6
 v8 = iconst.i64 0x123456789a
 v9 = bxor.i64 v7, v8
-return v9)", R"(
+return v9)",
+     R"(
 Args -> v0:rdi, v1:rsi
 Add32RMI v2=v0, -5
 Mov32RM v3, v1
@@ -46,8 +46,7 @@ Mov64RI v5, 78187493530
 Xor64RM v6=v4, v5
 Ret v6:rax
 )"},
-    {"lea where both live on, and with a shift", 0, "(i32, i32) -> i32 davit",
-     "", R"(
+    {"lea where both live on, and with a shift", 0, "(i32, i32) -> i32 davit", "", R"(
 v2 = iadd.i32 v0, v1
 v3 = iconst.i32 3
 v4 = ishl.i32 v1, v3
@@ -59,7 +58,8 @@ v9 = iconst.i32 8
 v10 = imul.i32 v8, v9
 v11 = iconst.i32 100
 v12 = imul.i32 v10, v11
-return v12)", R"(
+return v12)",
+     R"(
 Args -> v0:rdi, v1:rsi
 Lea32RM v2, [v0+v1*1]
 Lea32RM v3, [v0+v1*8]
@@ -69,8 +69,7 @@ Shl32RMI v6=v5, 3
 Imul32RMI v7, v6, 100
 Ret v7:rax
 )"},
-    {"shifts", 0, "(i32, i64, i32) -> i64 davit",
-     "", R"(
+    {"shifts", 0, "(i32, i64, i32) -> i64 davit", "", R"(
 v3 = iconst.i32 31
 v4 = band.i32 v2, v3
 v5 = ishl.i32 v0, v4
@@ -78,15 +77,15 @@ v6 = iconst.i32 35
 v7 = sshr.i32 v5, v6
 v8 = uextend.i64 v7
 v9 = rotr.i64 v1, v8
-return v9)", R"(
+return v9)",
+     R"(
 Args -> v0:rdi, v1:rsi, v2:rdx
 Shl32RMCl v3=v0, v2:rcx
 Sar32RMI v4=v3, 3
 Ror64RMCl v5=v1, v4:rcx
 Ret v5:rax
 )"},
-    {"shifts with BMI2", x64::kBmi2, "(i32, i64, i32) -> i64 davit",
-     "", R"(
+    {"shifts with BMI2", x64::kBmi2, "(i32, i64, i32) -> i64 davit", "", R"(
 v3 = iconst.i32 7
 v4 = band.i32 v2, v3
 v5 = ishl.i32 v0, v4
@@ -94,7 +93,8 @@ v6 = sextend.i64 v5
 v7 = ushr.i64 v1, v6
 v8 = iconst.i64 9
 v9 = rotl.i64 v7, v8
-return v9)", R"(
+return v9)",
+     R"(
 Args -> v0:rdi, v1:rsi, v2:rdx
 And32RMI v3=v2, 7
 Shlx32 v4, v0, v3
@@ -102,26 +102,26 @@ Shrx64 v5, v1, v4
 Rorx64 v6, v5, 55
 Ret v6:rax
 )"},
-    {"counting bits with features", x64::kLzcnt | x64::kBmi1, "(i32, i64) -> i32 davit",
-     "", R"(
+    {"counting bits with features", x64::kLzcnt | x64::kBmi1, "(i32, i64) -> i32 davit", "", R"(
 v2 = clz.i32 v0
 v3 = ctz.i64 v1
 v4 = ireduce.i32 v3
 v5 = iadd.i32 v2, v4
-return v5)", R"(
+return v5)",
+     R"(
 Args -> v0:rdi, v1:rsi
 Lzcnt32 v2, v0
 Tzcnt64 v3, v1
 Add32RM v4=v2, v3
 Ret v4:rax
 )"},
-    {"counting bits without", 0, "(i32, i64) -> i32 davit",
-     "", R"(
+    {"counting bits without", 0, "(i32, i64) -> i32 davit", "", R"(
 v2 = clz.i32 v0
 v3 = ctz.i64 v1
 v4 = ireduce.i32 v3
 v5 = iadd.i32 v2, v4
-return v5)", R"(
+return v5)",
+     R"(
 Args -> v0:rdi, v1:rsi
 Mov32RI v2, 63
 Bsr32 v3=v2, v0
@@ -131,8 +131,7 @@ Bsf64 v6=v5, v1
 Add32RM v7=v4, v6
 Ret v7:rax
 )"},
-    {"andn and blsr", x64::kBmi1, "(i32, i64) -> i64 davit",
-     "", R"(
+    {"andn and blsr", x64::kBmi1, "(i32, i64) -> i64 davit", "", R"(
 v2 = bnot.i32 v0
 v3 = ireduce.i32 v1
 v4 = band.i32 v3, v2
@@ -141,7 +140,8 @@ v6 = iadd.i64 v1, v5
 v7 = band.i64 v1, v6
 v8 = uextend.i64 v4
 v9 = bxor.i64 v7, v8
-return v9)", R"(
+return v9)",
+     R"(
 Args -> v0:rdi, v1:rsi
 Mov32RM v2, v1
 Andn32 v3, v0, v2
@@ -149,8 +149,7 @@ Blsr64 v4, v1
 Xor64RM v5=v4, v3
 Ret v5:rax
 )"},
-    {"division checks", 0, "(i32, i32) -> i32 davit",
-     "", R"(
+    {"division checks", 0, "(i32, i32) -> i32 davit", "", R"(
 v2 = sdiv.i32 v0, v1
 v3 = iconst.i32 10
 v4 = sdiv.i32 v2, v3
@@ -159,7 +158,8 @@ v6 = srem.i32 v5, v1
 v7 = iconst.i32 -1
 v8 = sdiv.i32 v6, v7
 v9 = srem.i32 v8, v3
-return v9)", R"(
+return v9)",
+     R"(
 Args -> v0:rdi, v1:rsi
 Test32R v1
 TrapIf.e integer_divide_by_zero
@@ -185,25 +185,25 @@ Cdq v19:rdx, v16:rax
 Idiv32 v20:rax=v16:rax, v21:rdx=v19:rdx, v18
 Ret v21:rax
 )"},
-    {"high half of a product", 0, "(i64, i32, i32) -> i32 davit",
-     "", R"(
+    {"high half of a product", 0, "(i64, i32, i32) -> i32 davit", "", R"(
 v3 = load.i32 trapping memory v0
 v4 = umulhi.i32 v3, v1
 v5 = smulhi.i32 v4, v2
-return v5)", R"(
+return v5)",
+     R"(
 Args -> v0:rdi, v1:rsi, v2:rdx
 Mul32 v3:rax=v1:rax, v4:rdx, [v0]!
 Smul32 v5:rax=v4:rax, v6:rdx, v2
 Ret v6:rax
 )"},
-    {"unsigned to float takes the register as 64 bits", 0, "(i32, i64) -> f64 davit",
-     "", R"(
+    {"unsigned to float takes the register as 64 bits", 0, "(i32, i64) -> f64 davit", "", R"(
 v2 = fcvt_from_uint.f64 v0
 v3 = fcvt_from_uint.f64 v1
 v4 = fadd.f64 v2, v3
 v5 = fcvt_from_sint.f64 v0
 v6 = fadd.f64 v4, v5
-return v6)", R"(
+return v6)",
+     R"(
 Args -> v0:rdi, v1:rsi
 Cvtsi2sd64 v2, v0
 CvtU64ToF64 v3, v4, v5, v1
@@ -212,8 +212,7 @@ Cvtsi2sd32 v7, v0
 AddsdXM v8=v6, v7
 Ret v8:xmm0
 )"},
-    {"narrow types extend where bits come down", 0, "(i8, i8, i16) -> i8 davit",
-     "", R"(
+    {"narrow types extend where bits come down", 0, "(i8, i8, i16) -> i8 davit", "", R"(
 v3 = iadd.i8 v0, v1
 v4 = ushr.i8 v3, v1
 v5 = iconst.i8 3
@@ -222,7 +221,8 @@ v7 = rotl.i8 v6, v5
 v8 = uextend.i32 v2
 v9 = ireduce.i8 v8
 v10 = bxor.i8 v7, v9
-return v10)", R"(
+return v10)",
+     R"(
 Args -> v0:rdi, v1:rsi, v2:rdx
 Add32RM v3=v0, v1
 Movzx8RM v4, v3
@@ -240,27 +240,27 @@ Ret v13:rax
 };
 
 constexpr Case kFloat[] = {
-    {"load of the exact width", 0, "(i64, f32, f64) -> f64 davit",
-     "", R"(
+    {"load of the exact width", 0, "(i64, f32, f64) -> f64 davit", "", R"(
 v3 = load.f32 trapping memory v0
 v4 = fmul.f32 v1, v3
 v5 = fpromote.f64 v4
 v6 = load.f64 trapping memory v0+8
 v7 = fsub.f64 v5, v6
-return v7)", R"(
+return v7)",
+     R"(
 Args -> v0:rdi, v1:xmm0
 MulssXM v2=v1, [v0]!
 Cvtss2sdXM v3, v2
 SubsdXM v4=v3, [v0+8]!
 Ret v4:xmm0
 )"},
-    {"no load into a 16-byte operand", 0, "(i64) -> f64 davit",
-     "", R"(
+    {"no load into a 16-byte operand", 0, "(i64) -> f64 davit", "", R"(
 v1 = load.f64 trapping memory v0
 v2 = fneg.f64 v1
 v3 = load.f64 trapping memory v0+8
 v4 = fcopysign.f64 v2, v3
-return v4)", R"(
+return v4)",
+     R"(
 Args -> v0:rdi
 MovsdXM v1, [v0]!
 XorpdXM v2=v1, [const+16]
@@ -270,65 +270,65 @@ AndpdXM v5=v3, [const+16]
 OrpdXM v6=v4, v5
 Ret v6:xmm0
 )"},
-    {"AVX has three operands", x64::kAvx, "(f64, f64) -> f64 davit",
-     "", R"(
+    {"AVX has three operands", x64::kAvx, "(f64, f64) -> f64 davit", "", R"(
 v2 = fadd.f64 v0, v1
 v3 = fabs.f64 v2
 v4 = fsqrt.f64 v3
-return v4)", R"(
+return v4)",
+     R"(
 Args -> v0:xmm0, v1:xmm1
 VAddsdXVM v2, v0, v1
 VAndpdXVM v3, v2, [const]
 VsqrtsdXVM v4, v3, v3
 Ret v4:xmm0
 )"},
-    {"constants are memory operands, zero is not", 0, "(f64) -> f64 davit",
-     "", R"(
+    {"constants are memory operands, zero is not", 0, "(f64) -> f64 davit", "", R"(
 v1 = fconst.f64 1.5
 v2 = fadd.f64 v0, v1
 v3 = fconst.f64 0
 v4 = fmax.f64 v2, v3
-return v4)", R"(
+return v4)",
+     R"(
 Args -> v0:xmm0
 AddsdXM v1=v0, [const]
 ZeroFloat v2
 FmaxF64 v3=v1, v2
 Ret v3:xmm0
 )"},
-    {"comparison with load", 0, "(i64, f32) -> i32 davit",
-     "", R"(
+    {"comparison with load", 0, "(i64, f32) -> i32 davit", "", R"(
 v2 = load.f32 trapping memory v0
 v3 = fcmp.f32 gt v1, v2
-return v3)", R"(
+return v3)",
+     R"(
 Args -> v0:rdi, v1:xmm0
 UcomissXM v1, [v0]!
 Setcc32.a v2
 Ret v2:rax
 )"},
-    {"less is greater the other way round", 0, "(f64, f64) -> i32 davit",
-     "", R"(
+    {"less is greater the other way round", 0, "(f64, f64) -> i32 davit", "", R"(
 v2 = fcmp.f64 le v0, v1
-return v2)", R"(
+return v2)",
+     R"(
 Args -> v0:xmm0, v1:xmm1
 UcomisdXM v1, v0
 Setcc32.ae v2
 Ret v2:rax
 )"},
-    {"equality takes two flags", 0, "(f64, f64, i32, i32) -> i32 davit",
-     "", R"(
+    {"equality takes two flags", 0, "(f64, f64, i32, i32) -> i32 davit", "", R"(
 v4 = fcmp.f64 eq v0, v1
 v5 = select.i32 v4, v2, v3
-return v5)", R"(
+return v5)",
+     R"(
 Args -> v0:xmm0, v1:xmm1, v2:rdi, v3:rsi
 UcomisdXM v0, v1
 CmovFloatNe64 v4=v2, v3
 Ret v4:rax
 )"},
-    {"inverse of less holds for unordered", 0, "(f64, f64) davit",
-     "", R"(
+    {"inverse of less holds for unordered", 0, "(f64, f64) davit", "", R"(
 v2 = fcmp.f64 lt v0, v1
 trapz v2, unreachable
-return)", R"(
+return)",
+     R"(
 Args -> v0:xmm0, v1:xmm1
 UcomisdXM v1, v0
 TrapIf.be unreachable
@@ -337,14 +337,14 @@ Ret
 };
 
 constexpr Case kCondition[] = {
-    {"compare and branch", 0, "(i32, i32) davit",
-     "", R"(
+    {"compare and branch", 0, "(i32, i32) davit", "", R"(
 v2 = icmp.i32 ult v0, v1
 brif v2, block1, block2
 block1:
 return
 block2:
-return)", R"(
+return)",
+     R"(
 Args -> v0:rdi, v1:rsi
 Cmp32RM v0, v1
 Branch.b block1, block2
@@ -353,8 +353,7 @@ Ret
 block2:
 Ret
 )"},
-    {"compare of a byte in memory", 0, "(i64) davit",
-     "", R"(
+    {"compare of a byte in memory", 0, "(i64) davit", "", R"(
 v1 = uload8.i32 trapping memory v0
 v2 = iconst.i32 200
 v3 = icmp.i32 slt v1, v2
@@ -367,7 +366,8 @@ v9 = sload8.i32 trapping memory v0
 v10 = iconst.i32 -128
 v11 = icmp.i32 sgt v9, v10
 trapnz v11, unreachable
-return)", R"(
+return)",
+     R"(
 Args -> v0:rdi
 Cmp8RMI [v0]!, 200
 TrapIf.b unreachable
@@ -378,8 +378,7 @@ Cmp8RMI [v0]!, 128
 TrapIf.g unreachable
 Ret
 )"},
-    {"compare with memory on either side", 0, "(i64, i64) davit",
-     "", R"(
+    {"compare with memory on either side", 0, "(i64, i64) davit", "", R"(
 v2 = load.i64 trapping memory v0
 v3 = icmp.i64 sgt v2, v1
 trapnz v3, unreachable
@@ -390,7 +389,8 @@ v8 = load.i64 trapping memory v0
 v9 = iconst.i64 5
 v10 = icmp.i64 sgt v9, v8
 trapnz v10, unreachable
-return)", R"(
+return)",
+     R"(
 Args -> v0:rdi, v1:rsi
 Cmp64MR [v0]!, v1
 TrapIf.g unreachable
@@ -400,20 +400,19 @@ Cmp64RMI [v0]!, 5
 TrapIf.l unreachable
 Ret
 )"},
-    {"equal to zero of a comparison", 0, "(i32, i32) davit",
-     "", R"(
+    {"equal to zero of a comparison", 0, "(i32, i32) davit", "", R"(
 v2 = icmp.i32 ult v0, v1
 v3 = iconst.i32 0
 v4 = icmp.i32 eq v2, v3
 trapnz v4, unreachable
-return)", R"(
+return)",
+     R"(
 Args -> v0:rdi, v1:rsi
 Cmp32RM v0, v1
 TrapIf.ae unreachable
 Ret
 )"},
-    {"and is test", 0, "(i32, i32, i64) davit",
-     "", R"(
+    {"and is test", 0, "(i32, i32, i64) davit", "", R"(
 v3 = band.i32 v0, v1
 trapnz v3, unreachable
 v5 = iconst.i32 0
@@ -430,7 +429,8 @@ v15 = iconst.i64 0x800000000000
 v16 = band.i64 v2, v15
 v17 = icmp.i64 ne v16, v12
 trapnz v17, unreachable
-return)", R"(
+return)",
+     R"(
 Args -> v0:rdi, v1:rsi, v2:rdx
 Test32RMR v0, v1
 TrapIf.ne unreachable
@@ -442,8 +442,7 @@ Bt64RMI v2, 47
 TrapIf.b unreachable
 Ret
 )"},
-    {"bit tests", 0, "(i32, i32) davit",
-     "", R"(
+    {"bit tests", 0, "(i32, i32) davit", "", R"(
 v2 = iconst.i32 1
 v3 = ishl.i32 v2, v1
 v4 = band.i32 v0, v3
@@ -451,7 +450,8 @@ trapnz v4, unreachable
 v6 = ushr.i32 v0, v1
 v7 = band.i32 v6, v2
 trapz v7, unreachable
-return)", R"(
+return)",
+     R"(
 Args -> v0:rdi, v1:rsi
 Bt32RR v0, v1
 TrapIf.b unreachable
@@ -465,21 +465,23 @@ v2 = band.i32 v0, v1
 v3 = iconst.i32 0
 v4 = icmp.i32 slt v2, v3
 trapnz v4, unreachable
-return)", R"(
+return)",
+     R"(
 Args -> v0:rdi, v1:rsi
 And32RM v2=v0, v1
 Test32R v2
 TrapIf.l unreachable
 Ret
 )"},
-    {"repeated for two users, without absorbing the load twice", 0, "(i64, i32) -> i32 davit",
-     "", R"(
+    {"repeated for two users, without absorbing the load twice", 0, "(i64, i32) -> i32 davit", "",
+     R"(
 v2 = load.i32 trapping memory v0
 v3 = icmp.i32 eq v2, v1
 trapnz v3, unreachable
 v5 = select.i32 v3, v1, v2
 v6 = select.i32 v3, v5, v1
-return v6)", R"(
+return v6)",
+     R"(
 Args -> v0:rdi, v1:rsi
 Mov32RM v2, [v0]!
 Cmp32RM v2, v1
@@ -498,7 +500,8 @@ v4 = iconst.i32 0
 v5 = icmp.i32 eq v3, v4
 trapnz v5, unreachable
 v7 = select.i32 v5, v1, v4
-return v7)", R"(
+return v7)",
+     R"(
 Args -> v0:rdi, v1:rsi
 Mov32RM v2, [v0]
 Cmp32RM v2, v1
@@ -508,23 +511,23 @@ Cmp32RM v2, v1
 Cmov32RM.ae v4=v3, v1
 Ret v4:rax
 )"},
-    {"as a value", 0, "(i64, i64) -> i32 davit",
-     "", R"(
+    {"as a value", 0, "(i64, i64) -> i32 davit", "", R"(
 v2 = icmp.i64 sle v0, v1
-return v2)", R"(
+return v2)",
+     R"(
 Args -> v0:rdi, v1:rsi
 Cmp64RM v0, v1
 Setcc32.le v2
 Ret v2:rax
 )"},
-    {"narrow compare", 0, "(i8, i8, i16) davit",
-     "", R"(
+    {"narrow compare", 0, "(i8, i8, i16) davit", "", R"(
 v3 = icmp.i8 slt v0, v1
 trapnz v3, unreachable
 v5 = iconst.i16 -1
 v6 = icmp.i16 ugt v2, v5
 trapnz v6, unreachable
-return)", R"(
+return)",
+     R"(
 Args -> v0:rdi, v1:rsi, v2:rdx
 Cmp8RM v0, v1
 TrapIf.l unreachable
@@ -532,13 +535,13 @@ Cmp16RMI v2, 65535
 TrapIf.a unreachable
 Ret
 )"},
-    {"in another block is a value", 0, "(i32, i32) davit",
-     "", R"(
+    {"in another block is a value", 0, "(i32, i32) davit", "", R"(
 v2 = icmp.i32 ult v0, v1
 jump block1
 block1:
 trapnz v2, unreachable
-return)", R"(
+return)",
+     R"(
 Args -> v0:rdi, v1:rsi
 Cmp32RM v0, v1
 Setcc32.b v2
@@ -548,12 +551,12 @@ Test32R v2
 TrapIf.ne unreachable
 Ret
 )"},
-    {"select from memory", 0, "(i64, i32, i32) -> i32 davit",
-     "", R"(
+    {"select from memory", 0, "(i64, i32, i32) -> i32 davit", "", R"(
 v3 = load.i32 trapping memory v0
 v4 = icmp.i32 ult v1, v2
 v5 = select.i32 v4, v3, v1
-return v5)", R"(
+return v5)",
+     R"(
 Args -> v0:rdi, v1:rsi, v2:rdx
 Cmp32RM v1, v2
 Cmov32RM.b v3=v1, [v0]!
@@ -569,7 +572,8 @@ v4 = load.i32 trapping memory v3
 v5 = call.i32 fn0(v4, v2)
 v6 = iadd_uext.i64 v1, v5
 v7 = load.i32 trapping memory v6
-return v7)", R"(
+return v7)",
+     R"(
 Args -> v0:rdi, v1:rsi, v2:rdx
 Mov32RM v3, v0
 Mov32RM v4, v2
@@ -585,7 +589,8 @@ v1 = call.i32 fn0(v0)
 v2 = pinned.i64 1
 v3 = iadd_uext.i64 v2, v1
 v4 = load.i32 trapping memory v3
-return v4)", R"(
+return v4)",
+     R"(
 Args -> v0:rdi
 Call v0:rdi -> v1:rax, @0:1
 Mov32RM v2, [pinned1+v1*1]!
@@ -595,14 +600,17 @@ Ret v2:rax
      "sig0 = (i32) davit\nfn0 = module:1 sig0", R"(
 v1 = ireduce.i32 v0
 call fn0(v1)
-return v1)", R"(
+return v1)",
+     R"(
 Args -> v0:rdi
 Mov32RM v1, v0
 Call v1:rdi, @0:1
 Ret v1:rax
 )"},
     {"stack arguments, results in registers and on the stack", 0, "(i64, i32, f64) -> i64 davit",
-     "sig0 = (i64, i64, i64, i64, i64, i64, i32, i32) -> i64, i64, i64, i64, i64, i64, i32, f64 davit\nfn0 = module:1 sig0", R"(
+     "sig0 = (i64, i64, i64, i64, i64, i64, i32, i32) -> i64, i64, i64, i64, i64, i64, i32, f64 "
+     "davit\nfn0 = module:1 sig0",
+     R"(
 v3 = iconst.i32 -1
 v4 = call.i64 fn0(v0, v0, v0, v0, v0, v0, v1, v3)
 v5 = proj.i64 v4, 1
@@ -610,7 +618,8 @@ v6 = proj.i32 v4, 6
 v7 = proj.f64 v4, 7
 v8 = uextend.i64 v6
 v9 = iadd.i64 v4, v8
-return v9)", R"(
+return v9)",
+     R"(
 Args -> v0:rdi, v1:rsi
 Mov64MR [arg_out], v1
 Mov32RI v2, 4294967295
@@ -620,32 +629,33 @@ Mov32RM v4, [arg_out+16]
 Add64RM v5=v4, v3
 Ret v5:rax
 )"},
-    {"parameters and results beyond the registers", 0, "(i64, i64, i64, i64, i64, i64, i32, i64) -> i64, i64, i64, i64, i64, i64, i32 davit",
-     "", R"(
-return v7, v0, v0, v0, v0, v0, v6)", R"(
+    {"parameters and results beyond the registers", 0,
+     "(i64, i64, i64, i64, i64, i64, i32, i64) -> i64, i64, i64, i64, i64, i64, i32 davit", "", R"(
+return v7, v0, v0, v0, v0, v0, v6)",
+     R"(
 Args -> v0:rdi
 Mov32RM v1, [arg_in]
 Mov64RM v2, [arg_in+8]
 Mov64MR [arg_in+16], v1
 Ret v2:rax, v0:rdx, v0:rcx, v0:rsi, v0:rdi, v0:r8
 )"},
-    {"indirect: memory operand unless it may fault", 0, "(i64) davit",
-     "sig0 = () davit", R"(
+    {"indirect: memory operand unless it may fault", 0, "(i64) davit", "sig0 = () davit", R"(
 v1 = load.i64 instance v0+8
 call_indirect sig0, v1()
 v3 = load.i64 trapping tables v0+8
 call_indirect sig0, v3()
-return)", R"(
+return)",
+     R"(
 Args -> v0:rdi
 CallIndirect [v0+8]
 Mov64RM v1, [v0+8]!
 CallIndirect v1
 Ret
 )"},
-    {"context switch", 0, "(i64, i64, i32) -> i32 c",
-     "sig0 = (i32) -> i32 davit", R"(
+    {"context switch", 0, "(i64, i64, i32) -> i32 c", "sig0 = (i32) -> i32 davit", R"(
 v3 = call_indirect.i32 switch_context sig0, v1(v0, v2)
-return v3)", R"(
+return v3)",
+     R"(
 Args -> v0:rdi, v1:rsi, v2:rdx
 Mov32RM v3, v2
 CallIndirectSwitch v1, v0:r10, v3:rdi -> v4:rax
@@ -654,7 +664,8 @@ Ret v4:rax
     {"C takes narrow integers extended", 0, "(i8, i16) c",
      "sig0 = (i8, i16) c\nfn0 = helper:0 sig0", R"(
 call fn0(v0, v1)
-return)", R"(
+return)",
+     R"(
 Args -> v0:rdi, v1:rsi
 Movzx8RM v2, v0
 Movzx16RM v3, v1
@@ -664,8 +675,7 @@ Ret
 };
 
 constexpr Case kControl[] = {
-    {"br_table of one, two and three", 0, "(i32) davit",
-     "", R"(
+    {"br_table of one, two and three", 0, "(i32) davit", "", R"(
 br_table v0, [], block1
 block1:
 br_table v0, [block2], block3
@@ -674,7 +684,8 @@ br_table v0, [block3, block4, block3], block4
 block3:
 return
 block4:
-trap unreachable)", R"(
+trap unreachable)",
+     R"(
 Args -> v0:rdi
 Jump block1
 block1:
@@ -688,13 +699,13 @@ Ret
 block4:
 Trap unreachable
 )"},
-    {"repeated edge is one edge", 0, "(i32) davit",
-     "", R"(
+    {"repeated edge is one edge", 0, "(i32) davit", "", R"(
 br_table v0, [block1, block2, block1], block2
 block1:
 return
 block2:
-return)", R"(
+return)",
+     R"(
 Args -> v0:rdi
 JumpTableTarget v1, v2, v0, table0
 JumpTable v1, block1, block2, block1, block2
@@ -703,24 +714,24 @@ Ret
 block2:
 Ret
 )"},
-    {"dead parameters vanish from the edges", 0, "(i32, i32, i32) -> i32 davit",
-     "", R"(
+    {"dead parameters vanish from the edges", 0, "(i32, i32, i32) -> i32 davit", "", R"(
 brif v0, block1(v1, v2), block1(v2, v1)
 block1(v10: i32, v11: i32):
-return v11)", R"(
+return v11)",
+     R"(
 Args -> v0:rdi, v1:rsi, v2:rdx
 Test32R v0
 Branch.ne block1(v2), block1(v1)
 block1: v3
 Ret v3:rax
 )"},
-    {"dead code", 0, "(i32, i64) davit",
-     "", R"(
+    {"dead code", 0, "(i32, i64) davit", "", R"(
 v2 = iadd.i32 v0, v0
 v3 = load.i32 instance v1
 v4 = load.i32 trapping memory v1
 v5 = udiv.i32 v0, v2
-return)", R"(
+return)",
+     R"(
 Args -> v0:rdi, v1:rsi
 Lea32RM v2, [v0+v0*1]
 Mov32RM v3, [v1]!
@@ -730,13 +741,13 @@ ZeroInt v4
 Div32 v5:rax=v0:rax, v6:rdx=v4:rdx, v2
 Ret
 )"},
-    {"constants on edges come before the flags", 0, "(i32) -> i32 davit",
-     "", R"(
+    {"constants on edges come before the flags", 0, "(i32) -> i32 davit", "", R"(
 v1 = iconst.i32 0
 v2 = icmp.i32 eq v0, v1
 brif v2, block1(v1), block1(v0)
 block1(v10: i32):
-return v10)", R"(
+return v10)",
+     R"(
 Args -> v0:rdi
 ZeroInt v1
 Test32R v0
@@ -744,8 +755,7 @@ Branch.e block1(v1), block1(v0)
 block1: v2
 Ret v2:rax
 )"},
-    {"jump threads constant into loop parameter", 0, "(i32) -> i32 davit",
-     "", R"(
+    {"jump threads constant into loop parameter", 0, "(i32) -> i32 davit", "", R"(
 v1 = iconst.i32 0
 jump block1(v1)
 block1(v10: i32) loop to block2:
@@ -754,7 +764,8 @@ v3 = iadd.i32 v10, v2
 v4 = icmp.i32 ult v3, v0
 brif v4, block1(v3), block2
 block2:
-return v3)", R"(
+return v3)",
+     R"(
 Args -> v0:rdi
 ZeroInt v1
 Jump block1(v1)

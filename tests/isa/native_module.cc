@@ -98,7 +98,8 @@ void NativeModule::Compile(const ir::Function& func) {
 void NativeModule::Link() {
   const uint32_t num_funcs = static_cast<uint32_t>(funcs_.size());
   for (const ir::Function& func : funcs_) Compile(func);
-  for (uint32_t i = 0; i < num_funcs; ++i) Compile(MakeTrampoline(funcs_[i].sig, i, sizeof(uint64_t)));
+  for (uint32_t i = 0; i < num_funcs; ++i)
+    Compile(MakeTrampoline(funcs_[i].sig, i, sizeof(uint64_t)));
   if (!error_.empty()) return;
   std::vector<uint32_t> offsets;
   std::vector<uint8_t>& bytes = linked_.bytes;
