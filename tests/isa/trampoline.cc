@@ -3,7 +3,8 @@
 #include <string>
 
 #include "absl/strings/str_cat.h"
-#include "tests/isa/lower_test_util.h"
+#include "ir/parser.h"
+#include "support/check.h"
 
 namespace davit::isa {
 
@@ -41,9 +42,12 @@ ir::Function MakeTrampoline(const ir::Signature& sig, uint32_t callee, uint32_t 
     }
   }
   absl::StrAppend(&body, "return\n");
-  return ParseBody("(i64, i64, i64) c", body,
-                   absl::StrCat("sig0 = (", declared_params, ")", declared_results,
-                                " davit\nfn0 = module:", callee, " sig0\n"));
+  const absl::StatusOr<ir::Function> function = ir::ParseFunction(
+      absl::StrCat("function %trampoline(i64, i64, i64) c {\nsig0 = (", declared_params, ")",
+                   declared_results, " davit\nfn0 = module:", callee,
+                   " sig0\n\nblock0(v0: i64, v1: i64, v2: i64):\n", body, "}\n"));
+  DAVIT_CHECK(function.ok());
+  return *function;
 }
 
 }  // namespace davit::isa
