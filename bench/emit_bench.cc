@@ -1,4 +1,5 @@
-// Speed of x86-64 emission: machine instructions per second, by kind, and a function of the usual mixture.
+// Speed of x86-64 emission: machine instructions per second, by kind, and a function of the usual
+// mixture.
 #include <benchmark/benchmark.h>
 
 #include <random>
@@ -59,7 +60,8 @@ void BM_Loads(benchmark::State& state) {
 }
 BENCHMARK(BM_Loads);
 
-// What compiled C looks like, roughly: half arithmetic, a third memory, a branch every seven, an edit every six.
+// What compiled C looks like, roughly: half arithmetic, a third memory, a branch every seven, an
+// edit every six.
 void BM_Mixture(benchmark::State& state) {
   std::mt19937 random(1);
   MachBuilder m;
@@ -75,13 +77,15 @@ void BM_Mixture(benchmark::State& state) {
         inst = m.Inst(Op::kMov32RM, {to, SomeReg(random)},
                       {.addr = AddrMode(AddrMode::kPinned1).WithIndex(0).WithFault(), .disp = 20});
       } else if (kind < 4) {
-        inst = m.Inst(Op::kMov64MR, {to, SomeReg(random)}, {.addr = AddrMode(AddrMode::kReg).WithFault(), .disp = 8});
+        inst = m.Inst(Op::kMov64MR, {to, SomeReg(random)},
+                      {.addr = AddrMode(AddrMode::kReg).WithFault(), .disp = 8});
       } else if (kind < 6) {
         inst = m.Inst(Op::kAdd32RMI, {to, to}, {.imm = random() % 500});
       } else {
         inst = m.Inst(kind < 8 ? Op::kAdd64RM : Op::kAnd32RM, {to, to, SomeReg(random)});
       }
-      if (random() % 6 == 0) m.Move(Edit::Where::kBefore, inst, InSlot(random() % 10), InReg(SomeReg(random)));
+      if (random() % 6 == 0)
+        m.Move(Edit::Where::kBefore, inst, InSlot(random() % 10), InReg(SomeReg(random)));
     }
     if (b + 1 == num_blocks) break;
     m.Inst(Op::kCmp32RM, {SomeReg(random), SomeReg(random)});

@@ -1,10 +1,10 @@
-// Nanoseconds per WebAssembly operator for decoding, validating and translating: the first line of the compile-time
-// budget (docs/design.md).
+// Nanoseconds per WebAssembly operator for decoding, validating and translating: the first line of
+// the compile-time budget (docs/design.md).
 //
 //   translate_bench [--repeat=N] module.wasm...
 //
-// Prints for each module the best of N passes over all functions on one thread, with folding and value numbering and
-// without.
+// Prints for each module the best of N passes over all functions on one thread, with folding and
+// value numbering and without.
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
@@ -29,7 +29,8 @@ class OperatorCounter {
   static uint64_t Count(std::span<const uint8_t> body) { return OperatorCounter(body).Run(); }
 
  private:
-  explicit OperatorCounter(std::span<const uint8_t> body) : pos_(body.data()), end_(pos_ + body.size()) {}
+  explicit OperatorCounter(std::span<const uint8_t> body)
+      : pos_(body.data()), end_(pos_ + body.size()) {}
   uint64_t Leb() {
     uint64_t value = 0;
     for (int shift = 0; pos_ != end_; shift += 7) {
@@ -41,17 +42,25 @@ class OperatorCounter {
   }
   void Skip(Immediate immediate) {
     switch (immediate) {
-      case Immediate::kNone: break;
-      case Immediate::kF32: pos_ += 4; break;
-      case Immediate::kF64: pos_ += 8; break;
+      case Immediate::kNone:
+        break;
+      case Immediate::kF32:
+        pos_ += 4;
+        break;
+      case Immediate::kF64:
+        pos_ += 8;
+        break;
       case Immediate::kBrTable:
       case Immediate::kValTypes: {
         uint64_t n = Leb() + (immediate == Immediate::kBrTable);
         while (n-- > 0) Leb();
         break;
       }
-      case Immediate::kIndirectCall: case Immediate::kMemoryMemory: case Immediate::kDataMemory:
-      case Immediate::kTableTable: case Immediate::kElemTable:
+      case Immediate::kIndirectCall:
+      case Immediate::kMemoryMemory:
+      case Immediate::kDataMemory:
+      case Immediate::kTableTable:
+      case Immediate::kElemTable:
         Leb();
         Leb();
         break;
@@ -68,7 +77,8 @@ class OperatorCounter {
     uint64_t count = 0;
     while (pos_ < end_) {
       const uint8_t byte = *pos_++;
-      const Opcode op = IsOpcodePrefix(byte) ? OpcodeFor(byte, static_cast<uint32_t>(Leb())) : OpcodeFor(0, byte);
+      const Opcode op =
+          IsOpcodePrefix(byte) ? OpcodeFor(byte, static_cast<uint32_t>(Leb())) : OpcodeFor(0, byte);
       if (op == kNoOpcode) break;
       Skip(InfoOf(op).immediate);
       ++count;
@@ -112,7 +122,8 @@ double Best(int repeat, const Fn& fn) {
   for (int i = 0; i < repeat; ++i) {
     const auto start = std::chrono::steady_clock::now();
     fn();
-    best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    best = std::min(
+        best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
   }
   return best;
 }
@@ -134,7 +145,9 @@ void Measure(const char* path, int repeat) {
   const auto for_each = [&](const auto& fn) {
     for (uint32_t i = module->num_imported_functions; i < module->num_functions(); ++i) fn(i);
   };
-  for_each([&](uint32_t i) { operators += OperatorCounter::Count(module->Bytes(module->function_body(i))); });
+  for_each([&](uint32_t i) {
+    operators += OperatorCounter::Count(module->Bytes(module->function_body(i)));
+  });
   const double validate = Best(repeat, [&] {
     for_each([&](uint32_t i) { refused += !validator.Validate(*module, i).ok(); });
   });
@@ -150,10 +163,13 @@ void Measure(const char* path, int repeat) {
   const double plain = translate({false, false});
   const double numbered = translate({});
   const double ns = 1e9 / static_cast<double>(operators);
-  std::printf("%-40s %9llu operators  validate %5.1f  translate %5.1f  folded and numbered %5.1f ns/operator"
-              "  %4.2f insts/operator%s\n",
-              path, static_cast<unsigned long long>(operators), validate * ns, plain * ns, numbered * ns,
-              static_cast<double>(insts) / static_cast<double>(operators), refused ? "  (some refused)" : "");
+  std::printf(
+      "%-40s %9llu operators  validate %5.1f  translate %5.1f  folded and numbered %5.1f "
+      "ns/operator"
+      "  %4.2f insts/operator%s\n",
+      path, static_cast<unsigned long long>(operators), validate * ns, plain * ns, numbered * ns,
+      static_cast<double>(insts) / static_cast<double>(operators),
+      refused ? "  (some refused)" : "");
 }
 
 }  // namespace

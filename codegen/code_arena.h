@@ -1,7 +1,7 @@
 // CodeArena: memory for compiled functions until they are linked.
 //
-// A worker compiles into arrays that it reuses, so what is to be kept is copied out once, into large chunks that only
-// this worker writes. Chunks never move: the copies are plain spans.
+// A worker compiles into arrays that it reuses, so what is to be kept is copied out once, into
+// large chunks that only this worker writes. Chunks never move: the copies are plain spans.
 #ifndef DAVIT_CODEGEN_CODE_ARENA_H_
 #define DAVIT_CODEGEN_CODE_ARENA_H_
 
@@ -29,9 +29,12 @@ struct FunctionCode {
 class CodeArena {
  public:
   FunctionCode Add(const isa::CompiledFunction& function) {
-    return {Copy<uint8_t>(function.bytes), Copy<isa::Reloc>(function.relocs),
-            Copy<isa::TrapSite>(function.traps), Copy<isa::CallSite>(function.calls),
-            function.code_size, function.frame_size};
+    return {Copy<uint8_t>(function.bytes),
+            Copy<isa::Reloc>(function.relocs),
+            Copy<isa::TrapSite>(function.traps),
+            Copy<isa::CallSite>(function.calls),
+            function.code_size,
+            function.frame_size};
   }
 
  private:

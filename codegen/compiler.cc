@@ -11,8 +11,8 @@
 namespace davit::codegen {
 namespace {
 
-// A function with more instructions than this is rare enough that its arrays are given back afterwards: one of 5 MB
-// among small ones must not leave every worker with gigabytes.
+// A function with more instructions than this is rare enough that its arrays are given back
+// afterwards: one of 5 MB among small ones must not leave every worker with gigabytes.
 constexpr size_t kHugeFunctionInsts = 1 << 18;
 
 // A stage between make_ir, which comes first and belongs to the caller, and the result.
@@ -23,9 +23,7 @@ struct Pass {
   bool (*enabled)(const Options& options);
 };
 
-absl::Status RunVerify(CompileState& state, const Options&) {
-  return ir::Verify(state.function);
-}
+absl::Status RunVerify(CompileState& state, const Options&) { return ir::Verify(state.function); }
 
 absl::Status RunDce(CompileState& state, const Options&) {
   state.use_counter.Run(state.function, state.uses);
@@ -46,8 +44,7 @@ absl::Status RunCheck(CompileState& state, const Options& options) {
 }
 
 absl::Status RunEmit(CompileState& state, const Options& options) {
-  return options.target->emit(state.mach, state.allocation, options.target_options,
-                              state.compiled);
+  return options.target->emit(state.mach, state.allocation, options.target_options, state.compiled);
 }
 
 constexpr Pass kPasses[] = {
@@ -59,7 +56,8 @@ constexpr Pass kPasses[] = {
     {PassId::kEmit, RunEmit, nullptr},
 };
 
-// Each pass reads what the ones with a lower PassId leave behind, so the enumeration is the ordering constraint.
+// Each pass reads what the ones with a lower PassId leave behind, so the enumeration is the
+// ordering constraint.
 constexpr bool PassesAreInOrder() {
   PassId last = PassId::kTranslate;
   for (const Pass& pass : kPasses) {

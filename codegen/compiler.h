@@ -2,8 +2,9 @@
 //
 //   make_ir -> [verify] -> dce -> lower -> regalloc -> [check] -> emit
 //
-// One Compiler per worker thread. It owns every array that a stage fills, so that compiling a function allocates nothing
-// once the arrays have grown to the module's ordinary size; after a huge function they are given back.
+// One Compiler per worker thread. It owns every array that a stage fills, so that compiling a
+// function allocates nothing once the arrays have grown to the module's ordinary size; after a huge
+// function they are given back.
 #ifndef DAVIT_CODEGEN_COMPILER_H_
 #define DAVIT_CODEGEN_COMPILER_H_
 
@@ -43,9 +44,9 @@ class Compiler {
   // `options` must outlive the compiler and have a target.
   explicit Compiler(const Options& options);
 
-  // Compiles one function. The result is valid until the next call. Errors: those of `make_ir`; Unimplemented where the
-  // target lacks an operation; ResourceExhausted where the function is too large; Internal, if a check that the
-  // options ask for fails.
+  // Compiles one function. The result is valid until the next call. Errors: those of `make_ir`;
+  // Unimplemented where the target lacks an operation; ResourceExhausted where the function is too
+  // large; Internal, if a check that the options ask for fails.
   absl::Status Compile(MakeIr make_ir);
 
   const isa::CompiledFunction& result() const { return state_.compiled; }

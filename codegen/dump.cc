@@ -15,10 +15,12 @@ std::string DumpAfter(PassId pass, const CompileState& state, const Options& opt
     case PassId::kDce:
       return ir::Print(state.function);
     case PassId::kLower:
-      return isa::PrintMachFunction(*options.target, state.mach, nullptr);
+      return StrCat(state.function.name, ":\n",
+                    isa::PrintMachFunction(*options.target, state.mach, nullptr));
     case PassId::kRegalloc:
     case PassId::kCheck:
-      return isa::PrintMachFunction(*options.target, state.mach, &state.allocation);
+      return StrCat(state.function.name, ":\n",
+                    isa::PrintMachFunction(*options.target, state.mach, &state.allocation));
     case PassId::kEmit: {
       const absl::StatusOr<std::string> text = isa::Disassemble(state.compiled, {});
       return StrCat(state.function.name, ":\n", text.ok() ? *text : text.status().ToString());

@@ -11,8 +11,8 @@ namespace davit::codegen {
 
 struct CompileState;
 
-// After translate, verify and dce: IR. After lower: machine instructions with virtual registers; after regalloc and
-// check: the same with the allocation and its edits. After emit: disassembly.
+// After translate, verify and dce: IR. After lower: machine instructions with virtual registers;
+// after regalloc and check: the same with the allocation and its edits. After emit: disassembly.
 std::string DumpAfter(PassId pass, const CompileState& state, const Options& options);
 
 }  // namespace davit::codegen

@@ -23,8 +23,8 @@ struct Options {
   bool check_regalloc = false;
   // Measure the time of each pass; about 40 ns a pass and function.
   bool time_passes = false;
-  // Name of a pass ("translate", "dce", "lower", "regalloc", "emit"): `dump` is called with the function as it is
-  // after that pass. Calls come from several threads unless threads == 1.
+  // Name of a pass ("translate", "dce", "lower", "regalloc", "emit"): `dump` is called with the
+  // function as it is after that pass. Calls come from several threads unless threads == 1.
   std::string_view dump_after;
   std::function<void(std::string_view text)> dump;
   // Worker threads; 0 is one for each core.

@@ -1,5 +1,6 @@
 #include "codegen/parallel.h"
 
+#include <tbb/global_control.h>
 #include <tbb/task_arena.h>
 #include <tbb/task_group.h>
 
@@ -13,7 +14,8 @@
 namespace davit::codegen {
 namespace {
 
-// Functions of one grab add up to at least this, so that the shared cursor costs nothing by comparison.
+// Functions of one grab add up to at least this, so that the shared cursor costs nothing by
+// comparison.
 constexpr uint64_t kBatchSize = 2048;
 
 // Function numbers by descending size class (power of two), ascending within a class.
@@ -28,8 +30,7 @@ std::vector<uint32_t> LargestFirst(std::span<const uint32_t> sizes) {
 }
 
 // Ends of the batches in `order`.
-std::vector<uint32_t> BatchEnds(std::span<const uint32_t> sizes,
-                                std::span<const uint32_t> order) {
+std::vector<uint32_t> BatchEnds(std::span<const uint32_t> sizes, std::span<const uint32_t> order) {
   std::vector<uint32_t> ends;
   uint64_t sum = 0;
   for (uint32_t i = 0; i < order.size(); ++i) {
@@ -82,8 +83,8 @@ void RunWorker(Job& job, unsigned worker, CodeArena& arena, PassTimes& times,
     for (uint32_t i = begin; i < job.batch_ends[batch]; ++i) {
       const uint32_t index = job.order[i];
       if (job.error.ShouldSkip(index)) continue;
-      absl::Status status = compiler.Compile(
-          [&](ir::Function& out) { return job.make_ir(worker, index, out); });
+      absl::Status status =
+          compiler.Compile([&](ir::Function& out) { return job.make_ir(worker, index, out); });
       if (status.ok()) {
         results[index] = arena.Add(compiler.result());
       } else {
@@ -119,10 +120,13 @@ absl::StatusOr<CompiledModule> CompileModule(std::span<const uint32_t> sizes,
   if (workers == 1) {
     run(0);
   } else {
+    // Without it oneTBB grants no more threads than there are cores, and says so on standard error.
+    const tbb::global_control allow(tbb::global_control::max_allowed_parallelism, workers);
     tbb::task_arena arena(static_cast<int>(workers));
     arena.execute([&] {
       tbb::task_group group;
-      for (unsigned worker = 0; worker < workers; ++worker) group.run([&run, worker] { run(worker); });
+      for (unsigned worker = 0; worker < workers; ++worker)
+        group.run([&run, worker] { run(worker); });
       group.wait();
     });
   }

@@ -9,8 +9,8 @@
 
 namespace davit::codegen {
 
-// In the order of execution. The pipeline itself is the table kPasses in codegen/compiler.cc, which is checked
-// against this order.
+// In the order of execution. The pipeline itself is the table kPasses in codegen/compiler.cc, which
+// is checked against this order.
 enum class PassId : uint8_t { kTranslate, kVerify, kDce, kLower, kRegalloc, kCheck, kEmit };
 inline constexpr int kNumPasses = 7;
 inline constexpr std::string_view kPassNames[kNumPasses] = {"translate", "verify", "dce", "lower",

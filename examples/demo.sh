@@ -11,6 +11,7 @@ if [ $# -gt 0 ]; then
   exec "$davit" run --dir . "$@"
 fi
 
+cd "$here/.."
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 for source in "$here"/c/*.c; do
@@ -22,9 +23,9 @@ done
 for name in hello primes mandelbrot words; do
   echo
   case $name in
-    hello) set -- --dir "$here" "$out/hello.wasm" "$here/c/hello.c" ;;
+    hello) set -- --dir examples "$out/hello.wasm" examples/c/hello.c ;;
     *) set -- "$out/$name.wasm" ;;
   esac
-  echo "\$ davit run $(echo "$*" | sed -e "s#$out/##g" -e "s#$here#examples#g")"
+  echo "\$ davit run $(echo "$*" | sed "s#$out/##g")"
   "$davit" run "$@"
 done

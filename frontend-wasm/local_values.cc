@@ -82,8 +82,7 @@ void LocalValues::BeginJoin(std::span<const Position> edges) {
   });
 }
 
-void LocalValues::WriteArgs(std::span<const Position> edges, uint32_t* out,
-                            uint32_t stride) const {
+void LocalValues::WriteArgs(std::span<const Position> edges, uint32_t* out, uint32_t stride) const {
   for (size_t edge = 0; edge < edges.size(); ++edge) {
     for (size_t i = 0; i < differing_.size(); ++i) {
       out[edge * stride + i] = ValueAt(differing_[i], edges[edge]).index();

@@ -1,14 +1,17 @@
 // LocalValues: the SSA value of each local now, and at every earlier point that a branch left from.
 //
-// A join of control flow needs to know which locals differ between its ways. Comparing whole arrays would cost
-// branches x locals, and re-reading the assignments since the first branch would cost blocks x assignments where blocks
-// nest (a switch inside a loop, as the Go compiler writes every function). So history is kept such that a join costs
-// what it needs:
-//  * Assignments are logged with the value that they replace; a branch remembers the length of the log (a Position).
+// A join of control flow needs to know which locals differ between its ways. Comparing whole arrays
+// would cost branches x locals, and re-reading the assignments since the first branch would cost
+// blocks x assignments where blocks nest (a switch inside a loop, as the Go compiler writes every
+// function). So history is kept such that a join costs what it needs:
+//  * Assignments are logged with the value that they replace; a branch remembers the length of the
+//  log (a Position).
 //    An assignment that no branch separates from the local's last one overwrites it.
-//  * The entries of a local are a chain with jump pointers (E. W. Myers, "An applicative random-access stack", IPL
+//  * The entries of a local are a chain with jump pointers (E. W. Myers, "An applicative
+//  random-access stack", IPL
 //    1983), in which the value at any position is found in O(log n).
-//  * The locals are listed by the time of their last assignment, so that those assigned since a position are a prefix.
+//  * The locals are listed by the time of their last assignment, so that those assigned since a
+//  position are a prefix.
 #ifndef DAVIT_FRONTEND_WASM_LOCAL_VALUES_H_
 #define DAVIT_FRONTEND_WASM_LOCAL_VALUES_H_
 
@@ -40,13 +43,15 @@ class LocalValues {
   // Goes back to the state at `at`. Cost: the locals assigned since, times log n.
   void Restore(Position at);
 
-  // A join of several ways that left from `edges`, in ascending order. After BeginJoin, differing() are the locals that
-  // have different values at different edges. Cost: edges times the locals assigned since the first edge, times log n.
+  // A join of several ways that left from `edges`, in ascending order. After BeginJoin, differing()
+  // are the locals that have different values at different edges. Cost: edges times the locals
+  // assigned since the first edge, times log n.
   void BeginJoin(std::span<const Position> edges);
   std::span<const uint32_t> differing() const { return differing_; }
   // Writes the values of the differing locals at each edge, edge i's to out[i * stride ...].
   void WriteArgs(std::span<const Position> edges, uint32_t* out, uint32_t stride) const;
-  // Gives the i-th differing local the value params[i], the others the one that they have at all edges.
+  // Gives the i-th differing local the value params[i], the others the one that they have at all
+  // edges.
   void EndJoin(std::span<const ir::Value> params);
 
  private:

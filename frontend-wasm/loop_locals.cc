@@ -102,7 +102,6 @@ constexpr std::array<Skip, 256> kSkips = MakeSkips();
 // matters.
 struct Plain {
   bool is_plain;
-  bool assigns;
   // Size of the operator.
   uint8_t size;
   // Bits of the two bytes behind the code that must be 0: those that make a number longer, and the
@@ -115,25 +114,22 @@ constexpr std::array<Plain, 256> MakePlains() {
   for (int code = 0; code < 256; ++code) {
     switch (kSkips[code]) {
       case Skip::kNone:
-        plains[code] = {true, false, 1, 0};
+        plains[code] = {true, 1, 0};
         break;
       case Skip::kLeb:
-        plains[code] = {true, false, 2, 0x0080};
-        break;
-      case Skip::kAssign:
-        plains[code] = {true, true, 2, 0x0080};
+        plains[code] = {true, 2, 0x0080};
         break;
       case Skip::kLeb2:
-        plains[code] = {true, false, 3, 0x8080};
+        plains[code] = {true, 3, 0x8080};
         break;
       case Skip::kMemArg:
-        plains[code] = {true, false, 3, 0x80c0};
+        plains[code] = {true, 3, 0x80c0};
         break;
       case Skip::kBytes4:
-        plains[code] = {true, false, 5, 0};
+        plains[code] = {true, 5, 0};
         break;
       case Skip::kBytes8:
-        plains[code] = {true, false, 9, 0};
+        plains[code] = {true, 9, 0};
         break;
       default:
         break;
@@ -153,23 +149,18 @@ class Cursor {
   bool at_end() const { return pos_ == end_; }
   size_t remaining() const { return static_cast<size_t>(end_ - pos_); }
   uint8_t Byte() { return pos_ == end_ ? 0 : *pos_++; }
-  // Gets over plain operators and returns how many. Which kinds they are decides no jump; that is
-  // what makes the skim fast. Locals below `log_below` that they assign are appended to the log,
-  // which has room for one in two bytes.
-  uint32_t SkipPlain(uint32_t* log, uint32_t* log_size, uint32_t log_below) {
+  // Gets over plain operators and returns how many. Which kinds they are decides no jump:
+  // mispredicted ones are what a walk over operators spends most of its time on.
+  uint32_t SkipPlain() {
     const uint8_t* pos = pos_;
     uint32_t n = 0;
-    uint32_t size = *log_size;
     for (; static_cast<size_t>(end_ - pos) >= kMaxPlainSize; ++n) {
       const Plain plain = kPlains[*pos];
       const uint32_t next = pos[1] | uint32_t{pos[2]} << 8;
       if (!plain.is_plain || (next & plain.zeros) != 0) break;
-      log[size] = pos[1];
-      size += plain.assigns & (pos[1] < log_below);
       pos += plain.size;
     }
     pos_ = pos;
-    *log_size = size;
     return n;
   }
   void SkipLeb() {
@@ -258,8 +249,7 @@ bool SkipImmediate(Cursor& cursor, Skip skip) {
 void LoopLocals::Skim(std::span<const uint8_t> body, uint32_t num_locals) {
   loops_.clear();
   pool_.clear();
-  log_size_ = 0;
-  if (log_.size() < body.size() / 2 + 1) log_.resize(body.size() / 2 + 1);
+  log_.clear();
   frames_.clear();
   last_closed_ = kNotLoop;
   complete_ = true;
@@ -270,8 +260,7 @@ void LoopLocals::Skim(std::span<const uint8_t> body, uint32_t num_locals) {
   Cursor cursor(body);
   SkipLocalDeclarations(cursor);
   while (complete_) {
-    const uint32_t log_below = open_loops != 0 ? num_locals : 0;
-    num_operators_ += cursor.SkipPlain(log_.data(), &log_size_, log_below);
+    num_operators_ += cursor.SkipPlain();
     if (cursor.at_end()) break;
     const uint32_t offset = static_cast<uint32_t>(body.size() - cursor.remaining());
     const uint8_t code = cursor.Byte();
@@ -279,14 +268,14 @@ void LoopLocals::Skim(std::span<const uint8_t> body, uint32_t num_locals) {
     switch (Skip skip = kSkips[code]) {
       case Skip::kAssign: {
         const uint32_t local = cursor.U32();
-        if (local < log_below) log_[log_size_++] = local;
+        if (open_loops != 0 && local < num_locals) log_.push_back(local);
         break;
       }
       case Skip::kLoop:
       case Skip::kBlock: {
         const bool is_loop = skip == Skip::kLoop;
         cursor.SkipType();
-        frames_.push_back({is_loop ? num_loops() : kNotLoop, log_size_});
+        frames_.push_back({is_loop ? num_loops() : kNotLoop, static_cast<uint32_t>(log_.size())});
         if (is_loop) loops_.push_back({offset});
         open_loops += is_loop;
         break;
@@ -314,13 +303,13 @@ void LoopLocals::CloseLoop(const Frame& frame) {
   Loop& loop = loops_[frame.loop];
   // Nothing but the last inner loop: the same set.
   if (last_closed_ != kNotLoop && last_closed_ > frame.loop && last_begin_ == frame.log_begin &&
-      last_end_ == log_size_) {
+      last_end_ == log_.size()) {
     loop.begin = loops_[last_closed_].begin;
     loop.size = loops_[last_closed_].size;
     last_closed_ = frame.loop;
     return;
   }
-  const size_t work = log_size_ - frame.log_begin;
+  const size_t work = static_cast<uint32_t>(log_.size()) - frame.log_begin;
   if (work > work_left_) {
     complete_ = false;
     return;
@@ -331,19 +320,19 @@ void LoopLocals::CloseLoop(const Frame& frame) {
     epoch_ = 1;
   }
   uint32_t* distinct = log_.data() + frame.log_begin;
-  for (size_t i = frame.log_begin; i < log_size_; ++i) {
+  for (size_t i = frame.log_begin; i < log_.size(); ++i) {
     const uint32_t local = log_[i];
     if (mark_[local] == epoch_) continue;
     mark_[local] = epoch_;
     *distinct++ = local;
   }
-  log_size_ = static_cast<uint32_t>(distinct - log_.data());
+  log_.resize(static_cast<size_t>(distinct - log_.data()));
   loop.begin = static_cast<uint32_t>(pool_.size());
-  loop.size = log_size_ - frame.log_begin;
-  pool_.insert(pool_.end(), log_.begin() + frame.log_begin, log_.begin() + log_size_);
+  loop.size = static_cast<uint32_t>(log_.size()) - frame.log_begin;
+  pool_.insert(pool_.end(), log_.begin() + frame.log_begin, log_.end());
   last_closed_ = frame.loop;
   last_begin_ = frame.log_begin;
-  last_end_ = log_size_;
+  last_end_ = static_cast<uint32_t>(log_.size());
 }
 
 }  // namespace davit::wasm

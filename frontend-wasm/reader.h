@@ -1,10 +1,10 @@
 // Reading the binary format: LEB128 numbers, and a bounded reader whose first error sticks.
 //
 // The numbers come in two layers. The free functions work on pointers that live in registers (a
-// decoder's hot loop): one-byte numbers, which are nine of ten, are inline, the rest is a call.
-// Reader wraps them for sections, types and names, where what counts is that the code reads like
-// the grammar: after an error every read gives zero or nothing and the error is looked at once, at
-// the end.
+// decoder's hot loop): unsigned numbers of one and two bytes and signed ones of one byte are
+// inline, the rest is a call. Reader wraps them for sections, types and names, where what counts is
+// that the code reads like the grammar: after an error every read gives zero or nothing, and the
+// error is looked at once, at the end.
 //
 // Nothing is read outside of the given range; no slack behind it is assumed. Source:
 // WebAssembly 3.0, "Binary Format", Values.
@@ -35,8 +35,11 @@ namespace internal {
 LebResult ReadLebSlow(const uint8_t* p, const uint8_t* end, int bits, bool is_signed);
 
 inline LebResult ReadUnsignedLeb(const uint8_t* p, const uint8_t* end, int bits) {
-  if (p != end && *p < 0x80) [[likely]]
-    return {*p, p + 1};
+  if (end - p >= 2) [[likely]] {
+    if (p[0] < 0x80) [[likely]]
+      return {p[0], p + 1};
+    if (p[1] < 0x80) return {(p[0] & 0x7fu) | uint64_t{p[1]} << 7, p + 2};
+  }
   return ReadLebSlow(p, end, bits, false);
 }
 inline LebResult ReadSignedLeb(const uint8_t* p, const uint8_t* end, int bits) {

@@ -1,12 +1,13 @@
 // RuntimeDesc: the runtime that compiled code is for, as data.
 //
-// A Wasm operator such as i32.load means nothing to a machine until one knows where the memory is. That knowledge
-// belongs to the runtime, and every runtime has its own: an instance struct with other offsets, memories that move or do
-// not, traps by fault or by call. The translator reads all of it from this description and has no runtime of its own.
-// Davit's runtime (runtime/instance_layout.h) is one RuntimeDesc; examples/tiny-runtime has another.
+// A Wasm operator such as i32.load means nothing to a machine until one knows where the memory is.
+// That knowledge belongs to the runtime, and every runtime has its own: an instance struct with
+// other offsets, memories that move or do not, traps by fault or by call. The translator reads all
+// of it from this description and has no runtime of its own. Davit's runtime
+// (runtime/instance_layout.h) is one RuntimeDesc; examples/tiny-runtime has another.
 //
-// Everything hangs off one pointer, the context (in most runtimes: the instance). A Path says how to get at something
-// from there.
+// Everything hangs off one pointer, the context (in most runtimes: the instance). A Path says how
+// to get at something from there.
 #ifndef DAVIT_FRONTEND_WASM_RUNTIME_DESC_H_
 #define DAVIT_FRONTEND_WASM_RUNTIME_DESC_H_
 
@@ -18,7 +19,8 @@
 
 namespace davit::wasm {
 
-// The address of a field: context + offset, or, where `indirect`, *(context + offset) + inner_offset.
+// The address of a field: context + offset, or, where `indirect`, *(context + offset) +
+// inner_offset.
 struct Path {
   int32_t offset = 0;
   bool indirect = false;
@@ -27,8 +29,10 @@ struct Path {
 
 // How an access to a linear memory is kept inside.
 enum class BoundsCheck : uint8_t {
-  // The whole 33-bit range that an i32 address plus a 32-bit offset can reach is reserved or guarded up to
-  // `MemoryDesc::guard_size` beyond 4 GiB: accesses whose static offset is below the guard size need no check and
+  // The whole 33-bit range that an i32 address plus a 32-bit offset can reach is reserved or
+  // guarded up to
+  // `MemoryDesc::guard_size` beyond 4 GiB: accesses whose static offset is below the guard size
+  // need no check and
   // fault; others are checked explicitly.
   kGuard,
   // Compare against the current bound before every access, trap if beyond.
@@ -40,9 +44,11 @@ struct MemoryDesc {
   Path base;
   // A field (i64) that holds the current size in bytes.
   Path size;
-  // The base never changes while the instance lives (growth does not move), so that it may be kept in registers.
+  // The base never changes while the instance lives (growth does not move), so that it may be kept
+  // in registers.
   bool base_is_constant = false;
-  // The base is in pinned register 1 whenever code of this instance runs. Needs CallConv::kDavit; one memory at most.
+  // The base is in pinned register 1 whenever code of this instance runs. Needs CallConv::kDavit;
+  // one memory at most.
   bool base_is_pinned = false;
   BoundsCheck check = BoundsCheck::kExplicit;
   // kGuard: bytes beyond 4 GiB of address space that are sure to fault.
@@ -50,8 +56,8 @@ struct MemoryDesc {
 };
 
 struct TableDesc {
-  // A field (i64): address of element 0. Elements are 8 bytes: a reference, 0 for null. For funcref tables a
-  // reference is the address of a function object, see FuncObjectDesc.
+  // A field (i64): address of element 0. Elements are 8 bytes: a reference, 0 for null. For funcref
+  // tables a reference is the address of a function object, see FuncObjectDesc.
   Path base;
   // A field (i32): current number of elements.
   Path size;
@@ -80,8 +86,8 @@ struct FuncImportDesc {
   Path object;
 };
 
-// Functions of the runtime that compiled code calls. All have convention kC; the first parameter is the context.
-// The index is the Symbol index in space ir::kHelpers.
+// Functions of the runtime that compiled code calls. All have convention kC; the first parameter is
+// the context. The index is the Symbol index in space ir::kHelpers.
 enum class Helper : uint32_t {
   // (ctx, i32 memory, i32 delta) -> i32: old size in pages or -1.
   kMemoryGrow,
@@ -110,20 +116,22 @@ enum class Helper : uint32_t {
   kCount,
 };
 inline constexpr int kNumHelpers = static_cast<int>(Helper::kCount);
-// A helper that can trap returns this for success and otherwise a TrapCode plus one; the code then traps itself, so
-// that a helper never has to unwind.
+// A helper that can trap returns this for success and otherwise a TrapCode plus one; the code then
+// traps itself, so that a helper never has to unwind.
 inline constexpr uint32_t kHelperOk = 0;
 
 enum class TrapStrategy : uint8_t {
   // Explicit traps are ir `trap` instructions, faults are found in the trap table by address.
   kFault,
-  // Explicit traps call Helper::kTrap; memory accesses are checked explicitly and never fault. Integer division and
+  // Explicit traps call Helper::kTrap; memory accesses are checked explicitly and never fault.
+  // Integer division and
   // conversions are checked explicitly as well.
   kCall,
 };
 
 struct RuntimeDesc {
-  // kDavit: the context is pinned register 0. kC: the context is the first parameter of every function.
+  // kDavit: the context is pinned register 0. kC: the context is the first parameter of every
+  // function.
   ir::CallConv conv = ir::CallConv::kDavit;
   TrapStrategy trap = TrapStrategy::kFault;
   // By index in the module, imports first.
@@ -132,12 +140,13 @@ struct RuntimeDesc {
   std::vector<GlobalDesc> globals;
   std::vector<FuncImportDesc> func_imports;
   FuncObjectDesc func_object;
-  // A field that holds the address of an i32 array of canonical type numbers, one for each type of the module; or the
-  // array itself where not indirect.
+  // A field that holds the address of an i32 array of canonical type numbers, one for each type of
+  // the module; or the array itself where not indirect.
   Path type_ids;
-  // Where references to functions are taken (ref.func, table elements): true if the runtime's function objects of the
-  // module's own functions are laid out in the context, from `func_objects` on with `func_object_size` bytes each, by
-  // function index without imports. False: Helper::kRefFunc is called.
+  // Where references to functions are taken (ref.func, table elements): true if the runtime's
+  // function objects of the module's own functions are laid out in the context, from `func_objects`
+  // on with `func_object_size` bytes each, by function index without imports. False:
+  // Helper::kRefFunc is called.
   bool func_objects_in_context = false;
   Path func_objects;
   uint32_t func_object_size = 0;

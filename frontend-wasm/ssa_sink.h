@@ -1,16 +1,21 @@
-// SsaSink: the FuncDecoder's sink that builds an ir::Function. Private to frontend-wasm/translator*.cc.
+// SsaSink: the FuncDecoder's sink that builds an ir::Function. Private to
+// frontend-wasm/translator*.cc.
 //
 // Control flow. The decoder announces structured control; dominance and loops follow from it.
-//  * A forward branch makes an edge without target, put on the list of its frame together with the values that the
-//    label takes and the position in the log of locals. The frame's end makes the block, with parameters only for
-//    what differs between the edges. A frame to which nothing branches ends without a block.
-//  * A loop header has parameters for the loop's operands and for the locals that the loop assigns (LoopLocals). At
-//    the loop's end a parameter that every edge gives the same value (or itself) becomes an alias of it; Finish
-//    replaces the aliases, as the operands inside the loop name the parameter.
+//  * A forward branch makes an edge without target, put on the list of its frame together with the
+//  values that the
+//    label takes and the position in the log of locals. The frame's end makes the block, with
+//    parameters only for what differs between the edges. A frame to which nothing branches ends
+//    without a block.
+//  * A loop header has parameters for the loop's operands and for the locals that the loop assigns
+//  (LoopLocals). At
+//    the loop's end a parameter that every edge gives the same value (or itself) becomes an alias
+//    of it; Finish replaces the aliases, as the operands inside the loop name the parameter.
 //  * Code that constant folding shows to be dead is skipped: `dead_`.
 //  * A block that turns out to hold nothing but a jump is taken back, and its edge leads on.
 //
-// Value numbers follow dominance: instructions from a frame's first branch on do not dominate its end.
+// Value numbers follow dominance: instructions from a frame's first branch on do not dominate its
+// end.
 #ifndef DAVIT_FRONTEND_WASM_SSA_SINK_H_
 #define DAVIT_FRONTEND_WASM_SSA_SINK_H_
 
@@ -36,8 +41,8 @@ class SsaSink {
   // What the sink knows of an open frame.
   struct Control {
     static constexpr uint32_t kNone = 0xffff'ffff;
-    // The list of the forward branches to the frame's end, in the order of their making; indices of pending_. For a
-    // loop: the edges that enter the header.
+    // The list of the forward branches to the frame's end, in the order of their making; indices of
+    // pending_. For a loop: the edges that enter the header.
     uint32_t first_pending = kNone;
     uint32_t last_pending = kNone;
     uint32_t num_pending = 0;
@@ -153,26 +158,30 @@ class SsaSink {
   void At() { b_.set_source_offset(state_->offset()); }
   void Fail(absl::Status status);
   ir::Condition Not(ir::Condition c) { return {c.value, !c.inverted}; }
-  // A Wasm condition made ready for a branch. True if it is constant: *taken tells whether it holds.
+  // A Wasm condition made ready for a branch. True if it is constant: *taken tells whether it
+  // holds.
   bool IsConstant(const ir::Condition& condition, bool* taken) const;
 
   // Blocks (translator_control.cc).
   void OpenFrame(Control& control, bool is_function = false);
   // `only_edge`: the one edge that leads to the block, if there is only one.
   void StartBlock(ir::Edge only_edge);
-  // Ends the current block with a jump along the edge returned. If the block is empty it is taken back instead.
+  // Ends the current block with a jump along the edge returned. If the block is empty it is taken
+  // back instead.
   ir::Edge LeaveBlock();
   // Makes `edge` a branch to the frame.
   void AddPending(Control& control, ir::Edge edge, std::span<const Value> values);
   // Points `edge` at the header of the loop.
   void EnterLoop(Control& control, ir::Edge edge, std::span<const Value> values);
-  // Adds `edge` to the control's edges, loop or not. The code before it is where its values are computed.
+  // Adds `edge` to the control's edges, loop or not. The code before it is where its values are
+  // computed.
   void BranchTo(Control& control, ir::Edge edge, std::span<const Value> values);
   void EmitBrif(ir::Condition condition, ir::Edge if_true, ir::Edge if_false);
   // The code behind a frame to whose end one edge leads, or several. Sets `results`.
   void JoinSingle(const PendingEdge& pending, std::span<Value> results);
   void JoinMany(const Control& control, std::span<Value> results);
-  // Finds the results that differ between the pending edges, sets the others and lists the former in indices_.
+  // Finds the results that differ between the pending edges, sets the others and lists the former
+  // in indices_.
   void SplitResults(const Control& control, std::span<Value> results);
   std::span<const uint32_t> AssignedLocals();
   void CloseLoop(const Control& control, std::span<Value> results);

@@ -17,28 +17,37 @@ ir::Signature HelperSignature(Helper helper) {
     return ir::Signature{std::move(params), std::move(results), ir::CallConv::kC};
   };
   switch (helper) {
-    case Helper::kMemoryGrow: return sig({kCtx, kInt, kInt}, {kInt});
-    case Helper::kMemoryFill: return sig({kCtx, kInt, kInt, kInt, kInt}, {kInt});
+    case Helper::kMemoryGrow:
+      return sig({kCtx, kInt, kInt}, {kInt});
+    case Helper::kMemoryFill:
+      return sig({kCtx, kInt, kInt, kInt, kInt}, {kInt});
     case Helper::kMemoryCopy:
     case Helper::kMemoryInit:
     case Helper::kTableCopy:
-    case Helper::kTableInit: return sig({kCtx, kInt, kInt, kInt, kInt, kInt}, {kInt});
+    case Helper::kTableInit:
+      return sig({kCtx, kInt, kInt, kInt, kInt, kInt}, {kInt});
     case Helper::kDataDrop:
-    case Helper::kElemDrop: return sig({kCtx, kInt}, {});
-    case Helper::kTableGrow: return sig({kCtx, kInt, kInt, kRef}, {kInt});
-    case Helper::kTableFill: return sig({kCtx, kInt, kInt, kRef, kInt}, {kInt});
-    case Helper::kRefFunc: return sig({kCtx, kInt}, {kRef});
-    case Helper::kTrap: return sig({kCtx, kInt}, {});
-    case Helper::kCount: break;
+    case Helper::kElemDrop:
+      return sig({kCtx, kInt}, {});
+    case Helper::kTableGrow:
+      return sig({kCtx, kInt, kInt, kRef}, {kInt});
+    case Helper::kTableFill:
+      return sig({kCtx, kInt, kInt, kRef, kInt}, {kInt});
+    case Helper::kRefFunc:
+      return sig({kCtx, kInt}, {kRef});
+    case Helper::kTrap:
+      return sig({kCtx, kInt}, {});
+    case Helper::kCount:
+      break;
   }
   return {};
 }
 
 absl::Status CheckCovers(std::string_view what, size_t described, size_t needed) {
   if (described >= needed) return absl::OkStatus();
-  return absl::InvalidArgumentError(
-      absl::StrCat("runtime description: it describes ", described, " ", std::string(what),
-                   ", the module has ", needed));
+  return absl::InvalidArgumentError(absl::StrCat("runtime description: it describes ", described,
+                                                 " ", std::string(what), ", the module has ",
+                                                 needed));
 }
 
 absl::Status CheckRuntime(const Module& module, const RuntimeDesc& runtime) {
@@ -69,13 +78,20 @@ absl::Status CheckRuntime(const Module& module, const RuntimeDesc& runtime) {
 
 ir::Type IrType(ValType type) {
   switch (type.kind()) {
-    case ValType::Kind::kI32: return Type::kI32;
-    case ValType::Kind::kI64: return Type::kI64;
-    case ValType::Kind::kF32: return Type::kF32;
-    case ValType::Kind::kF64: return Type::kF64;
-    case ValType::Kind::kV128: return Type::kV128;
-    case ValType::Kind::kRef: return Type::kRef;
-    case ValType::Kind::kBottom: break;
+    case ValType::Kind::kI32:
+      return Type::kI32;
+    case ValType::Kind::kI64:
+      return Type::kI64;
+    case ValType::Kind::kF32:
+      return Type::kF32;
+    case ValType::Kind::kF64:
+      return Type::kF64;
+    case ValType::Kind::kV128:
+      return Type::kV128;
+    case ValType::Kind::kRef:
+      return Type::kRef;
+    case ValType::Kind::kBottom:
+      break;
   }
   return Type::kVoid;
 }

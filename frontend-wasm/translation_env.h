@@ -1,8 +1,8 @@
 // TranslationEnv: what the translation of all functions of a module has in common.
 //
-// Made once per module, immutable afterwards and read by all workers. The ir::Functions point to its tables of
-// signatures and callees, so that the set-up of one function does not depend on the size of the module. It must
-// outlive them.
+// Made once per module, immutable afterwards and read by all workers. The ir::Functions point to
+// its tables of signatures and callees, so that the set-up of one function does not depend on the
+// size of the module. It must outlive them.
 #ifndef DAVIT_FRONTEND_WASM_TRANSLATION_ENV_H_
 #define DAVIT_FRONTEND_WASM_TRANSLATION_ENV_H_
 
@@ -23,10 +23,11 @@ ir::Type IrType(ValType type);
 
 class TranslationEnv {
  public:
-  // `module` and `runtime` must outlive the result. Errors: InvalidArgument if the description does not cover the
-  // module's memories, tables, globals and imports, or contradicts itself. Cost: linear in the module's index spaces.
+  // `module` and `runtime` must outlive the result. Errors: InvalidArgument if the description does
+  // not cover the module's memories, tables, globals and imports, or contradicts itself. Cost:
+  // linear in the module's index spaces.
   static absl::StatusOr<std::unique_ptr<const TranslationEnv>> Create(const Module& module,
-                                                                     const RuntimeDesc& runtime);
+                                                                      const RuntimeDesc& runtime);
   TranslationEnv(const TranslationEnv&) = delete;
   TranslationEnv& operator=(const TranslationEnv&) = delete;
 
@@ -35,7 +36,8 @@ class TranslationEnv {
   // Where the context is passed.
   bool context_is_pinned() const { return runtime_->conv == ir::CallConv::kDavit; }
 
-  // One for each type of the module, then one for each Helper. With kC the context is the first parameter.
+  // One for each type of the module, then one for each Helper. With kC the context is the first
+  // parameter.
   const IdMap<ir::SigRef, ir::Signature>& sigs() const { return sigs_; }
   // One for each function of the module (imports as well), then one for each Helper.
   const IdMap<ir::FuncRef, ir::FuncDecl>& funcs() const { return funcs_; }

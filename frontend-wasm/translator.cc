@@ -43,7 +43,8 @@ void SsaSink::BeginFunction(const FuncState& state, Control& control) {
   const std::span<const ValType> locals = state.locals();
   const size_t num_params = state.type().params.size();
   for (size_t i = 0; i < num_params; ++i) locals_.AddLocal(b_.AddParam(IrType(locals[i])));
-  // The zeros that declared locals begin with dominate everything, so that any branch may pass them on.
+  // The zeros that declared locals begin with dominate everything, so that any branch may pass them
+  // on.
   std::array<Value, ir::kNumTypes> zeros;
   for (size_t i = num_params; i < locals.size(); ++i) {
     const Type type = IrType(locals[i]);

@@ -67,9 +67,9 @@ void SsaSink::CallTrappingHelper(Helper helper, TrapCode code, std::initializer_
 bool SsaSink::ResultsAreSupported(uint32_t type_index) {
   const ir::Signature& sig = env_->sigs()[env_->SigOfType(type_index)];
   if (sig.conv != ir::CallConv::kC || sig.results.size() <= kMaxCResults) return true;
-  Fail(absl::UnimplementedError(
-      absl::StrCat("function ", function_index_, " at offset ", state_->offset(), ": ",
-                   sig.results.size(), " results in the C calling convention")));
+  Fail(absl::UnimplementedError(absl::StrCat("function ", function_index_, " at offset ",
+                                             state_->offset(), ": ", sig.results.size(),
+                                             " results in the C calling convention")));
   return false;
 }
 
@@ -115,8 +115,8 @@ void SsaSink::Call(uint32_t function, std::span<const Value> args, std::span<Val
 }
 
 void SsaSink::CheckTypeId(Value function_object, uint32_t type_index) {
-  const Value actual = LoadAt(function_object, runtime_->func_object.type_id_offset, Type::kI32,
-                              kInstanceField);
+  const Value actual =
+      LoadAt(function_object, runtime_->func_object.type_id_offset, Type::kI32, kInstanceField);
   const Value expected = LoadField(runtime_->type_ids, Type::kI32, kInstanceField.WithReadonly(),
                                    uint64_t{4} * type_index);
   TrapIf({b_.Icmp(IntCond::kNe, actual, expected), false}, TrapCode::kBadSignature);
@@ -127,8 +127,8 @@ void SsaSink::CallIndirect(uint32_t type, uint32_t table, Value index, std::span
   if (dead_) return;
   At();
   if (!ResultsAreSupported(type)) return;
-  const Value reference = LoadAt(TableElement(table, index), 0, Type::kRef,
-                                 MemFlags().WithRegion(MemFlags::kTables));
+  const Value reference =
+      LoadAt(TableElement(table, index), 0, Type::kRef, MemFlags().WithRegion(MemFlags::kTables));
   const Value object = b_.Bitcast(Type::kI64, reference);
   const Value is_null = b_.Icmp(IntCond::kEq, object, b_.Iconst(Type::kI64, 0));
   TrapIf({is_null, false}, TrapCode::kIndirectCallToNull);
@@ -162,10 +162,9 @@ ir::Value SsaSink::RefFunc(uint32_t function) {
     return CallHelper(Helper::kRefFunc, Type::kRef, {Int(function)});
   }
   const uint64_t number = function - module.num_imported_functions;
-  const Address object =
-      Field(runtime_->func_objects, number * runtime_->func_object_size);
-  const Value address = b_.Iadd(
-      object.base, b_.Iconst(Type::kI64, static_cast<uint64_t>(int64_t{object.offset})));
+  const Address object = Field(runtime_->func_objects, number * runtime_->func_object_size);
+  const Value address =
+      b_.Iadd(object.base, b_.Iconst(Type::kI64, static_cast<uint64_t>(int64_t{object.offset})));
   return b_.Bitcast(Type::kRef, address);
 }
 

@@ -171,7 +171,8 @@ void SsaSink::End(Control& control, const FrameInfo&, bool falls_through,
 void SsaSink::JoinSingle(const PendingEdge& pending, std::span<Value> results) {
   locals_.Restore(pending.position);
   for (size_t i = 0; i < results.size(); ++i) results[i] = pending_values_[pending.first_value + i];
-  // A branch made after the jump counts the jump's number as one before it; it must not be given again.
+  // A branch made after the jump counts the jump's number as one before it; it must not be given
+  // again.
   const bool is_latest = &pending == &pending_.back();
   const ir::Inst& last = b_.function().insts.back();
   if (is_latest && last.op == ir::Opcode::kJump && last.b == pending.edge.index()) {

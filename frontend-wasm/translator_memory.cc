@@ -30,38 +30,60 @@ struct Access {
 constexpr Access AccessOf(Opcode op) {
   using I = ir::Opcode;
   switch (op) {
-    case Opcode::kI32Load: return {I::kLoad, Type::kI32, 4};
-    case Opcode::kI64Load: return {I::kLoad, Type::kI64, 8};
-    case Opcode::kF32Load: return {I::kLoad, Type::kF32, 4};
-    case Opcode::kF64Load: return {I::kLoad, Type::kF64, 8};
-    case Opcode::kI32Load8S: return {I::kSload8, Type::kI32, 1};
-    case Opcode::kI32Load8U: return {I::kUload8, Type::kI32, 1};
-    case Opcode::kI32Load16S: return {I::kSload16, Type::kI32, 2};
-    case Opcode::kI32Load16U: return {I::kUload16, Type::kI32, 2};
-    case Opcode::kI64Load8S: return {I::kSload8, Type::kI64, 1};
-    case Opcode::kI64Load8U: return {I::kUload8, Type::kI64, 1};
-    case Opcode::kI64Load16S: return {I::kSload16, Type::kI64, 2};
-    case Opcode::kI64Load16U: return {I::kUload16, Type::kI64, 2};
-    case Opcode::kI64Load32S: return {I::kSload32, Type::kI64, 4};
-    case Opcode::kI64Load32U: return {I::kUload32, Type::kI64, 4};
-    case Opcode::kI32Store: return {I::kStore, Type::kI32, 4};
-    case Opcode::kI64Store: return {I::kStore, Type::kI64, 8};
-    case Opcode::kF32Store: return {I::kStore, Type::kF32, 4};
-    case Opcode::kF64Store: return {I::kStore, Type::kF64, 8};
-    case Opcode::kI32Store8: return {I::kStore8, Type::kI32, 1};
-    case Opcode::kI32Store16: return {I::kStore16, Type::kI32, 2};
-    case Opcode::kI64Store8: return {I::kStore8, Type::kI64, 1};
-    case Opcode::kI64Store16: return {I::kStore16, Type::kI64, 2};
-    case Opcode::kI64Store32: return {I::kStore32, Type::kI64, 4};
-    default: return {};
+    case Opcode::kI32Load:
+      return {I::kLoad, Type::kI32, 4};
+    case Opcode::kI64Load:
+      return {I::kLoad, Type::kI64, 8};
+    case Opcode::kF32Load:
+      return {I::kLoad, Type::kF32, 4};
+    case Opcode::kF64Load:
+      return {I::kLoad, Type::kF64, 8};
+    case Opcode::kI32Load8S:
+      return {I::kSload8, Type::kI32, 1};
+    case Opcode::kI32Load8U:
+      return {I::kUload8, Type::kI32, 1};
+    case Opcode::kI32Load16S:
+      return {I::kSload16, Type::kI32, 2};
+    case Opcode::kI32Load16U:
+      return {I::kUload16, Type::kI32, 2};
+    case Opcode::kI64Load8S:
+      return {I::kSload8, Type::kI64, 1};
+    case Opcode::kI64Load8U:
+      return {I::kUload8, Type::kI64, 1};
+    case Opcode::kI64Load16S:
+      return {I::kSload16, Type::kI64, 2};
+    case Opcode::kI64Load16U:
+      return {I::kUload16, Type::kI64, 2};
+    case Opcode::kI64Load32S:
+      return {I::kSload32, Type::kI64, 4};
+    case Opcode::kI64Load32U:
+      return {I::kUload32, Type::kI64, 4};
+    case Opcode::kI32Store:
+      return {I::kStore, Type::kI32, 4};
+    case Opcode::kI64Store:
+      return {I::kStore, Type::kI64, 8};
+    case Opcode::kF32Store:
+      return {I::kStore, Type::kF32, 4};
+    case Opcode::kF64Store:
+      return {I::kStore, Type::kF64, 8};
+    case Opcode::kI32Store8:
+      return {I::kStore8, Type::kI32, 1};
+    case Opcode::kI32Store16:
+      return {I::kStore16, Type::kI32, 2};
+    case Opcode::kI64Store8:
+      return {I::kStore8, Type::kI64, 1};
+    case Opcode::kI64Store16:
+      return {I::kStore16, Type::kI64, 2};
+    case Opcode::kI64Store32:
+      return {I::kStore32, Type::kI64, 4};
+    default:
+      return {};
   }
 }
 
 }  // namespace
 
-ir::Value SsaSink::Context() {
-  return context_param_.valid() ? context_param_ : b_.Pinned(0);
-}
+ir::Value SsaSink::Context() { return context_param_.valid() ? context_param_ : b_.Pinned(0); }
 
 SsaSink::Address SsaSink::Field(const Path& path, uint64_t extra) {
   Value base = Context();
@@ -116,17 +138,16 @@ SsaSink::Address SsaSink::MemoryAddress(const MemArg& mem, Value index, uint32_t
                                         MemFlags* flags) {
   const MemoryDesc& desc = runtime_->memories[mem.memory];
   *flags = MemFlags().WithRegion(MemFlags::kMemory);
-  uint64_t constant_index = 0;
+  uint64_t constant_index;
   const bool constant = b_.options().fold && b_.IsConst(index, &constant_index);
-  // All that can be said without the index, or with it: where the access begins at the least.
-  const uint64_t start = constant_index + mem.offset;
+  // Where the access begins, or begins at the least.
+  const uint64_t start = (constant ? constant_index : 0) + mem.offset;
   // A memory never shrinks.
   const bool proven =
-      constant &&
-      start + size <= state_->module().memories[mem.memory].limits.min * kPageSize;
-  const bool guarded = desc.check == BoundsCheck::kGuard &&
-                       (constant ? start + size <= kFourGib + desc.guard_size
-                                 : mem.offset + size <= desc.guard_size);
+      constant && start + size <= state_->module().memories[mem.memory].limits.min * kPageSize;
+  const bool guarded =
+      desc.check == BoundsCheck::kGuard && (constant ? start + size <= kFourGib + desc.guard_size
+                                                     : mem.offset + size <= desc.guard_size);
   if (!guarded || start > kMaxDisplacement) return ExplicitlyChecked(mem, index, size, proven);
   if (!proven) *flags = flags->WithTrapping();
   const Value base = MemoryBase(mem.memory);

@@ -16,7 +16,15 @@ using I = ir::Opcode;
 
 struct Numeric {
   enum class Kind : uint8_t {
-    kNone, kUnary, kBinary, kConvert, kCompareInts, kCompareFloats, kEqz, kDivide, kTruncate
+    kNone,
+    kUnary,
+    kBinary,
+    kConvert,
+    kCompareInts,
+    kCompareFloats,
+    kEqz,
+    kDivide,
+    kTruncate
   };
   Kind kind = Kind::kNone;
   ir::Opcode op = I::kAlias;
@@ -107,22 +115,22 @@ constexpr std::array<Numeric, kNumOpcodes> MakeTable() {
   DAVIT_BOTH_INTS(Extend8S, Unary(I::kSext8));
   DAVIT_BOTH_INTS(Extend16S, Unary(I::kSext16));
   set(Opcode::kI64Extend32S, Unary(I::kSext32));
-#define DAVIT_TRUNCATIONS(type)                                                        \
-  set(Opcode::kI##type##TruncF32S, Truncate(I::kFcvtToSint, Type::kI##type));          \
-  set(Opcode::kI##type##TruncF32U, Truncate(I::kFcvtToUint, Type::kI##type));          \
-  set(Opcode::kI##type##TruncF64S, Truncate(I::kFcvtToSint, Type::kI##type));          \
-  set(Opcode::kI##type##TruncF64U, Truncate(I::kFcvtToUint, Type::kI##type));          \
-  set(Opcode::kI##type##TruncSatF32S, Convert(I::kFcvtToSintSat, Type::kI##type));     \
-  set(Opcode::kI##type##TruncSatF32U, Convert(I::kFcvtToUintSat, Type::kI##type));     \
-  set(Opcode::kI##type##TruncSatF64S, Convert(I::kFcvtToSintSat, Type::kI##type));     \
+#define DAVIT_TRUNCATIONS(type)                                                    \
+  set(Opcode::kI##type##TruncF32S, Truncate(I::kFcvtToSint, Type::kI##type));      \
+  set(Opcode::kI##type##TruncF32U, Truncate(I::kFcvtToUint, Type::kI##type));      \
+  set(Opcode::kI##type##TruncF64S, Truncate(I::kFcvtToSint, Type::kI##type));      \
+  set(Opcode::kI##type##TruncF64U, Truncate(I::kFcvtToUint, Type::kI##type));      \
+  set(Opcode::kI##type##TruncSatF32S, Convert(I::kFcvtToSintSat, Type::kI##type)); \
+  set(Opcode::kI##type##TruncSatF32U, Convert(I::kFcvtToUintSat, Type::kI##type)); \
+  set(Opcode::kI##type##TruncSatF64S, Convert(I::kFcvtToSintSat, Type::kI##type)); \
   set(Opcode::kI##type##TruncSatF64U, Convert(I::kFcvtToUintSat, Type::kI##type))
   DAVIT_TRUNCATIONS(32);
   DAVIT_TRUNCATIONS(64);
 #undef DAVIT_TRUNCATIONS
-#define DAVIT_CONVERSIONS(type)                                                        \
-  set(Opcode::kF##type##ConvertI32S, Convert(I::kFcvtFromSint, Type::kF##type));       \
-  set(Opcode::kF##type##ConvertI32U, Convert(I::kFcvtFromUint, Type::kF##type));       \
-  set(Opcode::kF##type##ConvertI64S, Convert(I::kFcvtFromSint, Type::kF##type));       \
+#define DAVIT_CONVERSIONS(type)                                                  \
+  set(Opcode::kF##type##ConvertI32S, Convert(I::kFcvtFromSint, Type::kF##type)); \
+  set(Opcode::kF##type##ConvertI32U, Convert(I::kFcvtFromUint, Type::kF##type)); \
+  set(Opcode::kF##type##ConvertI64S, Convert(I::kFcvtFromSint, Type::kF##type)); \
   set(Opcode::kF##type##ConvertI64U, Convert(I::kFcvtFromUint, Type::kF##type))
   DAVIT_CONVERSIONS(32);
   DAVIT_CONVERSIONS(64);
@@ -139,8 +147,8 @@ constexpr std::array<Numeric, kNumOpcodes> MakeTable() {
 }
 constexpr std::array<Numeric, kNumOpcodes> kNumeric = MakeTable();
 
-// The floats between which a truncation to an integer type is defined: low < x < high, or low <= x where the number
-// before the smallest integer is no float of that type.
+// The floats between which a truncation to an integer type is defined: low < x < high, or low <= x
+// where the number before the smallest integer is no float of that type.
 struct TruncationRange {
   uint64_t low;
   bool low_is_allowed;
@@ -173,13 +181,17 @@ ir::Value SsaSink::Unary(Opcode op, Value a) {
   At();
   const Numeric& n = kNumeric[static_cast<size_t>(op)];
   switch (n.kind) {
-    case Kind::kUnary: return b_.Unary(n.op, a);
-    case Kind::kEqz: return b_.Icmp(IntCond::kEq, a, b_.Iconst(n.type, 0));
+    case Kind::kUnary:
+      return b_.Unary(n.op, a);
+    case Kind::kEqz:
+      return b_.Icmp(IntCond::kEq, a, b_.Iconst(n.type, 0));
     case Kind::kTruncate:
       if (runtime_->trap == TrapStrategy::kCall) CheckTruncation(n.op, n.type, a);
       return b_.Convert(n.op, n.type, a);
-    case Kind::kConvert: return b_.Convert(n.op, n.type, a);
-    default: break;
+    case Kind::kConvert:
+      return b_.Convert(n.op, n.type, a);
+    default:
+      break;
   }
   Fail(absl::UnimplementedError(OpcodeName(op).data()));
   return Value();
@@ -190,13 +202,17 @@ ir::Value SsaSink::Binary(Opcode op, Value a, Value b) {
   At();
   const Numeric& n = kNumeric[static_cast<size_t>(op)];
   switch (n.kind) {
-    case Kind::kBinary: return b_.Binary(n.op, a, b);
-    case Kind::kCompareInts: return b_.Icmp(static_cast<IntCond>(n.condition), a, b);
-    case Kind::kCompareFloats: return b_.Fcmp(static_cast<FloatCond>(n.condition), a, b);
+    case Kind::kBinary:
+      return b_.Binary(n.op, a, b);
+    case Kind::kCompareInts:
+      return b_.Icmp(static_cast<IntCond>(n.condition), a, b);
+    case Kind::kCompareFloats:
+      return b_.Fcmp(static_cast<FloatCond>(n.condition), a, b);
     case Kind::kDivide:
       if (runtime_->trap == TrapStrategy::kCall) CheckDivision(n.op, n.type, a, b);
       return b_.Binary(n.op, a, b);
-    default: break;
+    default:
+      break;
   }
   Fail(absl::UnimplementedError(OpcodeName(op).data()));
   return Value();

@@ -106,16 +106,16 @@ void Builder::Store(Opcode op, MemFlags flags, Value value, Value address, int32
 
 Value Builder::Call(FuncRef callee, Type result, std::span<const Value> args) {
   const uint32_t begin = PoolList(args);
-  const Value value = Append({Opcode::kCall, result, 0, callee.index(), begin,
-                              static_cast<uint32_t>(args.size())});
+  const Value value =
+      Append({Opcode::kCall, result, 0, callee.index(), begin, static_cast<uint32_t>(args.size())});
   ClobberAll();
   return value;
 }
 
 Value Builder::CallIndirect(SigRef sig, Type result, uint8_t aux, std::span<const Value> args) {
   const uint32_t begin = PoolList(args);
-  const Value value = Append({Opcode::kCallIndirect, result, aux, sig.index(), begin,
-                              static_cast<uint32_t>(args.size())});
+  const Value value = Append(
+      {Opcode::kCallIndirect, result, aux, sig.index(), begin, static_cast<uint32_t>(args.size())});
   ClobberAll();
   return value;
 }

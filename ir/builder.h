@@ -1,15 +1,18 @@
 // Builder: appends instructions to a Function, folding, simplifying and numbering them on the way.
 //
-// The cheapest instruction is the one that never exists. So every pure operation passes, before a node is made, through
-//   canonical form -> constant folding -> simplification rules (ir/simplify.h) -> value numbering (ir/value_table.h)
-// and often ends as a value that is there already. Loads are numbered as well: a load is worth what an equal one gave if
-// nothing between them may have written that region of memory (EffectState). So are checks and divisions: one that
-// dominates an equal one has trapped already if it had to.
+// The cheapest instruction is the one that never exists. So every pure operation passes, before a
+// node is made, through
+//   canonical form -> constant folding -> simplification rules (ir/simplify.h) -> value numbering
+//   (ir/value_table.h)
+// and often ends as a value that is there already. Loads are numbered as well: a load is worth what
+// an equal one gave if nothing between them may have written that region of memory (EffectState).
+// So are checks and divisions: one that dominates an equal one has trapped already if it had to.
 //
 // The builder knows no control flow of its own. Its client
 //  * makes blocks in layout order: StartBlock, AddParam*, instructions, one terminator;
 //  * makes edges before their targets are known and sets `to` when the target starts;
-//  * says which code stops to dominate: LeaveScope(first) when it goes on at a point that is not dominated by the
+//  * says which code stops to dominate: LeaveScope(first) when it goes on at a point that is not
+//  dominated by the
 //    instructions from `first` on, and which writes reach a join (effects(), set_effects).
 // A front end for structured code knows all this for free; ir/ssa_builder.h is for the others.
 //
@@ -36,8 +39,9 @@
 
 namespace davit::ir {
 
-// For each memory region, the first instruction that is not before the last write that may have happened; a load
-// numbered below that is stale. At a join of several ways the state is their maximum.
+// For each memory region, the first instruction that is not before the last write that may have
+// happened; a load numbered below that is stale. At a join of several ways the state is their
+// maximum.
 class EffectState {
  public:
   static constexpr int kNumRegions = 6;
@@ -86,22 +90,23 @@ class Builder {
   // The number of the next instruction.
   uint32_t next_inst() const { return static_cast<uint32_t>(function_->insts.size()); }
   Type TypeOf(Value v) const { return (*function_)[v].type; }
-  // The bits of `v` if it is a constant (scalar or reference).
+  // Whether `v` is a constant (scalar or reference). *bits are its bits then, and without meaning
+  // if it is not.
   bool IsConst(Value v, uint64_t* bits) const {
     const Inst& inst = (*function_)[v];
     *bits = inst.constant();
     return inst.op == Opcode::kIconst || inst.op == Opcode::kFconst;
   }
 
-  // Blocks. StartBlock: the block before, if any, has its terminator. AddParam: the block has only parameters yet.
+  // Blocks. StartBlock: the block before, if any, has its terminator. AddParam: the block has only
+  // parameters yet.
   Block StartBlock();
-  Block current_block() const {
-    return Block(static_cast<uint32_t>(function_->blocks.size() - 1));
-  }
+  Block current_block() const { return Block(static_cast<uint32_t>(function_->blocks.size() - 1)); }
   Value AddParam(Type type);
   // Whether the current block holds nothing but parameters.
   bool AtBlockStart() const;
-  // Takes the current block away again. Preconditions: it is empty, without parameters, and no edge leads to it.
+  // Takes the current block away again. Preconditions: it is empty, without parameters, and no edge
+  // leads to it.
   void DropEmptyBlock();
   // Takes back the jump that ended the current block, so that the block goes on.
   void ReopenBlock();
@@ -124,7 +129,9 @@ class Builder {
   void Brif(Value condition, Edge if_nonzero, Edge if_zero);
   void BrTable(Value index, std::span<const Edge> edges);
   void Return(std::span<const Value> values);
-  void Return(std::initializer_list<Value> values) { Return(std::span(values.begin(), values.size())); }
+  void Return(std::initializer_list<Value> values) {
+    Return(std::span(values.begin(), values.size()));
+  }
   void Trap(TrapCode code) {
     Finish({Opcode::kTrap, Type::kVoid, static_cast<uint8_t>(code), 0, 0, 0});
   }
@@ -136,8 +143,12 @@ class Builder {
   Value Const(Type type, uint64_t bits) {
     return IsFloat(type) ? Fconst(type, bits) : Iconst(type, bits);
   }
-  Value Pinned(uint32_t number) { return NumberOnly({Opcode::kPinned, Type::kI64, 0, 0, number, 0}); }
-  Value FuncAddr(FuncRef f) { return NumberOnly({Opcode::kFuncAddr, Type::kI64, 0, 0, f.index(), 0}); }
+  Value Pinned(uint32_t number) {
+    return NumberOnly({Opcode::kPinned, Type::kI64, 0, 0, number, 0});
+  }
+  Value FuncAddr(FuncRef f) {
+    return NumberOnly({Opcode::kFuncAddr, Type::kI64, 0, 0, f.index(), 0});
+  }
   Value StackAddr(StackSlot s) {
     return NumberOnly({Opcode::kStackAddr, Type::kI64, 0, 0, s.index(), 0});
   }
@@ -164,11 +175,13 @@ class Builder {
   Value IaddUext(Value a, Value b) {
     return Build({Opcode::kIaddUext, Type::kI64, 0, a.index(), b.index(), 0});
   }
-  // Trap if `condition` is not zero. A constant condition that always traps is kept: the block goes on.
+  // Trap if `condition` is not zero. A constant condition that always traps is kept: the block goes
+  // on.
   void Trapnz(Value condition, TrapCode code) { TrapIf({condition, false}, code); }
   void Trapz(Value condition, TrapCode code) { TrapIf({condition, true}, code); }
 
-  // One method for each opcode that needs no more than its operands: Iadd(a, b), Clz(a), Uextend(to, a).
+  // One method for each opcode that needs no more than its operands: Iadd(a, b), Clz(a),
+  // Uextend(to, a).
 #define DAVIT_BUILD_Unary(Name) \
   Value Name(Value a) { return Unary(Opcode::k##Name, a); }
 #define DAVIT_BUILD_Binary(Name) \
@@ -227,7 +240,8 @@ class Builder {
   // args[0] is the callee's address.
   Value CallIndirect(SigRef sig, Type result, uint8_t aux, std::span<const Value> args);
 
-  // The same condition with comparisons against zero and double negations stripped. A constant stays one.
+  // The same condition with comparisons against zero and double negations stripped. A constant
+  // stays one.
   Condition Simplify(Condition condition) const;
 
  private:

@@ -1,18 +1,24 @@
 // ir::Function: one function in SSA form, as flat arrays.
 //
-// Why this shape. A compiler that has 285 ns for a Wasm operator can afford to touch about 300 bytes for it. So an
-// instruction is 16 bytes, lies in program order in one array, and the value that it defines has the same number as the
-// instruction: there is no separate value table, no operand object and no use list. What does not fit into 16 bytes
-// (arguments, edge lists) is in one pool of 32-bit words. Nothing is ever spliced into the middle; a pass that rewrites
-// copies forward.
+// Why this shape. A compiler that has 285 ns for a Wasm operator can afford to touch about 300
+// bytes for it. So an instruction is 16 bytes, lies in program order in one array, and the value
+// that it defines has the same number as the instruction: there is no separate value table, no
+// operand object and no use list. What does not fit into 16 bytes (arguments, edge lists) is in one
+// pool of 32-bit words. Nothing is ever spliced into the middle; a pass that rewrites copies
+// forward.
 //
 // Invariants (ir/verifier.h checks all of them):
-//  * Block b owns the instructions [first_inst, end_inst); the blocks lie in layout order without gaps, entry first.
-//  * A block's parameters are its first instructions (opcode Param); its last instruction is its only terminator.
-//  * Blocks are in reverse post-order; the blocks of a loop are contiguous and begin with its header.
-//  * Edges are distinct objects: two terminators never share one. An edge's arguments match its target's parameters.
+//  * Block b owns the instructions [first_inst, end_inst); the blocks lie in layout order without
+//  gaps, entry first.
+//  * A block's parameters are its first instructions (opcode Param); its last instruction is its
+//  only terminator.
+//  * Blocks are in reverse post-order; the blocks of a loop are contiguous and begin with its
+//  header.
+//  * Edges are distinct objects: two terminators never share one. An edge's arguments match its
+//  target's parameters.
 //  * The entry block's parameters are the function's parameters and no edge leads to it.
-//  * A value is defined before it is used in the array, and its definition dominates the use (back edges excepted).
+//  * A value is defined before it is used in the array, and its definition dominates the use (back
+//  edges excepted).
 #ifndef DAVIT_IR_FUNCTION_H_
 #define DAVIT_IR_FUNCTION_H_
 
@@ -42,8 +48,9 @@ using SigRef = Id<SigTag>;
 using FuncRef = Id<FuncTag>;
 using StackSlot = Id<StackSlotTag>;
 
-// aux bit of CallIndirect with convention kDavit: the first argument is the context that the callee runs with. The call
-// sets the pinned registers for it and restores the caller's after it. Without the bit the callee shares the caller's.
+// aux bit of CallIndirect with convention kDavit: the first argument is the context that the callee
+// runs with. The call sets the pinned registers for it and restores the caller's after it. Without
+// the bit the callee shares the caller's.
 inline constexpr uint8_t kSwitchContext = 1;
 
 struct Inst {
@@ -69,8 +76,8 @@ struct BlockData {
   uint32_t first_inst = 0;
   uint32_t end_inst = 0;
   uint32_t num_params = 0;
-  // For a loop header: the end of the loop in layout order, exclusive; the loop is the blocks [this, loop_end).
-  // 0 for every other block.
+  // For a loop header: the end of the loop in layout order, exclusive; the loop is the blocks
+  // [this, loop_end). 0 for every other block.
   uint32_t loop_end = 0;
   uint16_t loop_depth = 0;
   // Seldom or never executed (it ends in a trap, or a producer's hint).
@@ -91,8 +98,9 @@ struct Signature {
   friend bool operator==(const Signature&, const Signature&) = default;
 };
 
-// Something outside the function that code refers to by a symbol. The numbering belongs to whoever makes the IR and
-// links the code: `space` 0 is the functions of the module, 1 the runtime's helpers, others are free.
+// Something outside the function that code refers to by a symbol. The numbering belongs to whoever
+// makes the IR and links the code: `space` 0 is the functions of the module, 1 the runtime's
+// helpers, others are free.
 struct Symbol {
   uint8_t space = 0;
   uint32_t index = 0;
@@ -122,14 +130,15 @@ class Function {
   Signature sig;
 
   std::vector<Inst> insts;
-  // Parallel to insts: the position in the source (byte offset in the Wasm module), 0 where there is none.
+  // Parallel to insts: the position in the source (byte offset in the Wasm module), 0 where there
+  // is none.
   std::vector<uint32_t> source_offsets;
   IdMap<Block, BlockData> blocks;
   IdMap<Edge, EdgeData> edges;
   // Arguments, results, edge lists; see Format.
   std::vector<uint32_t> pool;
-  // Signatures and callees. A client that compiles many functions of one module may share the tables by pointing
-  // `shared_sigs` and `shared_funcs` at its own instead of copying them here.
+  // Signatures and callees. A client that compiles many functions of one module may share the
+  // tables by pointing `shared_sigs` and `shared_funcs` at its own instead of copying them here.
   IdMap<SigRef, Signature> sigs;
   IdMap<FuncRef, FuncDecl> funcs;
   IdMap<StackSlot, StackSlotData> stack_slots;
@@ -161,22 +170,33 @@ class Function {
     return PoolSlice(edge.first_arg, edge.num_args);
   }
   const Inst& TerminatorOf(Block b) const { return insts[blocks[b].end_inst - 1]; }
-  // The outgoing edges of a block; a br_table's are as in its list, so that an edge may occur several times.
-  // `storage` backs the span for jump and brif.
+  // The outgoing edges of a block; a br_table's are as in its list, so that an edge may occur
+  // several times. `storage` backs the span for jump and brif.
   std::span<const uint32_t> EdgesOf(const Inst& terminator, uint32_t (&storage)[2]) const;
 
   // Calls fn(uint32_t& value) for each value operand of `inst`, edge arguments excluded.
   template <typename Fn>
   void ForEachOperand(Inst& inst, Fn fn) {
     switch (InfoOf(inst.op).format) {
-      case Format::kConst: case Format::kParam: case Format::kIndex: case Format::kTrap:
+      case Format::kConst:
+      case Format::kParam:
+      case Format::kIndex:
+      case Format::kTrap:
       case Format::kJump:
         break;
-      case Format::kProj: case Format::kUnary: case Format::kConvert: case Format::kLoad:
-      case Format::kTrapIf: case Format::kBranch: case Format::kBrTable:
+      case Format::kProj:
+      case Format::kUnary:
+      case Format::kConvert:
+      case Format::kLoad:
+      case Format::kTrapIf:
+      case Format::kBranch:
+      case Format::kBrTable:
         fn(inst.a);
         break;
-      case Format::kBinary: case Format::kAddUext: case Format::kIntCmp: case Format::kFloatCmp:
+      case Format::kBinary:
+      case Format::kAddUext:
+      case Format::kIntCmp:
+      case Format::kFloatCmp:
       case Format::kStore:
         fn(inst.a);
         fn(inst.b);
@@ -186,15 +206,17 @@ class Function {
         fn(inst.b);
         fn(inst.c);
         break;
-      case Format::kCall: case Format::kCallIndirect: case Format::kReturn:
+      case Format::kCall:
+      case Format::kCallIndirect:
+      case Format::kReturn:
         for (uint32_t i = 0; i < inst.c; ++i) fn(pool[inst.b + i]);
         break;
     }
   }
   template <typename Fn>
   void ForEachOperand(const Inst& inst, Fn fn) const {
-    const_cast<Function*>(this)->ForEachOperand(
-        const_cast<Inst&>(inst), [&](uint32_t& v) { fn(static_cast<uint32_t>(v)); });
+    const_cast<Function*>(this)->ForEachOperand(const_cast<Inst&>(inst),
+                                                [&](uint32_t& v) { fn(static_cast<uint32_t>(v)); });
   }
 };
 

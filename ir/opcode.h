@@ -24,7 +24,8 @@ inline constexpr int kNumOpcodes = 0
 enum class Format : uint8_t {
   // b, c: the low and high half of a 64-bit constant.
   kConst,
-  // a: the block, b: the parameter's number. Parameters are the first instructions of their block, in order.
+  // a: the block, b: the parameter's number. Parameters are the first instructions of their block,
+  // in order.
   kParam,
   // a: a call, b: the number (>= 1) of its result.
   kProj,
@@ -77,21 +78,51 @@ class TypeSet {
     TypeSet set;
     for (char c : letters) {
       switch (c) {
-        case '.': set.Add(Type::kVoid); break;
-        case 'b': set.Add(Type::kI8); break;
-        case 'h': set.Add(Type::kI16); break;
-        case 'w': set.Add(Type::kI32); break;
-        case 'l': set.Add(Type::kI64); break;
-        case 's': set.Add(Type::kF32); break;
-        case 'd': set.Add(Type::kF64); break;
-        case 'q': set.Add(Type::kV128); break;
-        case 'r': case 'R': set.Add(Type::kRef); break;
-        case 'I': set.bits_ |= Parse("bhwl").bits_; break;
-        case 'N': set.bits_ |= Parse("wl").bits_; break;
-        case 'F': set.bits_ |= Parse("sd").bits_; break;
-        case 'S': set.bits_ |= Parse("bhwlsdr").bits_; break;
-        case 'A': set.bits_ |= Parse("bhwlsdqr").bits_; break;
-        default: break;
+        case '.':
+          set.Add(Type::kVoid);
+          break;
+        case 'b':
+          set.Add(Type::kI8);
+          break;
+        case 'h':
+          set.Add(Type::kI16);
+          break;
+        case 'w':
+          set.Add(Type::kI32);
+          break;
+        case 'l':
+          set.Add(Type::kI64);
+          break;
+        case 's':
+          set.Add(Type::kF32);
+          break;
+        case 'd':
+          set.Add(Type::kF64);
+          break;
+        case 'q':
+          set.Add(Type::kV128);
+          break;
+        case 'r':
+        case 'R':
+          set.Add(Type::kRef);
+          break;
+        case 'I':
+          set.bits_ |= Parse("bhwl").bits_;
+          break;
+        case 'N':
+          set.bits_ |= Parse("wl").bits_;
+          break;
+        case 'F':
+          set.bits_ |= Parse("sd").bits_;
+          break;
+        case 'S':
+          set.bits_ |= Parse("bhwlsdr").bits_;
+          break;
+        case 'A':
+          set.bits_ |= Parse("bhwlsdqr").bits_;
+          break;
+        default:
+          break;
       }
     }
     return set;
@@ -116,8 +147,8 @@ struct OpcodeInfo {
 };
 
 inline constexpr OpcodeInfo kOpcodeInfo[kNumOpcodes] = {
-#define DAVIT_IR_OP(Name, mnemonic, format, result, operand, effects, traits)              \
-  {#mnemonic,        Format::k##format,      Effects::k##effects,        #traits[0] == 'C', \
+#define DAVIT_IR_OP(Name, mnemonic, format, result, operand, effects, traits)               \
+  {#mnemonic,          Format::k##format,       Effects::k##effects,     #traits[0] == 'C', \
    #operand[0] == '=', TypeSet::Parse(#result), TypeSet::Parse(#operand)},
 #include "ir/opcodes.def"
 #undef DAVIT_IR_OP

@@ -74,20 +74,30 @@ Value Fold(Builder& b, const Inst& inst, const uint64_t args[3]) {
 
 FloatCond SwappedFloat(FloatCond cond) {
   switch (cond) {
-    case FloatCond::kLt: return FloatCond::kGt;
-    case FloatCond::kGt: return FloatCond::kLt;
-    case FloatCond::kLe: return FloatCond::kGe;
-    case FloatCond::kGe: return FloatCond::kLe;
-    default: return cond;
+    case FloatCond::kLt:
+      return FloatCond::kGt;
+    case FloatCond::kGt:
+      return FloatCond::kLt;
+    case FloatCond::kLe:
+      return FloatCond::kGe;
+    case FloatCond::kGe:
+      return FloatCond::kLe;
+    default:
+      return cond;
   }
 }
 
-// Puts a constant on the right, otherwise the earlier value on the left, so that equal operations become identical.
+// Puts a constant on the right, otherwise the earlier value on the left, so that equal operations
+// become identical.
 void OrderOperands(Inst& inst, bool a_is_const, bool b_is_const) {
   if (b_is_const || (!a_is_const && inst.a <= inst.b)) return;
   switch (InfoOf(inst.op).format) {
-    case Format::kIntCmp: inst.aux = static_cast<uint8_t>(Swapped(inst.int_cond())); break;
-    case Format::kFloatCmp: inst.aux = static_cast<uint8_t>(SwappedFloat(inst.float_cond())); break;
+    case Format::kIntCmp:
+      inst.aux = static_cast<uint8_t>(Swapped(inst.int_cond()));
+      break;
+    case Format::kFloatCmp:
+      inst.aux = static_cast<uint8_t>(SwappedFloat(inst.float_cond()));
+      break;
     default:
       if (!InfoOf(inst.op).commutes) return;
       break;
@@ -131,12 +141,21 @@ uint64_t Matcher::PossibleBits(uint32_t value) const {
     const Inst& inst = insts_[value];
     uint64_t constant;
     switch (inst.op) {
-      case Opcode::kIconst: return bits & inst.constant();
-      case Opcode::kIcmp: case Opcode::kFcmp: return bits & 1;
-      case Opcode::kUload8: return bits & 0xff;
-      case Opcode::kUload16: return bits & 0xffff;
-      case Opcode::kUload32: return bits & 0xffff'ffff;
-      case Opcode::kClz: case Opcode::kCtz: case Opcode::kPopcnt: return bits & 0x7f;
+      case Opcode::kIconst:
+        return bits & inst.constant();
+      case Opcode::kIcmp:
+      case Opcode::kFcmp:
+        return bits & 1;
+      case Opcode::kUload8:
+        return bits & 0xff;
+      case Opcode::kUload16:
+        return bits & 0xffff;
+      case Opcode::kUload32:
+        return bits & 0xffff'ffff;
+      case Opcode::kClz:
+      case Opcode::kCtz:
+      case Opcode::kPopcnt:
+        return bits & 0x7f;
       case Opcode::kUshr:
         if (!Const(inst.b, &constant)) return bits;
         return bits & AllOnes(inst.type) >> (constant & (BitsOf(inst.type) - 1));
@@ -147,7 +166,8 @@ uint64_t Matcher::PossibleBits(uint32_t value) const {
       case Opcode::kUextend:
         bits &= AllOnes(TypeOf(inst.a));
         break;
-      default: return bits;
+      default:
+        return bits;
     }
     value = inst.a;
   }

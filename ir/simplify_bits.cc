@@ -11,8 +11,8 @@ bool AreComplements(const Matcher& m, uint32_t x, uint32_t y) {
          (m.Unary(y, Opcode::kBnot, &operand) && operand == x);
 }
 
-// Shift and rotate amounts count modulo the width: brings a constant amount into range and strips operations that
-// change only the bits that do not count.
+// Shift and rotate amounts count modulo the width: brings a constant amount into range and strips
+// operations that change only the bits that do not count.
 void SimplifyAmount(const Matcher& m, Inst& inst) {
   const uint64_t mask = static_cast<uint64_t>(BitsOf(inst.type)) - 1;
   uint32_t x;
@@ -46,8 +46,9 @@ Value SimplifyShift(const Matcher& m, Inst& inst, bool* constant, uint64_t* amou
 Value MatchRotate(const Matcher& m, const Inst& inst, uint32_t left, uint32_t right) {
   uint32_t x, y;
   uint64_t c1, c2;
-  if (!m.BinaryConst(left, Opcode::kIshl, &x, &c1) || !m.BinaryConst(right, Opcode::kUshr, &y, &c2) ||
-      x != y || c1 + c2 != static_cast<uint64_t>(BitsOf(inst.type)) || BitsOf(inst.type) < 32) {
+  if (!m.BinaryConst(left, Opcode::kIshl, &x, &c1) ||
+      !m.BinaryConst(right, Opcode::kUshr, &y, &c2) || x != y ||
+      c1 + c2 != static_cast<uint64_t>(BitsOf(inst.type)) || BitsOf(inst.type) < 32) {
     return Value::None();
   }
   return m.b.Rotl(Value(x), m.b.Iconst(inst.type, c1));
@@ -165,7 +166,8 @@ Value Ishl(const Matcher& m, Inst& inst) {
   }
   // (x >> c) << c = x & (-1 << c), for both right shifts
   if ((m.BinaryConst(inst.a, Opcode::kUshr, &x, &c1) ||
-       m.BinaryConst(inst.a, Opcode::kSshr, &x, &c1)) && c1 == c2) {
+       m.BinaryConst(inst.a, Opcode::kSshr, &x, &c1)) &&
+      c1 == c2) {
     return b.Band(Value(x), b.Iconst(inst.type, ShiftLeft(AllOnes(inst.type), c2, bits)));
   }
   // (x & c1) << c2 = x << c2 where the shift drops all that c1 clears

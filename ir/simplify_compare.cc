@@ -51,7 +51,8 @@ Value CompareWithLimit(Builder& b, const Inst& inst, Type type, uint64_t c) {
     case IntCond::kSle:
       if (c == largest) return Bool(b, true);
       break;
-    default: break;
+    default:
+      break;
   }
   return Value::None();
 }
@@ -104,10 +105,10 @@ Value CompareExtended(const Matcher& m, const Inst& inst) {
   uint64_t c;
   if (m.Const(inst.b, &c)) {
     const uint64_t low = ZeroExtend(c, BitsOf(narrow));
-    const uint64_t again =
-        is_unsigned ? low
-                    : ZeroExtend(static_cast<uint64_t>(SignExtend(low, BitsOf(narrow))),
-                                 BitsOf(m.TypeOf(inst.a)));
+    const uint64_t again = is_unsigned
+                               ? low
+                               : ZeroExtend(static_cast<uint64_t>(SignExtend(low, BitsOf(narrow))),
+                                            BitsOf(m.TypeOf(inst.a)));
     if (again == c) return b.Icmp(cond, Value(left.a), b.Iconst(narrow, low));
     // A constant that no extension gives
     if (IsEquality(cond)) return Bool(b, cond == IntCond::kNe);
@@ -136,7 +137,8 @@ Value Icmp(const Matcher& m, Inst& inst) {
       const Value equality = EqualityWithConst(m, inst, type, c);
       if (equality.valid()) return equality;
     }
-    // Known bits: x <= possible. Signed orders agree with unsigned ones where both sides are not negative.
+    // Known bits: x <= possible. Signed orders agree with unsigned ones where both sides are not
+    // negative.
     const uint64_t possible = m.PossibleBits(inst.a);
     if (possible < c && (!IsSigned(cond) || ((possible | c) & SignBit(type)) == 0)) {
       return Bool(b, CompareInts(UnsignedOf(cond), possible, c, BitsOf(type)));
@@ -156,8 +158,8 @@ Value Select(const Matcher& m, Inst& inst) {
   // A choice between 1 and 0 is the condition itself
   if (IsInt(inst.type) && BitsOf(inst.type) >= 32 && m.Const(inst.b, &x) && m.Const(inst.c, &y) &&
       x + y == 1 && x <= 1) {
-    const Value flag = b.Icmp(x == 1 ? IntCond::kNe : IntCond::kEq, Value(inst.a),
-                              b.Iconst(Type::kI32, 0));
+    const Value flag =
+        b.Icmp(x == 1 ? IntCond::kNe : IntCond::kEq, Value(inst.a), b.Iconst(Type::kI32, 0));
     return inst.type == Type::kI64 ? b.Uextend(Type::kI64, flag) : flag;
   }
   // c ? (c ? x : y) : z = c ? x : z, and so for the other arm

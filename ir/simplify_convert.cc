@@ -6,8 +6,12 @@ namespace {
 
 bool IsLowBitsOperation(Opcode op) {
   switch (op) {
-    case Opcode::kIadd: case Opcode::kIsub: case Opcode::kImul: case Opcode::kBand:
-    case Opcode::kBor: case Opcode::kBxor:
+    case Opcode::kIadd:
+    case Opcode::kIsub:
+    case Opcode::kImul:
+    case Opcode::kBand:
+    case Opcode::kBor:
+    case Opcode::kBxor:
       return true;
     default:
       return false;
@@ -17,10 +21,17 @@ bool IsLowBitsOperation(Opcode op) {
 // The bits that a sign extension within one type starts from.
 int SextBits(Opcode op) {
   switch (op) {
-    case Opcode::kSext8: case Opcode::kSload8: return 8;
-    case Opcode::kSext16: case Opcode::kSload16: return 16;
-    case Opcode::kSext32: case Opcode::kSload32: return 32;
-    default: return 0;
+    case Opcode::kSext8:
+    case Opcode::kSload8:
+      return 8;
+    case Opcode::kSext16:
+    case Opcode::kSload16:
+      return 16;
+    case Opcode::kSext32:
+    case Opcode::kSload32:
+      return 32;
+    default:
+      return 0;
   }
 }
 
@@ -55,10 +66,14 @@ Value Sextend(const Matcher& m, Inst& inst) {
   // sext(trunc x) = sext32 x, sext16 x, sext8 x
   if (m.Unary(inst.a, Opcode::kIreduce, &x) && m.TypeOf(x) == inst.type) {
     switch (m.TypeOf(inst.a)) {
-      case Type::kI8: return m.b.Sext8(Value(x));
-      case Type::kI16: return m.b.Sext16(Value(x));
-      case Type::kI32: return m.b.Sext32(Value(x));
-      default: break;
+      case Type::kI8:
+        return m.b.Sext8(Value(x));
+      case Type::kI16:
+        return m.b.Sext16(Value(x));
+      case Type::kI32:
+        return m.b.Sext32(Value(x));
+      default:
+        break;
     }
   }
   // sext x = zext x where x is not negative
@@ -85,7 +100,9 @@ Value Ireduce(const Matcher& m, Inst& inst) {
     }
     case Opcode::kIreduce:
       return b.Ireduce(inst.type, Value(def.a));
-    case Opcode::kSext8: case Opcode::kSext16: case Opcode::kSext32:
+    case Opcode::kSext8:
+    case Opcode::kSext16:
+    case Opcode::kSext32:
       // trunc(sextN x) = trunc x where no more than N bits stay
       if (bits <= SextBits(def.op)) return b.Ireduce(inst.type, Value(def.a));
       return Value::None();
@@ -95,7 +112,8 @@ Value Ireduce(const Matcher& m, Inst& inst) {
         return b.Ireduce(inst.type, Value(def.a));
       }
       break;
-    default: break;
+    default:
+      break;
   }
   // trunc(op(ext x, ext y)) = op(x, y), where op's low bits depend on low bits alone
   if (IsLowBitsOperation(def.op)) {

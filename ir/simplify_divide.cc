@@ -1,8 +1,9 @@
-// Division and remainder by constants: shifts for powers of two, multiplication by a reciprocal for the rest.
+// Division and remainder by constants: shifts for powers of two, multiplication by a reciprocal for
+// the rest.
 //
-// Sources: T. Granlund, P. L. Montgomery, "Division by Invariant Integers using Multiplication" (PLDI 1994) for the
-// unsigned reciprocal; H. S. Warren, "Hacker's Delight", chapter 10, for the signed one. A divisor of 0 always traps
-// and -1 traps on the minimum: both are left alone.
+// Sources: T. Granlund, P. L. Montgomery, "Division by Invariant Integers using Multiplication"
+// (PLDI 1994) for the unsigned reciprocal; H. S. Warren, "Hacker's Delight", chapter 10, for the
+// signed one. A divisor of 0 always traps and -1 traps on the minimum: both are left alone.
 #include <utility>
 
 #include "ir/simplify_rules.h"
@@ -18,7 +19,8 @@ Value DivideUnsigned(Builder& b, Type type, Value x, uint64_t d) {
   const auto reciprocal = [bits](uint64_t divisor, int shift) -> Wide {
     return (static_cast<Wide>(1) << (bits + shift)) / divisor + 1;
   };
-  // floor((2^(bits+s) / d) + 1) * x >> (bits+s) is exact for all x < 2^n where d - 2^(bits+s) mod d <= 2^(bits+s-n).
+  // floor((2^(bits+s) / d) + 1) * x >> (bits+s) is exact for all x < 2^n where d - 2^(bits+s) mod d
+  // <= 2^(bits+s-n).
   const auto exact = [bits](uint64_t divisor, int shift, int n) {
     // 2^(bits+shift) itself may need bit 128 - 1 at most, as shift < bits <= 64.
     const Wide power = static_cast<Wide>(1) << (bits + shift);
@@ -48,7 +50,8 @@ Value DivideUnsigned(Builder& b, Type type, Value x, uint64_t d) {
       }
     }
   }
-  // The reciprocal has bits + 1 bits, 2^bits + m: (umulhi(x, m) + x) >> ceil_log without losing the carry.
+  // The reciprocal has bits + 1 bits, 2^bits + m: (umulhi(x, m) + x) >> ceil_log without losing the
+  // carry.
   const Wide power = static_cast<Wide>(1) << bits;
   const uint64_t excess = (ceil_log == 64 ? 0 : uint64_t{1} << ceil_log) - d;
   const uint64_t m = static_cast<uint64_t>(power * excess / d + 1);

@@ -1,7 +1,8 @@
 // Rules for floating point: only those that give the same bits for every operand.
 //
-// What looks harmless is mostly wrong: x + 0 changes -0, x * 1 and x - 0 must quieten a signalling NaN, x == x is false
-// for NaN, min and max of equal operands quieten too, 0 - x is not -x for x = 0.
+// What looks harmless is mostly wrong: x + 0 changes -0, x * 1 and x - 0 must quieten a signalling
+// NaN, x == x is false for NaN, min and max of equal operands quieten too, 0 - x is not -x for x =
+// 0.
 #include "ir/simplify_rules.h"
 
 namespace davit::ir::rules {
@@ -78,7 +79,10 @@ Value Fcopysign(const Matcher& m, Inst& inst) {
 
 Value RoundToIntegral(const Matcher& m, Inst& inst) {
   switch (m.Def(inst.a).op) {
-    case Opcode::kFceil: case Opcode::kFfloor: case Opcode::kFtrunc: case Opcode::kFnearest:
+    case Opcode::kFceil:
+    case Opcode::kFfloor:
+    case Opcode::kFtrunc:
+    case Opcode::kFnearest:
       // Rounded already, and quiet if NaN
       return Value(inst.a);
     default:

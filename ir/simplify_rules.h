@@ -1,5 +1,5 @@
-// What the rule files of ir/simplify.h share: matching helpers and the rule functions, one for each root opcode.
-// Private to ir/simplify*.cc.
+// What the rule files of ir/simplify.h share: matching helpers and the rule functions, one for each
+// root opcode. Private to ir/simplify*.cc.
 #ifndef DAVIT_IR_SIMPLIFY_RULES_H_
 #define DAVIT_IR_SIMPLIFY_RULES_H_
 
@@ -49,7 +49,8 @@ class Matcher {
     return inst.op == op;
   }
   Type TypeOf(uint32_t value) const { return insts_[value].type; }
-  // The bits that may be set in `value`, an integer: all others are known to be zero. Looks at most four deep.
+  // The bits that may be set in `value`, an integer: all others are known to be zero. Looks at most
+  // four deep.
   uint64_t PossibleBits(uint32_t value) const;
 
   Builder& b;
@@ -58,8 +59,8 @@ class Matcher {
   const std::vector<Inst>& insts_;
 };
 
-// Each takes an instruction whose operands are in canonical order and not all constant, and gives the simpler value or
-// none; it may change `inst` to a cheaper one of the same opcode or another.
+// Each takes an instruction whose operands are in canonical order and not all constant, and gives
+// the simpler value or none; it may change `inst` to a cheaper one of the same opcode or another.
 using Rule = Value (*)(const Matcher& m, Inst& inst);
 
 Value Iadd(const Matcher& m, Inst& inst);

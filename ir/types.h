@@ -7,8 +7,9 @@
 
 namespace davit::ir {
 
-// Integers have no sign; an operation gives them one. kRef is an opaque 64-bit reference (function or host object),
-// compared only for equality. kVoid is the type of an instruction without a result.
+// Integers have no sign; an operation gives them one. kRef is an opaque 64-bit reference (function
+// or host object), compared only for equality. kVoid is the type of an instruction without a
+// result.
 enum class Type : uint8_t { kVoid, kI8, kI16, kI32, kI64, kF32, kF64, kV128, kRef };
 inline constexpr int kNumTypes = 9;
 
@@ -35,7 +36,8 @@ constexpr IntCond Swapped(IntCond c) {
 }
 std::string_view IntCondName(IntCond c);
 
-// Conditions of fcmp. kNe is true for unordered operands, the others are false for them (IEEE 754, Wasm).
+// Conditions of fcmp. kNe is true for unordered operands, the others are false for them (IEEE 754,
+// Wasm).
 enum class FloatCond : uint8_t { kEq, kNe, kLt, kGt, kLe, kGe };
 inline constexpr int kNumFloatConds = 6;
 std::string_view FloatCondName(FloatCond c);
@@ -66,8 +68,16 @@ std::string_view TrapCodeMessage(TrapCode code);
 // What is known of a memory access; the `aux` byte of loads and stores.
 class MemFlags {
  public:
-  // The state that the access may touch. Accesses of different regions never alias; kNone aliases all.
-  enum Region : uint8_t { kAny = 0, kMemory = 1, kGlobals = 2, kTables = 3, kInstance = 4, kStack = 5 };
+  // The state that the access may touch. Accesses of different regions never alias; kNone aliases
+  // all.
+  enum Region : uint8_t {
+    kAny = 0,
+    kMemory = 1,
+    kGlobals = 2,
+    kTables = 3,
+    kInstance = 4,
+    kStack = 5
+  };
 
   constexpr MemFlags() = default;
   static constexpr MemFlags FromByte(uint8_t byte) {
@@ -76,9 +86,11 @@ class MemFlags {
     return flags;
   }
   constexpr uint8_t byte() const { return byte_; }
-  // The access may fault; the fault is the trap kMemoryOutOfBounds. Without it the address is known to be good.
+  // The access may fault; the fault is the trap kMemoryOutOfBounds. Without it the address is known
+  // to be good.
   constexpr bool trapping() const { return byte_ & 1; }
-  // Loads only: the location never changes while the function runs, so that the load is pure where it cannot trap.
+  // Loads only: the location never changes while the function runs, so that the load is pure where
+  // it cannot trap.
   constexpr bool readonly() const { return byte_ & 2; }
   // The address is a multiple of the access size.
   constexpr bool aligned() const { return byte_ & 4; }
@@ -97,7 +109,8 @@ class MemFlags {
 
 // How a function is called.
 enum class CallConv : uint8_t {
-  // Davit's own, between compiled functions: arguments and results in registers, the context in a pinned register.
+  // Davit's own, between compiled functions: arguments and results in registers, the context in a
+  // pinned register.
   kDavit,
   // The platform's C convention (System V on x86-64, AAPCS64 on AArch64). At most two results.
   kC,

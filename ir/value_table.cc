@@ -36,7 +36,8 @@ void ValueTable::PopTo(uint32_t first) {
 }
 
 void ValueTable::Grow(const Inst* insts) {
-  // Unwind the log, leaving in it the values in the order of their insertion, and replay it into the larger table.
+  // Unwind the log, leaving in it the values in the order of their insertion, and replay it into
+  // the larger table.
   for (size_t i = log_.size(); i-- > 0;) {
     Entry& entry = table_[log_[i].slot];
     const uint32_t inserted = entry.value;

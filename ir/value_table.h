@@ -1,13 +1,15 @@
-// ValueTable: which instruction already computes this, in the code that dominates the current point.
+// ValueTable: which instruction already computes this, in the code that dominates the current
+// point.
 //
-// Value numbering needs a hash table whose entries go away when the builder leaves the region that they dominate. As a
-// value's number is its place in program order, a region is named by the first instruction that no longer dominates:
-// PopTo(i) forgets every entry of instruction i and later. Entries are made in program order, so this is the unwinding
-// of a stack (`log_`), and because it is strictly last-in first-out, open addressing needs no tombstones.
+// Value numbering needs a hash table whose entries go away when the builder leaves the region that
+// they dominate. As a value's number is its place in program order, a region is named by the first
+// instruction that no longer dominates: PopTo(i) forgets every entry of instruction i and later.
+// Entries are made in program order, so this is the unwinding of a stack (`log_`), and because it
+// is strictly last-in first-out, open addressing needs no tombstones.
 //
-// Eight bytes an entry; the upper half of the tag is the table's epoch, so that starting a function costs O(1): old
-// entries simply are of another epoch. Capacity starts small for each function (and stays in the cache) and grows by
-// replaying the log under a new epoch.
+// Eight bytes an entry; the upper half of the tag is the table's epoch, so that starting a function
+// costs O(1): old entries simply are of another epoch. Capacity starts small for each function (and
+// stays in the cache) and grows by replaying the log under a new epoch.
 #ifndef DAVIT_IR_VALUE_TABLE_H_
 #define DAVIT_IR_VALUE_TABLE_H_
 
@@ -35,7 +37,8 @@ class ValueTable {
   // Forgets everything and keeps the memory. O(1) but for one call in 65,535.
   void Reset();
 
-  // Looks up the instruction `key`; equality is that of all its fields. `insts` is the array that values index.
+  // Looks up the instruction `key`; equality is that of all its fields. `insts` is the array that
+  // values index.
   Probe Find(const Inst* insts, const Inst& key) const {
     const uint64_t hash = Hash(key);
     const uint32_t tag = epoch_ << 16 | static_cast<uint32_t>(hash >> 48);
@@ -46,8 +49,9 @@ class ValueTable {
     }
   }
 
-  // Makes `value` the answer for the key of `probe`, until PopTo(value or earlier) restores the answer from before.
-  // Precondition: `value` is greater than that of every earlier Insert, and `insts` already holds it.
+  // Makes `value` the answer for the key of `probe`, until PopTo(value or earlier) restores the
+  // answer from before. Precondition: `value` is greater than that of every earlier Insert, and
+  // `insts` already holds it.
   void Insert(const Inst* insts, const Probe& probe, uint32_t value) {
     log_.push_back({probe.slot, probe.value});
     table_[probe.slot] = {value, probe.tag};

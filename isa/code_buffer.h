@@ -1,16 +1,19 @@
-// CodeBuffer: the bytes of a function while they are emitted, with labels and everything else whose offset is not final.
+// CodeBuffer: the bytes of a function while they are emitted, with labels and everything else whose
+// offset is not final.
 //
-// Branches shrink. A branch forwards does not know its distance when it is emitted; nine of ten fit the short form.
-// So the emitter writes the long form and notes the branch, and one pass at the end (isa/x64/finish.cc) decides for each
-// and copies the bytes to their place. Every offset in here is therefore one before shrinking; a label remembers how many
-// branches precede it, so that its final offset, and the distance between any two points, are subtractions. An ISA
-// with branches of one size finishes the same records without shrinking.
+// Branches shrink. A branch forwards does not know its distance when it is emitted; nine of ten fit
+// the short form. So the emitter writes the long form and notes the branch, and one pass at the end
+// (isa/x64/finish.cc) decides for each and copies the bytes to their place. Every offset in here is
+// therefore one before shrinking; a label remembers how many branches precede it, so that its final
+// offset, and the distance between any two points, are subtractions. An ISA with branches of one
+// size finishes the same records without shrinking.
 //
-// Reserve() is called once per instruction; the encoder then writes through cursor() without checks and may write up
-// to 8 bytes beyond what it keeps.
+// Reserve() is called once per instruction; the encoder then writes through cursor() without checks
+// and may write up to 8 bytes beyond what it keeps.
 #ifndef DAVIT_ISA_CODE_BUFFER_H_
 #define DAVIT_ISA_CODE_BUFFER_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -40,7 +43,8 @@ class CodeBuffer {
     // Bytes as emitted.
     uint8_t size = 0;
   };
-  // A 32-bit field that takes the distance from its end plus `trailing` bytes to a place in the function's data.
+  // A 32-bit field that takes the distance from its end plus `trailing` bytes to a place in the
+  // function's data.
   struct DataRef {
     enum class Kind : uint8_t { kConstant, kJumpTable };
     uint32_t offset = 0;
@@ -67,15 +71,16 @@ class CodeBuffer {
     traps.clear();
     calls.clear();
     cursor_ = bytes_.data();
+    limit_ = cursor_ + bytes_.size();
   }
 
   // Makes room for `n` bytes and the 8 beyond.
   void Reserve(uint32_t n) {
-    if (static_cast<size_t>(bytes_.data() + bytes_.size() - cursor_) < n + 8) Grow(n);
+    if (limit_ - cursor_ < static_cast<ptrdiff_t>(n + 8)) Grow(n);
   }
   uint8_t* cursor() const { return cursor_; }
   void set_cursor(uint8_t* cursor) {
-    DAVIT_DCHECK(cursor <= bytes_.data() + bytes_.size());
+    DAVIT_DCHECK(cursor <= limit_);
     cursor_ = cursor;
   }
   const uint8_t* begin() const { return bytes_.data(); }
@@ -110,11 +115,13 @@ class CodeBuffer {
     const uint32_t used = offset();
     bytes_.resize(2 * bytes_.size() + n + 4096);
     cursor_ = bytes_.data() + used;
+    limit_ = bytes_.data() + bytes_.size();
   }
 
   // Always filled to its capacity's end; the function's bytes end at cursor_.
   std::vector<uint8_t> bytes_;
   uint8_t* cursor_ = nullptr;
+  uint8_t* limit_ = nullptr;
 };
 
 }  // namespace davit::isa

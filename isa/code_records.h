@@ -10,7 +10,8 @@
 namespace davit::isa {
 
 enum class RelocKind : uint8_t {
-  // x86-64: 32-bit distance from the end of the 4-byte field to the symbol, plus addend (R_X86_64_PLT32, addend - 4).
+  // x86-64: 32-bit distance from the end of the 4-byte field to the symbol, plus addend
+  // (R_X86_64_PLT32, addend - 4).
   kX64CallPcRel32,
   // The symbol's 64-bit absolute address plus addend.
   kAbs64,

@@ -1,4 +1,5 @@
-// CompiledFunction: position-independent bytes of one function and what the linker and the runtime must know of them.
+// CompiledFunction: position-independent bytes of one function and what the linker and the runtime
+// must know of them.
 #ifndef DAVIT_ISA_COMPILED_FUNCTION_H_
 #define DAVIT_ISA_COMPILED_FUNCTION_H_
 
@@ -10,7 +11,8 @@
 
 namespace davit::isa {
 
-// Reused from function to function: the emitter clears and fills it, the driver copies what it keeps.
+// Reused from function to function: the emitter clears and fills it, the driver copies what it
+// keeps.
 struct CompiledFunction {
   // Code, then jump tables and constants. Must be placed at a multiple of 16 (kFunctionAlignment).
   std::vector<uint8_t> bytes;

@@ -2,6 +2,7 @@
 
 #include <capstone/capstone.h>
 
+#include <algorithm>
 #include <cstring>
 #include <map>
 
@@ -57,10 +58,12 @@ class Disassembler {
   }
 
   const Reloc* RelocIn(const cs_insn& inst) const {
-    for (const Reloc& reloc : function_.relocs) {
-      if (reloc.offset >= inst.address && reloc.offset < inst.address + inst.size) return &reloc;
-    }
-    return nullptr;
+    const auto reloc =
+        std::partition_point(function_.relocs.begin(), function_.relocs.end(),
+                             [&](const Reloc& r) { return r.offset < inst.address; });
+    if (reloc == function_.relocs.end() || reloc->offset >= inst.address + inst.size)
+      return nullptr;
+    return &*reloc;
   }
 
   std::string SymbolName(ir::Symbol symbol) const {
@@ -82,14 +85,19 @@ class Disassembler {
 
   std::string Comment(const cs_insn& inst) const {
     std::string comment;
-    for (const TrapSite& trap : function_.traps) {
-      if (trap.code_offset != inst.address) continue;
-      comment = absl::StrCat("; trap ", std::string(ir::TrapCodeName(trap.code)));
-      if (options_.sources) absl::StrAppendFormat(&comment, " at %#x", trap.source_offset);
+    const auto trap =
+        std::partition_point(function_.traps.begin(), function_.traps.end(),
+                             [&](const TrapSite& t) { return t.code_offset < inst.address; });
+    if (trap != function_.traps.end() && trap->code_offset == inst.address) {
+      comment = absl::StrCat("; trap ", std::string(ir::TrapCodeName(trap->code)));
+      if (options_.sources) absl::StrAppendFormat(&comment, " at %#x", trap->source_offset);
     }
-    for (const CallSite& call : function_.calls) {
-      if (call.return_offset != inst.address + inst.size || !options_.sources) continue;
-      absl::StrAppendFormat(&comment, "; call at %#x", call.source_offset);
+    const uint64_t end = inst.address + inst.size;
+    const auto call =
+        std::partition_point(function_.calls.begin(), function_.calls.end(),
+                             [&](const CallSite& c) { return c.return_offset < end; });
+    if (options_.sources && call != function_.calls.end() && call->return_offset == end) {
+      absl::StrAppendFormat(&comment, "; call at %#x", call->source_offset);
     }
     return comment;
   }

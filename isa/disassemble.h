@@ -1,8 +1,9 @@
-// Disassembly of compiled code by Capstone, with what the bytes alone do not say: labels, symbols, traps, sources.
+// Disassembly of compiled code by Capstone, with what the bytes alone do not say: labels, symbols,
+// traps, sources.
 //
 //   L0:
 //       mov eax, dword ptr [r14 + rax]      ; trap memory_out_of_bounds
-//       call @0:7                           ; returns to source 0x42
+//       call @0:7                           ; call at 0x42
 //
 // Jump tables and constants stand below the code as data.
 #ifndef DAVIT_ISA_DISASSEMBLE_H_

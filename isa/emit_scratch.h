@@ -1,5 +1,5 @@
-// EmitScratch: the arrays that emission needs besides its result, kept from function to function so that emitting
-// allocates nothing in the steady state.
+// EmitScratch: the arrays that emission needs besides its result, kept from function to function so
+// that emitting allocates nothing in the steady state.
 #ifndef DAVIT_ISA_EMIT_SCRATCH_H_
 #define DAVIT_ISA_EMIT_SCRATCH_H_
 

@@ -3,7 +3,8 @@
 //   fp + 16    incoming stack arguments
 //   fp + 8     return address
 //   fp         the caller's frame pointer; a multiple of 16
-//   fp - 8     saved registers, one word each, then the function's own context if it calls with others
+//   fp - 8     saved registers, one word each, then the function's own context if it calls with
+//   others
 //              spill slots (a slot of even number is 16-aligned)
 //              stack slots (16-aligned)
 //   sp         outgoing stack arguments; sp is a multiple of 16

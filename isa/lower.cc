@@ -11,7 +11,8 @@ namespace {
 
 using ir::Effects;
 
-// The effects alone, so that the walk reads one byte for an instruction and not a row of OpcodeInfo.
+// The effects alone, so that the walk reads one byte for an instruction and not a row of
+// OpcodeInfo.
 constexpr Effects kEffects[ir::kNumOpcodes] = {
 #define DAVIT_IR_OP(Name, mnemonic, format, result, operand, effects, traits) Effects::k##effects,
 #include "ir/opcodes.def"
@@ -44,8 +45,8 @@ LowerContext::LowerContext(const ir::Function& func, std::span<const uint8_t> us
   PlaceStackSlots();
 }
 
-// Edges are grouped by source block in layout order; room for their arguments is reserved here and filled in when the
-// walk reaches the terminator.
+// Edges are grouped by source block in layout order; room for their arguments is reserved here and
+// filled in when the walk reaches the terminator.
 void LowerContext::NumberEdges() {
   out_.blocks.resize(func_.blocks.size());
   std::fill(buf_.edge_of.begin(), buf_.edge_of.end(), UINT32_MAX);
@@ -111,7 +112,8 @@ bool LowerContext::CanSinkLoad(ir::Value load) const {
   if (root_.index() - load.index() > kMaxSinkDistance) return false;
   for (uint32_t i = load.index() + 1; i < root_.index(); ++i) {
     switch (EffectsOf(func_.insts[i])) {
-      case Effects::kWrites: case Effects::kCall:
+      case Effects::kWrites:
+      case Effects::kCall:
         return false;
       case Effects::kTraps:
         if (flags.trapping()) return false;
@@ -149,7 +151,8 @@ void LowerContext::SetClobbers(regalloc::RegSet clobbers) {
 }
 
 uint32_t LowerContext::Constant(std::span<const uint8_t> bytes) {
-  // Only the end of the pool is searched: programs repeat a constant close by, and the work stays bounded.
+  // Only the end of the pool is searched: programs repeat a constant close by, and the work stays
+  // bounded.
   constexpr size_t kSearched = 256;
   std::vector<uint8_t>& pool = out_.constants;
   const size_t size = bytes.size();
@@ -174,11 +177,10 @@ void LowerContext::Unsupported(ir::Value v) { Unsupported(v, TypeOf(v)); }
 
 void LowerContext::Unsupported(ir::Value v, ir::Type type) {
   if (failed()) return;
-  status_ = absl::UnimplementedError(
-      absl::StrCat(func_.name.empty() ? "function" : func_.name, ": the target has no code for ",
-                   std::string(ir::InfoOf(inst(v).op).mnemonic), " of type ",
-                   std::string(ir::TypeName(type)), " (value ", v.index(), ", source offset ",
-                   func_.source_offsets[v.index()], ")"));
+  status_ = absl::UnimplementedError(absl::StrCat(
+      func_.name.empty() ? "function" : func_.name, ": the target has no code for ",
+      std::string(ir::InfoOf(inst(v).op).mnemonic), " of type ", std::string(ir::TypeName(type)),
+      " (value ", v.index(), ", source offset ", func_.source_offsets[v.index()], ")"));
 }
 
 void LowerContext::BeginBlock(ir::Block block) {
@@ -190,8 +192,8 @@ void LowerContext::BeginBlock(ir::Block block) {
 void LowerContext::BeginGroup(ir::Value root) {
   root_ = root;
   source_offset_ = func_.source_offsets[root.index()];
-  buf_.groups.push_back({static_cast<uint32_t>(buf_.insts.size()),
-                         static_cast<uint32_t>(buf_.operands.size())});
+  buf_.groups.push_back(
+      {static_cast<uint32_t>(buf_.insts.size()), static_cast<uint32_t>(buf_.operands.size())});
 }
 
 bool LowerContext::Wanted(ir::Value v) const {
@@ -229,8 +231,8 @@ absl::Status LowerContext::Finish() {
   out_.source_offsets.resize(num_insts);
   out_.operands.resize(buf_.operands.size());
   // A last group as end of the one before it.
-  buf_.groups.push_back({static_cast<uint32_t>(num_insts),
-                         static_cast<uint32_t>(buf_.operands.size())});
+  buf_.groups.push_back(
+      {static_cast<uint32_t>(num_insts), static_cast<uint32_t>(buf_.operands.size())});
   uint32_t inst = 0;
   uint32_t operand = 0;
   uint32_t groups_end = static_cast<uint32_t>(buf_.groups.size() - 1);
@@ -261,7 +263,8 @@ absl::Status LowerContext::Finish() {
   return absl::OkStatus();
 }
 
-// A group's instructions end at (all instructions - those of the groups before it), since the order is reversed.
+// A group's instructions end at (all instructions - those of the groups before it), since the order
+// is reversed.
 void LowerContext::ResolveRemats() {
   const uint32_t num_insts = static_cast<uint32_t>(buf_.insts.size());
   for (const LoweringBuffers::Remat& remat : buf_.remats) {

@@ -1,19 +1,25 @@
 // Lowering: the driver and the context that the selection code of every ISA shares.
 //
-// Lowering walks the blocks in reverse layout order and each block from its last instruction to its first. A user is
-// therefore seen before the values that it uses, so that it can absorb them into its own machine instruction; what
-// nobody has asked for in a register by the time that the walk reaches it is simply not selected. That one rule gives
-// dead code elimination, fusion and sinking without any further bookkeeping (Cranelift calls the scheme "lowering with
-// use states"; the idea is as old as maximal munch, Cattell 1978).
+// Lowering walks the blocks in reverse layout order and each block from its last instruction to its
+// first. A user is therefore seen before the values that it uses, so that it can absorb them into
+// its own machine instruction; what nobody has asked for in a register by the time that the walk
+// reaches it is simply not selected. That one rule gives dead code elimination, fusion and sinking
+// without any further bookkeeping (Cranelift calls the scheme "lowering with use states"; the idea
+// is as old as maximal munch, Cattell 1978).
 //
-//  * vreg_of(v) is valid once some machine instruction reads v from a register. Reaching the definition of a pure v
+//  * vreg_of(v) is valid once some machine instruction reads v from a register. Reaching the
+//  definition of a pure v
 //    without it means that all users have absorbed v.
-//  * The machine instructions of one IR instruction form a group and are appended in forward order; Finish() lays the
+//  * The machine instructions of one IR instruction form a group and are appended in forward order;
+//  Finish() lays the
 //    groups out backwards, so everything ends in layout order after one copy.
-//  * Edges and block parameters are numbered before the walk; both are MachFunction invariants (regalloc/function.h).
-//  * Only a value of the block at hand may be absorbed with its effects; see CanSink and CanSinkLoad.
+//  * Edges and block parameters are numbered before the walk; both are MachFunction invariants
+//  (regalloc/function.h).
+//  * Only a value of the block at hand may be absorbed with its effects; see CanSink and
+//  CanSinkLoad.
 //
-// The cost is linear in the instructions; CanSinkLoad looks at no more than kMaxSinkDistance of them.
+// The cost is linear in the instructions; CanSinkLoad looks at no more than kMaxSinkDistance of
+// them.
 #ifndef DAVIT_ISA_LOWER_H_
 #define DAVIT_ISA_LOWER_H_
 
@@ -36,8 +42,8 @@ constexpr regalloc::RegClass ClassOf(ir::Type type) {
 class LowerContext {
  public:
   // `out` is cleared. The arguments must outlive the context.
-  LowerContext(const ir::Function& func, std::span<const uint8_t> uses, const TargetOptions& options,
-               MachFunction& out);
+  LowerContext(const ir::Function& func, std::span<const uint8_t> uses,
+               const TargetOptions& options, MachFunction& out);
   LowerContext(const LowerContext&) = delete;
   LowerContext& operator=(const LowerContext&) = delete;
 
@@ -57,7 +63,8 @@ class LowerContext {
   // --- Registers ---
 
   regalloc::VReg NewVReg(regalloc::RegClass cls, bool wide = false);
-  // The register of v, made on the first request. Requests for a value that precedes the walk make it selected.
+  // The register of v, made on the first request. Requests for a value that precedes the walk make
+  // it selected.
   regalloc::VReg VRegOf(ir::Value v) {
     regalloc::VReg& vreg = buf_.vreg_of[v.index()];
     if (!vreg.valid()) vreg = NewVReg(ClassOf(TypeOf(v)), TypeOf(v) == ir::Type::kV128);
@@ -67,20 +74,21 @@ class LowerContext {
 
   // --- What may be absorbed ---
 
-  // v is computed in the block at hand before the root and nobody else uses it: its computation may move to the root.
+  // v is computed in the block at hand before the root and nobody else uses it: its computation may
+  // move to the root.
   bool CanSink(ir::Value v) const { return HasOneUse(v) && InBlock(v) && !HasVReg(v); }
-  bool InBlock(ir::Value v) const {
-    return v.index() >= block_first_ && v.index() < root_.index();
-  }
-  // `load` (an instruction that reads memory) may move to the root: CanSink, and nothing between the two could change
-  // what it reads or make its trap visible in another order. Loads do not bar one another: all their traps are alike.
+  bool InBlock(ir::Value v) const { return v.index() >= block_first_ && v.index() < root_.index(); }
+  // `load` (an instruction that reads memory) may move to the root: CanSink, and nothing between
+  // the two could change what it reads or make its trap visible in another order. Loads do not bar
+  // one another: all their traps are alike.
   bool CanSinkLoad(ir::Value load) const;
   // Call when a load has been absorbed: its own instruction is not selected.
   void Absorb(ir::Value load) { buf_.vreg_of[load.index()] = kAbsorbed; }
 
   // --- Machine instructions ---
 
-  // Appends an instruction to the current group. The row of the ISA's table says which operands, in which order.
+  // Appends an instruction to the current group. The row of the ISA's table says which operands, in
+  // which order.
   template <typename... Operands>
   MachInst& Emit(const MachInst& mach, const Operands&... operands) {
     BeginInst();
@@ -92,15 +100,15 @@ class LowerContext {
   void AddOperand(const regalloc::Operand& operand) { buf_.operands.push_back(operand); }
   // Appends with `flags` of regalloc::Inst. The reference is good until the next instruction.
   MachInst& EndInst(const MachInst& mach, uint8_t flags = 0);
-  // The instruction emitted last stands at the source position of v; without this, at that of the root.
-  void SetSourceOf(ir::Value v) {
-    buf_.source_offsets.back() = func_.source_offsets[v.index()];
-  }
+  // The instruction emitted last stands at the source position of v; without this, at that of the
+  // root.
+  void SetSourceOf(ir::Value v) { buf_.source_offsets.back() = func_.source_offsets[v.index()]; }
   // The instruction emitted last defines `vreg` and may be repeated wherever the value is wanted.
   void MarkRematerialisable(regalloc::VReg vreg);
   // Gives the instruction emitted last a set of registers that it destroys beyond those of a call.
   void SetClobbers(regalloc::RegSet clobbers);
-  // Offset of `bytes` (1 to 16, a power of two in number) in the constant pool; equal constants are shared.
+  // Offset of `bytes` (1 to 16, a power of two in number) in the constant pool; equal constants are
+  // shared.
   uint32_t Constant(std::span<const uint8_t> bytes);
   uint32_t AddSymbol(ir::Symbol symbol);
   uint32_t StackSlotOffset(ir::StackSlot slot) const { return buf_.slot_offset[slot.index()]; }
@@ -115,8 +123,8 @@ class LowerContext {
   // --- Edges ---
 
   uint32_t MachEdge(ir::Edge edge) const { return buf_.edge_of[edge.index()]; }
-  // Fills in the arguments of all edges of the block; use(v) gives the register of an argument and may emit
-  // instructions. Must come before the terminator's machine instructions.
+  // Fills in the arguments of all edges of the block; use(v) gives the register of an argument and
+  // may emit instructions. Must come before the terminator's machine instructions.
   template <typename Use>
   void LowerEdgeArgs(Use use) {
     const regalloc::Block& block = out_.blocks[block_.index()];
@@ -141,7 +149,8 @@ class LowerContext {
 
   // --- Errors ---
 
-  // Reports that the target has no code for v with its type (or that of operand `of`); the first report counts.
+  // Reports that the target has no code for v with its type (or that of operand `of`); the first
+  // report counts.
   void Unsupported(ir::Value v);
   void Unsupported(ir::Value v, ir::Type type);
   bool failed() const { return !status_.ok(); }
@@ -177,8 +186,8 @@ class LowerContext {
   absl::Status status_;
 };
 
-// Runs the walk: table[op] selects the instruction that it is given; Context::LowerEntry() selects the first machine
-// instructions of the function, which define the parameters that have a register.
+// Runs the walk: table[op] selects the instruction that it is given; Context::LowerEntry() selects
+// the first machine instructions of the function, which define the parameters that have a register.
 template <typename Context>
 absl::Status DriveLowering(Context& ctx, void (*const* table)(Context&, ir::Value)) {
   const ir::Function& func = ctx.func();

@@ -1,8 +1,9 @@
-// MachFunction: one function in machine instructions, as flat arrays; the output of lowering, the input of register
-// allocation (View()) and of emission. Nobody changes it after lowering.
+// MachFunction: one function in machine instructions, as flat arrays; the output of lowering, the
+// input of register allocation (View()) and of emission. Nobody changes it after lowering.
 //
-// Lowering walks backwards, so it fills the instruction arrays from the end (see isa/lower.h) and turns them round
-// once; afterwards everything is in layout order. Blocks are those of the ir::Function, with the same numbers.
+// Lowering walks backwards, so it fills the instruction arrays from the end (see isa/lower.h) and
+// turns them round once; afterwards everything is in layout order. Blocks are those of the
+// ir::Function, with the same numbers.
 #ifndef DAVIT_ISA_MACH_FUNCTION_H_
 #define DAVIT_ISA_MACH_FUNCTION_H_
 
@@ -21,9 +22,11 @@ struct JumpTable {
   uint32_t num_edges = 0;
 };
 
-// Memory of lowering (isa/lower.h), kept here so that it is reused from function to function. Nobody else reads it.
+// Memory of lowering (isa/lower.h), kept here so that it is reused from function to function.
+// Nobody else reads it.
 struct LoweringBuffers {
-  // Machine instructions in groups, one for each IR instruction; forward within a group, the groups backward.
+  // Machine instructions in groups, one for each IR instruction; forward within a group, the groups
+  // backward.
   struct Group {
     uint32_t first_inst = 0;
     uint32_t first_operand = 0;
@@ -71,7 +74,8 @@ class MachFunction {
   std::vector<ir::Symbol> symbols;
   std::vector<JumpTable> jump_tables;
   std::vector<uint32_t> jump_table_edges;
-  // Constant pool: float and vector constants, aligned to their size up to 16, referred to by AddrMode::kConstant.
+  // Constant pool: float and vector constants, aligned to their size up to 16, referred to by
+  // AddrMode::kConstant.
   std::vector<uint8_t> constants;
 
   // Bytes of ir stack slots, of outgoing and of incoming stack arguments.
@@ -80,7 +84,8 @@ class MachFunction {
   uint32_t incoming_arg_bytes = 0;
   ir::CallConv conv = ir::CallConv::kDavit;
   bool has_calls = false;
-  // A call changes the pinned registers (ir::kSwitchContext), so the frame keeps the function's own context.
+  // A call changes the pinned registers (ir::kSwitchContext), so the frame keeps the function's own
+  // context.
   bool switches_context = false;
   // Source offset of the function itself, for the stack overflow trap.
   uint32_t source_offset = 0;

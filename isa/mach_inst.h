@@ -1,14 +1,17 @@
-// MachInst: one machine instruction before registers are known, the same 16-byte record for every ISA.
+// MachInst: one machine instruction before registers are known, the same 16-byte record for every
+// ISA.
 //
-// An instruction is three parallel rows: a MachInst (what it is), a regalloc::Inst (which operands it has) and a source
-// offset. The row of isa/<isa>/insts.def that `op` names gives it meaning: which operands there are and in what
-// order, and how it is encoded. Because the record is the same everywhere, block order, register allocation, frames and
-// printing are shared code without templates or virtual calls.
+// An instruction is three parallel rows: a MachInst (what it is), a regalloc::Inst (which operands
+// it has) and a source offset. The row of isa/<isa>/insts.def that `op` names gives it meaning:
+// which operands there are and in what order, and how it is encoded. Because the record is the same
+// everywhere, block order, register allocation, frames and printing are shared code without
+// templates or virtual calls.
 //
-// A row may have one memory operand. Where `addr` says that it is memory, the row's register-or-memory operand is
-// replaced in the operand list by the base register and then the index register, as far as they are operands.
-// Where it does not, the register-or-memory operand is an ordinary operand with constraint kAny: if the allocator leaves
-// the value in its spill slot, the emitter encodes the slot as memory.
+// A row may have one memory operand. Where `addr` says that it is memory, the row's
+// register-or-memory operand is replaced in the operand list by the base register and then the
+// index register, as far as they are operands. Where it does not, the register-or-memory operand is
+// an ordinary operand with constraint kAny: if the allocator leaves the value in its spill slot,
+// the emitter encodes the slot as memory.
 #ifndef DAVIT_ISA_MACH_INST_H_
 #define DAVIT_ISA_MACH_INST_H_
 
@@ -20,7 +23,8 @@ namespace davit::isa {
 //
 //    7   6   5 4   3 2 1 0
 //   +---+---+-----+-------+
-//   | F | X | scl | base  |     F the access may fault: a trap site (memory_out_of_bounds) is recorded
+//   | F | X | scl | base  |     F the access may fault: a trap site (memory_out_of_bounds) is
+//   recorded
 //   +---+---+-----+-------+     X has an index register, multiplied by 1 << scl
 class AddrMode {
  public:
@@ -75,11 +79,12 @@ struct MachInst {
   AddrMode addr;
   // Displacement of the memory operand, bytes.
   int32_t disp = 0;
-  // An immediate (sign as the row says), the low half of a 64-bit one, an index into MachFunction::symbols for calls
-  // and symbol addresses, an edge (index into MachFunction::edges) for branches, an index into
-  // MachFunction::jump_tables, an ir::TrapCode for traps.
+  // An immediate (sign as the row says), the low half of a 64-bit one, an index into
+  // MachFunction::symbols for calls and symbol addresses, an edge (index into MachFunction::edges)
+  // for branches, an index into MachFunction::jump_tables, an ir::TrapCode for traps.
   uint32_t imm = 0;
-  // High half of a 64-bit immediate; the second edge of a two-way branch (taken when the condition fails).
+  // High half of a 64-bit immediate; the second edge of a two-way branch (taken when the condition
+  // fails).
   uint32_t aux = 0;
 
   uint64_t imm64() const { return imm | static_cast<uint64_t>(aux) << 32; }

@@ -1,13 +1,15 @@
 // Matchers: what selection may know of a value by looking at the instruction that defines it.
 //
-// The facts about the upper half of registers live here and nowhere else, because a wrong one is a hole in the sandbox:
+// The facts about the upper half of registers live here and nowhere else, because a wrong one is a
+// hole in the sandbox:
 //
 //   A register that holds an IR i32 has zeros in its upper 32 bits, from its definition on.
 //
-// KnownZeroUpper adds the i64 values that are below 2^32 by construction, MaxUnsigned bounds i32 values, which is
-// what makes it legal to move i32 arithmetic into a 64-bit address: only where it provably does not wrap (a plain
-// `extend(add)` folded into an address mode was CVE-2023-26489). Registers of type i8 and i16 have arbitrary bits
-// above their width; whoever reads more than the width extends.
+// KnownZeroUpper adds the i64 values that are below 2^32 by construction, MaxUnsigned bounds i32
+// values, which is what makes it legal to move i32 arithmetic into a 64-bit address: only where it
+// provably does not wrap (a plain `extend(add)` folded into an address mode was CVE-2023-26489).
+// Registers of type i8 and i16 have arbitrary bits above their width; whoever reads more than the
+// width extends.
 #ifndef DAVIT_ISA_MATCH_H_
 #define DAVIT_ISA_MATCH_H_
 
@@ -33,7 +35,8 @@ inline std::optional<int64_t> MatchSigned(const ir::Function& func, ir::Value v)
   return static_cast<int64_t>(inst.constant() << unused) >> unused;
 }
 
-// A constant that sign extension from 32 bits gives back, at the type's width: an immediate of ALU instructions.
+// A constant that sign extension from 32 bits gives back, at the type's width: an immediate of ALU
+// instructions.
 inline std::optional<int32_t> MatchImm32(const ir::Function& func, ir::Value v) {
   const std::optional<int64_t> value = MatchSigned(func, v);
   if (!value || *value != static_cast<int32_t>(*value)) return std::nullopt;
@@ -64,16 +67,20 @@ inline uint64_t MaxUnsigned(const ir::Function& func, ir::Value v) {
       return UINT32_MAX;
     case ir::Opcode::kUextend:
       return UINT64_MAX >> (64 - ir::BitsOf(func[ir::Value(inst.a)].type));
-    case ir::Opcode::kIcmp: case ir::Opcode::kFcmp:
+    case ir::Opcode::kIcmp:
+    case ir::Opcode::kFcmp:
       return 1;
-    case ir::Opcode::kClz: case ir::Opcode::kCtz: case ir::Opcode::kPopcnt:
+    case ir::Opcode::kClz:
+    case ir::Opcode::kCtz:
+    case ir::Opcode::kPopcnt:
       return 64;
     default:
       return all;
   }
 }
 
-// The register of v has zeros in its upper 32 bits: v is an i32, or an i64 that is below 2^32 however it came about.
+// The register of v has zeros in its upper 32 bits: v is an i32, or an i64 that is below 2^32
+// however it came about.
 inline bool KnownZeroUpper(const ir::Function& func, ir::Value v) {
   return func[v].type == ir::Type::kI32 || MaxUnsigned(func, v) <= UINT32_MAX;
 }

@@ -27,7 +27,8 @@ class FunctionPrinter {
     absl::StrAppend(&text_, "block", number);
     if (block.num_params != 0 && allocation_ == nullptr) {
       for (uint32_t i = 0; i < block.num_params; ++i) {
-        absl::StrAppend(&text_, i == 0 ? "(" : ", ", "v", function_.vreg_lists[block.first_param + i].index());
+        absl::StrAppend(&text_, i == 0 ? "(" : ", ", "v",
+                        function_.vreg_lists[block.first_param + i].index());
       }
       text_ += ")";
     }
@@ -61,8 +62,10 @@ class FunctionPrinter {
   std::string EditText(const Edit& edit) const {
     switch (edit.kind) {
       case Edit::Kind::kMove:
-        return absl::StrCat("move ", Place(edit.to), " <- ", Place(edit.from), edit.wide ? " wide" : "");
-      case Edit::Kind::kSwap: return absl::StrCat("swap ", Place(edit.to), ", ", Place(edit.from));
+        return absl::StrCat("move ", Place(edit.to), " <- ", Place(edit.from),
+                            edit.wide ? " wide" : "");
+      case Edit::Kind::kSwap:
+        return absl::StrCat("swap ", Place(edit.to), ", ", Place(edit.from));
       case Edit::Kind::kRemat:
         return absl::StrCat("again in ", Place(edit.to), ": ",
                             target_.print_inst(function_, edit.remat_inst, nullptr));

@@ -4,8 +4,8 @@
 //       add v6=v4, v5
 //       je block1(v6, v5), block2
 //
-// After allocation the registers stand in the place of the virtual ones, parameters are left out, and the allocator's edits
-// stand between the instructions, behind a `;`: `; move rax <- s2`.
+// After allocation the registers stand in the place of the virtual ones, parameters are left out,
+// and the allocator's edits stand between the instructions, behind a `;`: `; move rax <- s2`.
 #ifndef DAVIT_ISA_PRINT_H_
 #define DAVIT_ISA_PRINT_H_
 

@@ -1,5 +1,5 @@
-// Target: an instruction set as one const struct. The functions are called once per function, so an indirect call
-// costs nothing; below them everything inside an ISA is direct.
+// Target: an instruction set as one const struct. The functions are called once per function, so an
+// indirect call costs nothing; below them everything inside an ISA is direct.
 #ifndef DAVIT_ISA_TARGET_H_
 #define DAVIT_ISA_TARGET_H_
 
@@ -17,15 +17,17 @@
 
 namespace davit::isa {
 
-// What the code may assume of its surroundings; a value of the compilation, the same for all its functions.
+// What the code may assume of its surroundings; a value of the compilation, the same for all its
+// functions.
 struct TargetOptions {
-  // CPU features, bits of the ISA's own enum (isa/x64/features.h); only features beyond the baseline.
+  // CPU features, bits of the ISA's own enum (isa/x64/features.h); only features beyond the
+  // baseline.
   uint64_t features = 0;
-  // Byte offset from the context of the lowest address that the stack pointer may have (u64). Functions with convention
-  // kDavit check it on entry. No value: no check.
+  // Byte offset from the context of the lowest address that the stack pointer may have (u64).
+  // Functions with convention kDavit check it on entry. No value: no check.
   std::optional<int32_t> stack_limit_offset;
-  // Byte offset from the context of the value of pinned register 1; loaded by calls that switch the context. No
-  // value: pinned register 1 is not used and never written.
+  // Byte offset from the context of the value of pinned register 1; loaded by calls that switch the
+  // context. No value: pinned register 1 is not used and never written.
   std::optional<int32_t> pinned1_offset;
 };
 
@@ -34,14 +36,15 @@ struct Target {
   // Registers for register allocation.
   const regalloc::Environment* environment;
 
-  // Selects machine instructions for `function` into `out` (cleared first). `uses[v]` is the number of uses of
-  // value v by live instructions, saturating at 255; values and block parameters with 0 uses and no effects are dead
-  // and their operands are not counted. Operands never name an `alias`. Errors: Unimplemented, naming the opcode and
-  // type that the target does not have.
+  // Selects machine instructions for `function` into `out` (cleared first). `uses[v]` is the number
+  // of uses of value v by live instructions, saturating at 255; values and block parameters with 0
+  // uses and no effects are dead and their operands are not counted. Operands never name an
+  // `alias`. Errors: Unimplemented, naming the opcode and type that the target does not have.
   absl::Status (*lower)(const ir::Function& function, std::span<const uint8_t> uses,
                         const TargetOptions& options, MachFunction& out);
 
-  // Encodes `function` with the given allocation. Errors: ResourceExhausted where the code or frame is too large.
+  // Encodes `function` with the given allocation. Errors: ResourceExhausted where the code or frame
+  // is too large.
   absl::Status (*emit)(const MachFunction& function, const regalloc::Output& allocation,
                        const TargetOptions& options, CompiledFunction& out);
 
@@ -51,7 +54,8 @@ struct Target {
   // A whole register ("rax").
   std::string_view (*reg_name)(regalloc::PReg reg);
 
-  // Unimplemented, with what is missing, if the machine that this process runs on lacks the baseline.
+  // Unimplemented, with what is missing, if the machine that this process runs on lacks the
+  // baseline.
   absl::Status (*check_host)();
   // The features of this machine.
   uint64_t (*host_features)();

@@ -1,19 +1,20 @@
 // Why this proves an allocation right.
 //
-// The checker executes the allocated function on abstract values: a location (register or slot unit) holds the set of
-// virtual registers whose value it is known to hold. A definition sets its location to {v}; a move copies a set; a
-// clobber empties one. On an edge, the target's parameters are first removed from all sets, for they are about to be
-// defined anew, and then every location that holds argument i also holds parameter i. Where edges meet, sets are
-// intersected. The result is the greatest fixed point, so a set never claims more than holds on every path. A use is
-// right if its location's set contains its virtual register.
+// The checker executes the allocated function on abstract values: a location (register or slot
+// unit) holds the set of virtual registers whose value it is known to hold. A definition sets its
+// location to {v}; a move copies a set; a clobber empties one. On an edge, the target's parameters
+// are first removed from all sets, for they are about to be defined anew, and then every location
+// that holds argument i also holds parameter i. Where edges meet, sets are intersected. The result
+// is the greatest fixed point, so a set never claims more than holds on every path. A use is right
+// if its location's set contains its virtual register.
 //
-// An ordinary definition in a loop need not remove older copies of the same virtual register: every cycle through the
-// definition contains a block that is reachable from the entry without passing it, and there the meet has already
-// removed the register from all sets.
+// An ordinary definition in a loop need not remove older copies of the same virtual register: every
+// cycle through the definition contains a block that is reachable from the entry without passing
+// it, and there the meet has already removed the register from all sets.
 //
-// Cost: a block is visited again only when the state at its start shrinks, in reverse post-order, and states share
-// structure (checker_state.h), so the time is near linear for allocations that are right. Nothing here is shared with
-// the allocator: no liveness, no dominators, no loop structure.
+// Cost: a block is visited again only when the state at its start shrinks, in reverse post-order,
+// and states share structure (checker_state.h), so the time is near linear for allocations that are
+// right. Nothing here is shared with the allocator: no liveness, no dominators, no loop structure.
 #include "regalloc/checker.h"
 
 #include <string>
@@ -67,8 +68,9 @@ class Checker {
   }
   absl::Status FailOperand(uint32_t inst, uint32_t k, const std::string& what) const {
     const Operand& op = f_.operands[k];
-    return Fail(inst, absl::StrCat("operand ", k - f_.insts[inst].first_operand, " (v",
-                                   op.vreg.index(), " in ", Name(out_.allocations[k]), "): ", what));
+    return Fail(inst,
+                absl::StrCat("operand ", k - f_.insts[inst].first_operand, " (v", op.vreg.index(),
+                             " in ", Name(out_.allocations[k]), "): ", what));
   }
 
   static uint32_t LocationOf(Allocation a) { return a.is_reg() ? a.reg().index() : 64 + a.slot(); }
@@ -77,11 +79,11 @@ class Checker {
     return a.slot() + (wide ? 1 : 0) < out_.num_slots && !(wide && a.slot() % 2 != 0);
   }
   bool MayWrite(PReg reg) const {
-    return env_.allocatable.Contains(reg) ||
-           env_.scratch[static_cast<unsigned>(reg.cls())] == reg;
+    return env_.allocatable.Contains(reg) || env_.scratch[static_cast<unsigned>(reg.cls())] == reg;
   }
 
-  // A register outside the allocatable set is written for the sake of a fixed use right after the edit.
+  // A register outside the allocatable set is written for the sake of a fixed use right after the
+  // edit.
   bool FeedsPinnedUse(const Edit& edit) const {
     if (edit.where != Edit::Where::kBefore) return false;
     for (const Operand& op : f_.operands_of(edit.index)) {
@@ -136,8 +138,8 @@ absl::Status Checker::CheckEditOrder() {
   }
   const Edit* last = nullptr;
   for (const Edit& edit : out_.edits) {
-    if (last != nullptr && (edit.where < last->where ||
-                            (edit.where == last->where && edit.index < last->index))) {
+    if (last != nullptr &&
+        (edit.where < last->where || (edit.where == last->where && edit.index < last->index))) {
       return FailEdit(edit, "edits are not sorted");
     }
     last = &edit;
@@ -184,7 +186,8 @@ absl::Status Checker::CheckEdit(const Edit& edit) const {
     if (!env_.has_swap[static_cast<unsigned>(edit.to.reg().cls())]) {
       return FailEdit(edit, "the target cannot swap");
     }
-    if (!MayWrite(edit.from.reg())) return FailEdit(edit, "swaps a register that is not the allocator's");
+    if (!MayWrite(edit.from.reg()))
+      return FailEdit(edit, "swaps a register that is not the allocator's");
   }
   if (remat) {
     if (!edit.to.is_reg() || !edit.vreg.valid() || edit.vreg.index() >= f_.vregs.size()) {
@@ -220,10 +223,12 @@ absl::Status Checker::CheckOperand(uint32_t inst, uint32_t k) const {
   const VRegInfo& info = f_.vregs[op.vreg.index()];
   if (!Exists(a, info.wide)) return FailOperand(inst, k, "location does not exist");
   if (op.constraint == Constraint::kFixed) {
-    if (!a.is_reg() || a.reg() != op.fixed_reg()) return FailOperand(inst, k, "not in the fixed register");
+    if (!a.is_reg() || a.reg() != op.fixed_reg())
+      return FailOperand(inst, k, "not in the fixed register");
   } else if (a.is_reg()) {
     if (op.constraint == Constraint::kStack) return FailOperand(inst, k, "must be in a slot");
-    if (!env_.allocatable.Contains(a.reg())) return FailOperand(inst, k, "register is not allocatable");
+    if (!env_.allocatable.Contains(a.reg()))
+      return FailOperand(inst, k, "register is not allocatable");
     if (a.reg().cls() != info.cls) return FailOperand(inst, k, "register of the wrong class");
   } else if (op.constraint == Constraint::kReg || op.constraint == Constraint::kReuse) {
     return FailOperand(inst, k, "must be in a register");
@@ -249,7 +254,8 @@ absl::Status Checker::CheckTies() const {
   return absl::OkStatus();
 }
 
-// No two operands of an instruction that are live at one of its points with different values share a location.
+// No two operands of an instruction that are live at one of its points with different values share
+// a location.
 absl::Status Checker::CheckConflicts(uint32_t i) const {
   const Inst& inst = f_.insts[i];
   const uint32_t first = inst.first_operand;
@@ -315,8 +321,9 @@ void Checker::AddHolder(VReg v, Allocation a) {
   holders.push_back(location);
 }
 
-// Removing a parameter from all sets, and finding the sets that hold an argument, must not search all locations. A set
-// can contain v only where a definition, an edit or an edge put it; these are the candidates, whatever the path.
+// Removing a parameter from all sets, and finding the sets that hold an argument, must not search
+// all locations. A set can contain v only where a definition, an edit or an edge put it; these are
+// the candidates, whatever the path.
 void Checker::CollectHolders() {
   holder_list_of_.assign(f_.vregs.size(), kUnvisited);
   const auto want = [&](VReg v) {
@@ -343,7 +350,8 @@ void Checker::Write(Root& state, Allocation to, Set set, bool wide) {
     if (wide) state = states_.Put(state, location + 1, CheckerStates::kEmpty);
     if (to.slot() % 2 != 0) {
       // The upper half of a wide value.
-      state = states_.Put(state, location - 1, states_.Filter(states_.Get(state, location - 1), is_narrow));
+      state = states_.Put(state, location - 1,
+                          states_.Filter(states_.Get(state, location - 1), is_narrow));
     }
   }
   if (!wide) set = states_.Filter(set, [&](uint32_t v) { return !f_.vregs[v].wide; });
@@ -360,7 +368,8 @@ absl::Status Checker::RunEdit(const Edit& edit, Root& state) {
   if (edit.kind == Edit::Kind::kRemat) {
     AddHolder(edit.vreg, edit.to);
     Set set = CheckerStates::Single(edit.vreg.index());
-    // At the start of a block with one predecessor, parameters are already defined and equal to their arguments.
+    // At the start of a block with one predecessor, parameters are already defined and equal to
+    // their arguments.
     const Block& block = f_.blocks[block_];
     if (only_pred_[block_] != kUnvisited && edit.where == Edit::Where::kBefore &&
         edit.index == block.first_inst) {

@@ -1,11 +1,14 @@
-// The checker's abstract machine state: location -> set of virtual registers, as a persistent radix tree.
+// The checker's abstract machine state: location -> set of virtual registers, as a persistent radix
+// tree.
 //
-// A state is a root number. Writing makes new nodes along one path, unless the node was made since the last Freeze();
-// all other nodes are shared, so keeping a state for every block costs nothing, and two states that come from a common
-// ancestor are intersected by visiting only what differs. Without sharing, a function with 50,000 values in slots and
-// 50,000 blocks would need their product.
+// A state is a root number. Writing makes new nodes along one path, unless the node was made since
+// the last Freeze(); all other nodes are shared, so keeping a state for every block costs nothing,
+// and two states that come from a common ancestor are intersected by visiting only what differs.
+// Without sharing, a function with 50,000 values in slots and 50,000 blocks would need their
+// product.
 //
-// Sets are numbers, too: 0 is the empty set, v + 1 the set {v}, and kMany + i an entry of a table of sorted lists.
+// Sets are numbers, too: 0 is the empty set, v + 1 the set {v}, and kMany + i an entry of a table
+// of sorted lists.
 #ifndef DAVIT_REGALLOC_CHECKER_STATE_H_
 #define DAVIT_REGALLOC_CHECKER_STATE_H_
 

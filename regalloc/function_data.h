@@ -1,5 +1,5 @@
-// A regalloc::Function that owns its arrays, and a builder for it: for tests, the text form, generators and benchmarks.
-// Clients that have the arrays anyway need neither.
+// A regalloc::Function that owns its arrays, and a builder for it: for tests, the text form,
+// generators and benchmarks. Clients that have the arrays anyway need neither.
 #ifndef DAVIT_REGALLOC_FUNCTION_DATA_H_
 #define DAVIT_REGALLOC_FUNCTION_DATA_H_
 

@@ -1,16 +1,35 @@
 #include "regalloc/liveness.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace davit::regalloc {
 
 namespace {
 
-// Operands whose instruction the scan's short path can treat: early kAny/kReg uses and late kAny/kReg/kReuse defs.
-constexpr bool IsPlain(const Operand& op) {
-  if (op.constraint == Constraint::kFixed || op.constraint == Constraint::kStack) return false;
-  return op.is_use() == (op.pos == OperandPos::kEarly);
+// An operand's kind, position and constraint as one number: all operands go by here, and one load
+// is less than three.
+constexpr unsigned ShapeOf(OperandKind kind, OperandPos pos, Constraint constraint) {
+  return static_cast<unsigned>(kind) | static_cast<unsigned>(pos) << 1 |
+         static_cast<unsigned>(constraint) << 2;
 }
+
+// All operands go by here: one load of the byte behind the virtual register instead of three bit fields.
+unsigned ShapeOf(const Operand& op) {
+  uint8_t byte;
+  std::memcpy(&byte, reinterpret_cast<const char*>(&op) + sizeof(VReg), 1);
+  DAVIT_DCHECK((byte & 31u) == ShapeOf(op.kind, op.pos, op.constraint));
+  return byte & 31u;
+}
+
+// Shapes of operands whose instruction the scan's short path can treat: early kAny and kReg uses,
+// late kAny, kReg and kReuse defs.
+constexpr uint32_t kPlainShapes =
+    1u << ShapeOf(OperandKind::kUse, OperandPos::kEarly, Constraint::kAny) |
+    1u << ShapeOf(OperandKind::kUse, OperandPos::kEarly, Constraint::kReg) |
+    1u << ShapeOf(OperandKind::kDef, OperandPos::kLate, Constraint::kAny) |
+    1u << ShapeOf(OperandKind::kDef, OperandPos::kLate, Constraint::kReg) |
+    1u << ShapeOf(OperandKind::kDef, OperandPos::kLate, Constraint::kReuse);
 
 }  // namespace
 
@@ -26,7 +45,7 @@ void Liveness::Compute(const Function& function, const Environment& env) {
     Walk<false>();
   }
   std::reverse(events.begin(), events.end());
-  events.push_back({kNever, 0});
+  events.push_back({kNever, kNone, 0});
   for (uint32_t b = 0; b < blocks.size(); ++b) {
     if (blocks[b].loop != kNone) loops[blocks[b].loop].clobbers |= blocks[b].clobbers;
   }
@@ -37,12 +56,14 @@ void Liveness::Compute(const Function& function, const Environment& env) {
 
 void Liveness::InitValues() {
   const size_t n = f_->vregs.size();
-  values.assign(n, Value());
+  if (values.size() < n) values.resize(n);
+  Value value;
   for (size_t i = 0; i < n; ++i) {
     const VRegInfo& info = f_->vregs[i];
-    values[i].flags = static_cast<uint8_t>((info.cls == RegClass::kFloat ? Value::kFloat : 0) |
-                                           (info.wide ? Value::kWide : 0) |
-                                           (info.rematerialisable ? Value::kRemat : 0));
+    value.flags = static_cast<uint8_t>((info.cls == RegClass::kFloat ? Value::kFloat : 0) |
+                                       (info.wide ? Value::kWide : 0) |
+                                       (info.rematerialisable ? Value::kRemat : 0));
+    values[i] = value;
   }
   if (links.size() < f_->operands.size()) links.resize(f_->operands.size());
   if (arg_links.size() < f_->vreg_lists.size()) arg_links.resize(f_->vreg_lists.size());
@@ -101,132 +122,25 @@ void Liveness::BuildLoops() {
   }
 }
 
-template <bool kExact>
-bool Liveness::Walk() {
-  // Live-in lists may cost this much; a function of ordinary shape stays an order of magnitude below.
-  const uint64_t bound =
-      uint64_t{work_bound_factor_} * (f_->insts.size() + f_->blocks.size() + (work_bound_factor_ ? 256 : 0));
-  for (uint32_t b = static_cast<uint32_t>(f_->blocks.size()); b-- > 0;) {
-    const Block& block = f_->blocks[b];
-    const uint32_t frequency = FrequencyOf(block.loop_depth);
-    hot_ = !block.cold;
-    if (kExact) {
-      LiveOut(b);
-      opened_.clear();
-    }
-    WalkEdgeArgs<kExact>(block, frequency);
-    for (uint32_t i = block.end_inst; i-- > block.first_inst;) WalkInst<kExact>(i, b, frequency);
-    for (VReg param : f_->params_of(block)) {
-      DefValue<kExact>(param.index(), b, EarlyOf(block.first_inst));
-      values[param.index()].flags |= Value::kParam;
-    }
-    if (kExact) {
-      LiveIn(b);
-      if (work_ > bound) return false;
-    }
-    blocks[b].calls_after = call_weight_;
-  }
-  return true;
+void Liveness::Open(Value& value, Pos to) {
+  value.segment_end = to;
+  value.end = std::max(value.end, to);
+  value.call_weight -= call_weight_;
 }
 
-template <bool kExact>
-void Liveness::WalkEdgeArgs(const Block& block, uint32_t frequency) {
-  const Pos end = EarlyOf(block.end_inst);
-  for (uint32_t e = block.end_edge; e-- > block.first_edge;) {
-    const Edge& edge = f_->edges[e];
-    if (edge.num_args == 0) continue;
-    const auto params = f_->params_of(f_->blocks[edge.to]);
-    for (uint32_t k = edge.num_args; k-- > 0;) {
-      const uint32_t arg = f_->vreg_lists[edge.first_arg + k].index();
-      Value& value = values[arg];
-      value.flags |= Value::kNeedsPlace;
-      arg_links[edge.first_arg + k] = value.next_use;
-      const bool last = Use<kExact>(arg, end - 1, end, frequency);
-      if (last && value.web == kNone) {
-        value.web = params[k].index();
-        if (value.hint == kNoReg) value.hint = values[params[k].index()].hint;
-      }
-    }
-  }
+void Liveness::AddLive(uint32_t vreg, uint32_t block) {
+  values[vreg].stamp = static_cast<uint32_t>(live_.size());
+  values[vreg].last_touch = block;
+  live_.push_back(vreg);
 }
 
-template <bool kExact>
-void Liveness::WalkInst(uint32_t i, uint32_t block, uint32_t frequency) {
-  const Inst& inst = f_->insts[i];
-  const uint32_t first = inst.first_operand;
-  const uint32_t last = first + inst.num_operands;
-  uint32_t defs = 0;
-  bool plain = !inst.is_call() && inst.clobbers == 0;
-  for (uint32_t k = first; k < last; ++k) {
-    plain &= IsPlain(f_->operands[k]);
-    defs += !f_->operands[k].is_use();
-  }
-  plain &= defs <= 1;
-  simple[i] = plain;
-  if (!plain) return ConstrainedInst<kExact>(i, block, frequency);
-
-  const Operand* reuse = nullptr;
-  if (defs != 0) {
-    for (uint32_t k = first; k < last; ++k) {
-      const Operand& op = f_->operands[k];
-      if (op.is_use()) continue;
-      Def<kExact>(op, k, block, LateOf(i));
-      if (op.constraint == Constraint::kReuse || (inst.flags & Inst::kMove)) reuse = &op;
-    }
-  }
-  const uint32_t tied = reuse == nullptr                              ? kNone
-                        : reuse->constraint == Constraint::kReuse ? first + reuse->detail
-                                                                  : first + 1;
-  for (uint32_t k = last; k-- > first;) {
-    const Operand& op = f_->operands[k];
-    if (!op.is_use()) continue;
-    Value& value = values[op.vreg.index()];
-    value.flags |= Value::kNeedsPlace;
-    links[k] = value.next_use;
-    const bool kill = Use<kExact>(op.vreg.index(), EarlyOf(i), LateOf(i), frequency);
-    if (kill && k == tied) InheritHint(value, values[reuse->vreg.index()]);
-  }
-}
-
-// Late defs, late uses, the call, early defs, early uses: backward in time.
-template <bool kExact>
-void Liveness::ConstrainedInst(uint32_t i, uint32_t block, uint32_t frequency) {
-  const Inst& inst = f_->insts[i];
-  const uint32_t first = inst.first_operand;
-  const uint32_t last = first + inst.num_operands;
-  uint64_t early = 0;
-  uint64_t late = f_->clobber_sets.empty() ? 0 : f_->clobber_sets[inst.clobbers].bits();
-  if (inst.is_call()) late |= env_->call_clobbers.bits();
-  for (const OperandPos pos : {OperandPos::kLate, OperandPos::kEarly}) {
-    const bool is_late = pos == OperandPos::kLate;
-    if (!is_late && inst.is_call() && hot_) call_weight_ += frequency;
-    for (const OperandKind kind : {OperandKind::kDef, OperandKind::kUse}) {
-      for (uint32_t k = last; k-- > first;) {
-        const Operand& op = f_->operands[k];
-        if (op.pos != pos || op.kind != kind) continue;
-        Value& value = values[op.vreg.index()];
-        const bool fixed = op.constraint == Constraint::kFixed;
-        const bool reserves = fixed && env_->allocatable.Contains(op.fixed_reg());
-        if (reserves && (!is_late || op.is_use())) early |= Bit(op.detail);
-        if (reserves && (is_late || !op.is_use())) late |= Bit(op.detail);
-        if (kind == OperandKind::kDef) {
-          Def<kExact>(op, k, block, is_late ? LateOf(i) : EarlyOf(i));
-          continue;
-        }
-        if (!fixed || reserves) value.flags |= Value::kNeedsPlace;
-        links[k] = value.next_use;
-        const bool kill = Use<kExact>(op.vreg.index(), is_late ? LateOf(i) : EarlyOf(i),
-                                      is_late ? EarlyOf(i + 1) : LateOf(i), frequency);
-        if (kill && reserves) value.hint = op.detail;
-      }
-    }
-  }
-  early &= env_->allocatable.bits();
-  late &= env_->allocatable.bits();
-  if (!hot_ || (early | late) == 0) return;
-  if (late != 0) events.push_back({LateOf(i), late});
-  if (early != 0) events.push_back({EarlyOf(i), early});
-  blocks[block].clobbers |= early | late;
+void Liveness::RemoveLive(uint32_t vreg) {
+  const uint32_t index = values[vreg].stamp;
+  const uint32_t moved = live_.back();
+  live_[index] = moved;
+  values[moved].stamp = index;
+  live_.pop_back();
+  values[vreg].stamp = kNone;
 }
 
 template <bool kExact>
@@ -236,7 +150,7 @@ void Liveness::Def(const Operand& op, uint32_t index, uint32_t block, Pos pos) {
 }
 
 template <bool kExact>
-void Liveness::DefValue(uint32_t vreg, uint32_t block, Pos pos) {
+[[gnu::always_inline]] inline void Liveness::DefValue(uint32_t vreg, uint32_t block, Pos pos) {
   Value& value = values[vreg];
   value.def_pos = pos;
   value.def_block = block;
@@ -270,7 +184,8 @@ void Liveness::DefValue(uint32_t vreg, uint32_t block, Pos pos) {
 
 // Returns whether the value was dead after this use.
 template <bool kExact>
-bool Liveness::Use(uint32_t vreg, Pos pos, Pos to, uint32_t frequency) {
+[[gnu::always_inline]] inline bool Liveness::Use(uint32_t vreg, Pos pos, Pos to,
+                                                 uint32_t frequency) {
   Value& value = values[vreg];
   value.use_weight += frequency;
   if (!kExact) {
@@ -287,25 +202,148 @@ bool Liveness::Use(uint32_t vreg, Pos pos, Pos to, uint32_t frequency) {
   return true;
 }
 
-void Liveness::Open(Value& value, Pos to) {
-  value.segment_end = to;
-  value.end = std::max(value.end, to);
-  value.call_weight -= call_weight_;
+// A value that is overwritten in place by `to`, or copied to it, had best be where `to` wants to
+// be.
+void Liveness::InheritHint(Value& from, const Value& to) {
+  if (from.hint == kNoReg) from.hint = to.hint;
+  if (from.web == kNone) from.web = to.web;
 }
 
-void Liveness::AddLive(uint32_t vreg, uint32_t block) {
-  values[vreg].stamp = static_cast<uint32_t>(live_.size());
-  values[vreg].last_touch = block;
-  live_.push_back(vreg);
+template <bool kExact>
+bool Liveness::Walk() {
+  // Live-in lists may cost this much; a function of ordinary shape stays an order of magnitude
+  // below.
+  const uint64_t bound = uint64_t{work_bound_factor_} *
+                         (f_->insts.size() + f_->blocks.size() + (work_bound_factor_ ? 256 : 0));
+  for (uint32_t b = static_cast<uint32_t>(f_->blocks.size()); b-- > 0;) {
+    const Block& block = f_->blocks[b];
+    const uint32_t frequency = FrequencyOf(block.loop_depth);
+    hot_ = !block.cold;
+    if (kExact) {
+      LiveOut(b);
+      opened_.clear();
+    }
+    WalkEdgeArgs<kExact>(block, frequency);
+    for (uint32_t i = block.end_inst; i-- > block.first_inst;) WalkInst<kExact>(i, b, frequency);
+    for (VReg param : f_->params_of(block)) {
+      DefValue<kExact>(param.index(), b, EarlyOf(block.first_inst));
+      values[param.index()].flags |= Value::kParam;
+    }
+    if (kExact) {
+      LiveIn(b);
+      if (work_ > bound) return false;
+    }
+    blocks[b].calls_after = call_weight_;
+  }
+  return true;
 }
 
-void Liveness::RemoveLive(uint32_t vreg) {
-  const uint32_t index = values[vreg].stamp;
-  const uint32_t moved = live_.back();
-  live_[index] = moved;
-  values[moved].stamp = index;
-  live_.pop_back();
-  values[vreg].stamp = kNone;
+template <bool kExact>
+void Liveness::WalkEdgeArgs(const Block& block, uint32_t frequency) {
+  const Pos end = EarlyOf(block.end_inst);
+  for (uint32_t e = block.end_edge; e-- > block.first_edge;) {
+    const Edge& edge = f_->edges[e];
+    if (edge.num_args == 0) continue;
+    const auto params = f_->params_of(f_->blocks[edge.to]);
+    for (uint32_t k = edge.num_args; k-- > 0;) {
+      const uint32_t arg = f_->vreg_lists[edge.first_arg + k].index();
+      Value& value = values[arg];
+      arg_links[edge.first_arg + k] = value.next_use;
+      const bool last = Use<kExact>(arg, end - 1, end, frequency);
+      if (last && value.web == kNone) {
+        value.web = params[k].index();
+        if (value.hint == kNoReg) value.hint = values[params[k].index()].hint;
+      }
+    }
+  }
+}
+
+template <bool kExact>
+void Liveness::WalkInst(uint32_t i, uint32_t block, uint32_t frequency) {
+  const Inst inst = f_->insts[i];
+  const uint32_t first = inst.first_operand;
+  const uint32_t count = inst.num_operands;
+  const Operand* operands = f_->operands.data() + first;
+  uint32_t defs = 0;
+  uint32_t plain = (inst.flags & Inst::kCall) == 0 && inst.clobbers == 0;
+  for (uint32_t k = 0; k < count; ++k) {
+    const unsigned shape = ShapeOf(operands[k]);
+    plain &= kPlainShapes >> shape;
+    defs += shape & 1;
+  }
+  plain &= defs <= 1;
+  simple[i] = static_cast<uint8_t>(plain);
+  if (!plain) return ConstrainedInst<kExact>(i, block, frequency);
+
+  // A value is not used by the instruction that defines it, so the order of the operands does not
+  // matter.
+  Pos* link = links.data() + first;
+  uint32_t tied = kNone;
+  uint32_t tied_to = kNone;
+  for (uint32_t k = count; k-- > 0;) {
+    const Operand op = operands[k];
+    const uint32_t vreg = op.vreg.index();
+    Value& value = values[vreg];
+    link[k] = value.next_use;
+    if (op.is_use()) {
+      Use<kExact>(vreg, EarlyOf(i), LateOf(i), frequency);
+      continue;
+    }
+    DefValue<kExact>(vreg, block, LateOf(i));
+    tied_to = vreg;
+    if (op.constraint == Constraint::kReuse) tied = op.detail;
+    if (inst.flags & Inst::kMove) tied = 1;
+  }
+  if (tied == kNone) return;
+  Value& value = values[operands[tied].vreg.index()];
+  if (value.segment_end == LateOf(i)) InheritHint(value, values[tied_to]);
+}
+
+// Late defs, late uses, the call, early defs, early uses: backward in time.
+template <bool kExact>
+void Liveness::ConstrainedInst(uint32_t i, uint32_t block, uint32_t frequency) {
+  const Inst& inst = f_->insts[i];
+  const uint32_t first = inst.first_operand;
+  const uint32_t last = first + inst.num_operands;
+  uint32_t wanted = 0;
+  uint32_t wanted_by = kNone;
+  uint64_t early = 0;
+  uint64_t late = f_->clobber_sets.empty() ? 0 : f_->clobber_sets[inst.clobbers].bits();
+  if (inst.is_call()) late |= env_->call_clobbers.bits();
+  for (const OperandPos pos : {OperandPos::kLate, OperandPos::kEarly}) {
+    const bool is_late = pos == OperandPos::kLate;
+    if (!is_late && inst.is_call() && hot_) call_weight_ += frequency;
+    for (const OperandKind kind : {OperandKind::kDef, OperandKind::kUse}) {
+      for (uint32_t k = last; k-- > first;) {
+        const Operand& op = f_->operands[k];
+        if (op.pos != pos || op.kind != kind) continue;
+        Value& value = values[op.vreg.index()];
+        const bool fixed = op.constraint == Constraint::kFixed;
+        const bool reserves = fixed && env_->allocatable.Contains(op.fixed_reg());
+        if (reserves && (!is_late || op.is_use())) {
+          early |= Bit(op.detail);
+          ++wanted;
+          wanted_by = op.is_use() ? op.vreg.index() : kNone;
+        }
+        if (reserves && (is_late || !op.is_use())) late |= Bit(op.detail);
+        if (kind == OperandKind::kDef) {
+          Def<kExact>(op, k, block, is_late ? LateOf(i) : EarlyOf(i));
+          continue;
+        }
+        links[k] = value.next_use;
+        const bool kill =
+            Use<kExact>(op.vreg.index(), is_late ? LateOf(i) : EarlyOf(i),
+                        is_late ? EarlyOf(i + 1) : LateOf(i), !fixed || reserves ? frequency : 0);
+        if (kill && reserves) value.hint = op.detail;
+      }
+    }
+  }
+  early &= env_->allocatable.bits();
+  late &= env_->allocatable.bits();
+  if (!hot_ || (early | late) == 0) return;
+  if (late != 0) events.push_back({LateOf(i), kNone, late});
+  if (early != 0) events.push_back({EarlyOf(i), wanted == 1 ? wanted_by : kNone, early});
+  blocks[block].clobbers |= early | late;
 }
 
 // Turns the live-in list of block b + 1 into the live-out list of block b.
@@ -372,12 +410,6 @@ void Liveness::ExtendOverLoop(uint32_t header) {
     }
     value.end = std::max(value.end, value.segment_end);
   }
-}
-
-// A value that is overwritten in place by `to`, or copied to it, had best be where `to` wants to be.
-void Liveness::InheritHint(Value& from, const Value& to) {
-  if (from.hint == kNoReg) from.hint = to.hint;
-  if (from.web == kNone) from.web = to.web;
 }
 
 void Liveness::Trim() {

@@ -1,16 +1,19 @@
-// Exact liveness on SSA form in one backward pass, with everything that the scan wants to know about the future.
+// Exact liveness on SSA form in one backward pass, with everything that the scan wants to know
+// about the future.
 //
-// Blocks are visited in reverse. The set of values live into the next block is kept as a dense list with back pointers,
-// so a fall-through costs nothing, a definition O(1), and a value that is born and dies in one block never enters the
-// list. Only blocks that are entered by a jump keep a copy of their live-in list. At a loop header every value live
-// into the header is live in the whole loop (Wimmer & Franz, "Linear Scan Register Allocation on SSA Form", CGO 2010,
-// section 4.1); that is exact for reducible control flow, and no fixed point is needed.
+// Blocks are visited in reverse. The set of values live into the next block is kept as a dense list
+// with back pointers, so a fall-through costs nothing, a definition O(1), and a value that is born
+// and dies in one block never enters the list. Only blocks that are entered by a jump keep a copy
+// of their live-in list. At a loop header every value live into the header is live in the whole
+// loop (Wimmer & Franz, "Linear Scan Register Allocation on SSA Form", CGO 2010, section 4.1); that
+// is exact for reducible control flow, and no fixed point is needed.
 //
-// Copies of live-in lists are the one thing that could grow faster than the input (50,000 locals live through 50,000
-// joins). Their total is bounded: past the bound, and for irreducible control flow, the pass starts again without sets.
-// A value's life is then one interval from its definition to its last use, stretched to the end of the outermost loop
-// that contains the use but not the definition (Kohn, Leis & Neumann, "Making Compiling Query Engines Practical",
-// ICDE 2018). It is correct, linear, and merely less precise.
+// Copies of live-in lists are the one thing that could grow faster than the input (50,000 locals
+// live through 50,000 joins). Their total is bounded: past the bound, and for irreducible control
+// flow, the pass starts again without sets. A value's life is then one interval from its definition
+// to its last use, stretched to the end of the outermost loop that contains the use but not the
+// definition (Kohn, Leis & Neumann, "Making Compiling Query Engines Practical", ICDE 2018). It is
+// correct, linear, and merely less precise.
 #ifndef DAVIT_REGALLOC_LIVENESS_H_
 #define DAVIT_REGALLOC_LIVENESS_H_
 
@@ -33,10 +36,11 @@ struct Loop {
 struct BlockInfo {
   uint32_t first_pred = 0;  // into Liveness::pred_edges
   uint32_t num_preds = 0;
-  uint32_t loop = kNone;    // innermost
-  uint32_t snapshot = 0;    // into the copies of live-in lists
+  uint32_t loop = kNone;  // innermost
+  uint32_t snapshot = 0;  // into the copies of live-in lists
   uint32_t snapshot_size = 0;
-  uint32_t calls_after = 0;  // frequency of calls from the start of this block to the end of the function
+  uint32_t calls_after =
+      0;  // frequency of calls from the start of this block to the end of the function
   bool keep_snapshot = false;
   // Control passes to this block from a block that is not cold, and it is cold.
   bool cold_entry = false;
@@ -58,7 +62,8 @@ class Liveness {
   std::vector<Pos> links;
   // The same for edge arguments, parallel to Function::vreg_lists.
   std::vector<Pos> arg_links;
-  // 1 where an instruction has only plain early uses and at most one plain late def, and destroys nothing.
+  // 1 where an instruction has only plain early uses and at most one plain late def, and destroys
+  // nothing.
   std::vector<uint8_t> simple;
   std::vector<LiveRange> ranges;
   // Ascending, hot blocks only, ended by one at kNever.

@@ -5,9 +5,10 @@
 
 namespace davit::regalloc {
 
-// Control that leaves a use inside a region (a loop, or the span of an unmarked retreating edge) may come back to it
-// by the region's retreating edge, so a value from before the region lives to the region's end. Regions must nest for
-// "the outermost region that starts after the definition" to be found by binary search; overlapping ones are joined.
+// Control that leaves a use inside a region (a loop, or the span of an unmarked retreating edge)
+// may come back to it by the region's retreating edge, so a value from before the region lives to
+// the region's end. Regions must nest for "the outermost region that starts after the definition"
+// to be found by binary search; overlapping ones are joined.
 void Liveness::FindRegions() {
   regions_.clear();
   for (uint32_t b = 0; b < f_->blocks.size(); ++b) {

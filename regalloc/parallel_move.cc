@@ -69,7 +69,8 @@ void MoveSequencer::Drain(uint32_t m) {
   }
 }
 
-// Every location of a cycle has one reader and one writer. Saving what the move overwrites makes it an open chain.
+// Every location of a cycle has one reader and one writer. Saving what the move overwrites makes it
+// an open chain.
 void MoveSequencer::BreakCycle(uint32_t m) {
   const bool all_registers = AllRegisters(m);
   const Move& move = moves_[m];
@@ -79,9 +80,10 @@ void MoveSequencer::BreakCycle(uint32_t m) {
   Move& next = moves_[target.reader];
   // Copies between slots on the way need the free register themselves.
   const uint8_t free = all_registers ? FreeRegister(move.cls) : kNoReg;
-  const Allocation temp = free != kNoReg ? Allocation::Reg(PReg::FromIndex(free))
-                                         : Allocation::Slot(kCycleSlot);
+  const Allocation temp =
+      free != kNoReg ? Allocation::Reg(PReg::FromIndex(free)) : Allocation::Slot(kCycleSlot);
   if (free != kNoReg) used_ |= Bit(free);
+  used_emergency_slots_ |= free == kNoReg;
   Copy(next.from, temp, next.vreg, next.cls, next.wide);
   next.from = temp;
   next.from_temp = true;
@@ -98,7 +100,8 @@ bool MoveSequencer::AllRegisters(uint32_t m) {
   return true;
 }
 
-// a -> b -> c -> a: swapping a with b puts a's value right and leaves b's in a, and so on along the cycle.
+// a -> b -> c -> a: swapping a with b puts a's value right and leaves b's in a, and so on along the
+// cycle.
 void MoveSequencer::SwapCycle(uint32_t m) {
   const Allocation pivot = moves_[m].from;
   while (true) {
@@ -159,6 +162,7 @@ uint8_t MoveSequencer::FreeRegister(RegClass cls) const {
 }
 
 PReg MoveSequencer::Borrow(RegClass cls) {
+  used_emergency_slots_ = true;
   const PReg reg = env_.allocatable.OfClass(cls).First();
   Emit(Edit::Kind::kMove, Allocation::Reg(reg), Allocation::Slot(kBorrowSlot), kNone,
        cls == RegClass::kFloat);

@@ -1,9 +1,10 @@
 // Parallel moves put into an order.
 //
-// A set of moves that all read before any of them writes. Every destination occurs once, a source any number of times.
-// Moves whose destination nobody still has to read are emitted first; what remains are cycles, and those are broken by
-// exchanging registers, by a free register, or by a spill slot set aside for it. Linear in the number of moves
-// (May, "The parallel assignment problem redefined", IEEE TSE 1989): a counter and a link per location, no search.
+// A set of moves that all read before any of them writes. Every destination occurs once, a source
+// any number of times. Moves whose destination nobody still has to read are emitted first; what
+// remains are cycles, and those are broken by exchanging registers, by a free register, or by a
+// spill slot set aside for it. Linear in the number of moves (May, "The parallel assignment problem
+// redefined", IEEE TSE 1989): a counter and a link per location, no search.
 //
 //   r0 -> r1, r1 -> r0, r1 -> s3      gives      s3 = r1; swap r0, r1
 #ifndef DAVIT_REGALLOC_PARALLEL_MOVE_H_
@@ -17,8 +18,8 @@
 
 namespace davit::regalloc {
 
-// Slot numbers that stand for emergency slots until the size of the spill area is known: one for cycles, one for a
-// register that is borrowed. Two units each.
+// Slot numbers that stand for emergency slots until the size of the spill area is known: one for
+// cycles, one for a register that is borrowed. Two units each.
 inline constexpr uint32_t kCycleSlot = 0x3fff'fff0;
 inline constexpr uint32_t kBorrowSlot = 0x3fff'fff2;
 
@@ -37,6 +38,12 @@ class MoveSequencer {
   void Finish();
   // Registers that were written though no move names them; forgets them.
   uint64_t TakeUsed();
+  // Whether edits name emergency slots; forgets it.
+  bool TakeUsedEmergencySlots() {
+    const bool used = used_emergency_slots_;
+    used_emergency_slots_ = false;
+    return used;
+  }
   void Trim();
 
  private:
@@ -83,6 +90,7 @@ class MoveSequencer {
   uint32_t index_ = 0;
   uint64_t free_ = 0;
   uint64_t used_ = 0;
+  bool used_emergency_slots_ = false;
   std::vector<Edit>* out_ = nullptr;
   std::vector<Move> moves_;
   std::vector<LateMove> late_;

@@ -14,6 +14,20 @@ void Resolver::FindMoves(const Function& function, const Liveness& liveness, con
   for (uint32_t e = 0; e < function.edges.size(); ++e) differs_[e] = EdgeDiffers(e);
 }
 
+// The registers in which file `in` has a value that file `out` does not have there.
+uint64_t Resolver::Difference(uint32_t in, uint32_t out) const {
+  if (in == kNone) return 0;
+  const RegisterFiles& files = scan_->files();
+  const uint32_t* expected = files.entries(in);
+  const uint32_t* found = files.entries(out);
+  uint64_t difference = files.mask(in) & ~files.mask(out);
+  for (uint64_t m = files.mask(in) & files.mask(out); m != 0; m &= m - 1) {
+    const unsigned reg = static_cast<unsigned>(std::countr_zero(m));
+    difference |= uint64_t{expected[reg] != found[reg]} << reg;
+  }
+  return difference;
+}
+
 bool Resolver::EdgeDiffers(uint32_t e) {
   const Edge& edge = f_->edges[e];
   const RegisterFiles& files = scan_->files();
@@ -26,12 +40,9 @@ bool Resolver::EdgeDiffers(uint32_t e) {
     if (value.is(Value::kRemat) || files.Find(out, vreg) != kNoReg) return;
     spills_->NeedInMemory(vreg, edge.from);
   };
-  for (uint64_t m = in == kNone ? 0 : files.mask(in); m != 0; m &= m - 1) {
-    const unsigned reg = static_cast<unsigned>(std::countr_zero(m));
-    const uint32_t vreg = files.Get(in, reg);
-    if (files.Holds(out, reg, vreg)) continue;
+  for (uint64_t m = Difference(in, out); m != 0; m &= m - 1) {
     differs = true;
-    read(vreg);
+    read(files.Get(in, static_cast<unsigned>(std::countr_zero(m))));
   }
   const uint32_t first_param = f_->blocks[edge.to].first_param;
   for (uint32_t k = 0; k < edge.num_args; ++k) {
@@ -71,13 +82,9 @@ void Resolver::AddEdgeMoves(uint32_t e) {
   const RegisterFiles& files = scan_->files();
   const uint32_t in = files.in(edge.to);
   const uint32_t out = files.out(edge.from);
-  for (uint64_t m = in == kNone ? 0 : files.mask(in); m != 0; m &= m - 1) {
+  for (uint64_t m = Difference(in, out); m != 0; m &= m - 1) {
     const unsigned reg = static_cast<unsigned>(std::countr_zero(m));
-    const uint32_t vreg = files.Get(in, reg);
-    // Even where it stays: another move must not overwrite it, which Add() ensures by doing nothing.
-    if (!files.Holds(out, reg, vreg)) {
-      AddMove(vreg, out, Allocation::Reg(PReg::FromIndex(reg)));
-    }
+    AddMove(files.Get(in, reg), out, Allocation::Reg(PReg::FromIndex(reg)));
   }
   const Block& to = f_->blocks[edge.to];
   for (uint32_t k = 0; k < edge.num_args; ++k) {
@@ -120,7 +127,8 @@ void Resolver::EmitEdits(uint32_t num_slots, Output& output) {
   output.edits.insert(output.edits.end(), on_edges_.begin(), on_edges_.end());
   PatchSlotOperands();
   output.num_slots = num_slots;
-  PatchEmergencySlots(num_slots);
+  if (scan_->used_emergency_slots() || sequencer_.TakeUsedEmergencySlots())
+    PatchEmergencySlots(num_slots);
   output.used = output.used | RegSet(scan_->used() | sequencer_.TakeUsed());
 }
 
@@ -171,13 +179,19 @@ void Resolver::BlockEnd(uint32_t b) {
 
 void Resolver::CopyScanEdits(uint32_t end_inst) {
   const std::vector<Edit>& edits = scan_->before();
-  for (; next_scan_edit_ < edits.size() && edits[next_scan_edit_].index < end_inst;
-       ++next_scan_edit_) {
-    Edit edit = edits[next_scan_edit_];
+  const size_t first = next_scan_edit_;
+  size_t last = first;
+  while (last < edits.size() && edits[last].index < end_inst) ++last;
+  if (last == first) return;
+  next_scan_edit_ = last;
+  const size_t copied = output_->edits.size();
+  output_->edits.insert(output_->edits.end(), edits.begin() + static_cast<ptrdiff_t>(first),
+                        edits.begin() + static_cast<ptrdiff_t>(last));
+  for (size_t k = copied; k < output_->edits.size(); ++k) {
+    Edit& edit = output_->edits[k];
     if (edit.from.is_slot() && edit.from.slot() < kCycleSlot) {
       edit.from = Allocation::Slot(liveness_->values[edit.vreg.index()].slot);
     }
-    output_->edits.push_back(edit);
   }
 }
 

@@ -1,10 +1,11 @@
 // Edges and the final list of edits.
 //
-// After the scan every block that several edges enter has a register file that it expects, and every such edge one that
-// it brings. The resolver first notes which edges differ, and whose slots they read; then, when slots have numbers, it
-// turns each difference into a parallel move, puts it where it costs least, and merges these moves, the stores of
-// spilled values and the scan's own edits into one sorted list. Work is proportional to edges times registers plus
-// edge arguments, never to the number of live values.
+// After the scan every block that several edges enter has a register file that it expects, and
+// every such edge one that it brings. The resolver first notes which edges differ, and whose slots
+// they read; then, when slots have numbers, it turns each difference into a parallel move, puts it
+// where it costs least, and merges these moves, the stores of spilled values and the scan's own
+// edits into one sorted list. Work is proportional to edges times registers plus edge arguments,
+// never to the number of live values.
 #ifndef DAVIT_REGALLOC_RESOLVE_H_
 #define DAVIT_REGALLOC_RESOLVE_H_
 
@@ -32,6 +33,7 @@ class Resolver {
  private:
   enum class Place : uint8_t { kNowhere, kSource, kTarget, kEdge };
 
+  uint64_t Difference(uint32_t in, uint32_t out) const;
   bool EdgeDiffers(uint32_t e);
   Place PlaceOf(const Edge& edge) const;
   void AddEdgeMoves(uint32_t e);
@@ -41,7 +43,8 @@ class Resolver {
   void BlockEnd(uint32_t b);
   void CopyScanEdits(uint32_t end_inst);
   void StoresAfterDefs();
-  void EmitStore(Edit::Where where, uint32_t index, uint32_t vreg, PReg from, std::vector<Edit>* out);
+  void EmitStore(Edit::Where where, uint32_t index, uint32_t vreg, PReg from,
+                 std::vector<Edit>* out);
   PReg DefRegister(uint32_t inst, uint32_t vreg) const;
   void PatchSlotOperands();
   void PatchEmergencySlots(uint32_t num_slots);

@@ -13,8 +13,7 @@ Scan::Scan(const Environment& env)
   class_mask_[1] = env.allocatable.OfClass(RegClass::kFloat).bits();
 }
 
-void Scan::Reset(const Function& function, Liveness& liveness, SpillPlan& spills,
-                 Output& output) {
+void Scan::Reset(const Function& function, Liveness& liveness, SpillPlan& spills, Output& output) {
   f_ = &function;
   liveness_ = &liveness;
   values_ = liveness.values.data();
@@ -59,70 +58,66 @@ void Scan::Run(const Function& function, Liveness& liveness, SpillPlan& spills, 
     EndBlock(b);
   }
   used_ |= sequencer_.TakeUsed();
+  used_emergency_slots_ = sequencer_.TakeUsedEmergencySlots();
 }
 
 // Early uses in any register, one late def in any register or in that of a use.
 void Scan::SimpleInst(uint32_t i) {
-  const Inst& inst = f_->insts[i];
+  const Inst inst = f_->insts[i];
   const uint32_t first = inst.first_operand;
-  const uint32_t last = first + inst.num_operands;
-  const Operand* operands = f_->operands.data();
-  Allocation* allocations = output_->allocations.data();
+  const uint32_t count = inst.num_operands;
+  const Operand* operands = f_->operands.data() + first;
+  const Pos* links = liveness_->links.data() + first;
+  Allocation* allocations = output_->allocations.data() + first;
+  Value* values = values_;
   uint64_t pinned = 0;
+  uint64_t dying = 0;
   bool missing = false;
   uint32_t def = kNone;
-  for (uint32_t k = first; k < last; ++k) {
-    const Operand& op = operands[k];
-    if (!op.is_use()) {
+  for (uint32_t k = 0; k < count; ++k) {
+    if (!operands[k].is_use()) {
       def = k;
       continue;
     }
-    const uint8_t reg = values_[op.vreg.index()].reg;
-    if (reg == kNoReg) {
+    Value& value = values[operands[k].vreg.index()];
+    value.next_use = links[k];
+    value.last_touch = EarlyOf(i);
+    if (value.reg == kNoReg) {
       missing = true;
       continue;
     }
-    pinned |= Bit(reg);
-    allocations[k] = Allocation::Reg(PReg::FromIndex(reg));
+    pinned |= Bit(value.reg);
+    if (value.segment_end <= LateOf(i)) dying |= Bit(value.reg);
+    allocations[k] = Allocation::Reg(PReg::FromIndex(value.reg));
   }
   const bool reuse = def != kNone && operands[def].constraint == Constraint::kReuse;
-  const uint32_t reused = reuse ? first + operands[def].detail : kNone;
-  if (missing) {
-    ReloadMissing(i, reused, pinned);
-    for (uint32_t k = first; k < last; ++k) {
-      if (operands[k].is_use() && allocations[k].is_reg()) pinned |= Bit(allocations[k].reg().index());
-    }
-  }
-  // The overwritten operand's value lives on: the instruction works on a copy.
+  const uint32_t reused = reuse ? operands[def].detail : kNone;
+  if (missing) pinned = ReloadMissing(i, reused, pinned, &dying);
   uint8_t target = kNoReg;
   if (reuse) {
-    const Value& value = values_[operands[reused].vreg.index()];
     target = static_cast<uint8_t>(allocations[reused].reg().index());
-    if (value.segment_end > LateOf(i)) {
+    // The overwritten operand's value lives on: the instruction works on a copy.
+    if ((dying & Bit(target)) == 0) {
       target = static_cast<uint8_t>(CopyForReuse(i, operands[reused].vreg.index(),
-                                                 values_[operands[def].vreg.index()], pinned));
+                                                 values[operands[def].vreg.index()], pinned));
       allocations[reused] = Allocation::Reg(PReg::FromIndex(target));
     }
   }
-  uint8_t move_hint = kNoReg;
-  for (uint32_t k = first; k < last; ++k) {
-    if (!operands[k].is_use()) continue;
-    Value& value = values_[operands[k].vreg.index()];
-    value.next_use = liveness_->links[k];
-    value.last_touch = EarlyOf(i);
-    if (value.segment_end <= LateOf(i) && value.reg != kNoReg) {
-      move_hint = value.reg;
-      Release(value.reg);
-    }
+  for (uint64_t m = dying; m != 0; m &= m - 1) {
+    values[reg_value_[std::countr_zero(m)]].reg = kNoReg;
   }
+  occupied_ &= ~dying;
   if (def == kNone) return;
   if (reuse) {
     const uint32_t vreg = operands[def].vreg.index();
     allocations[def] = Allocation::Reg(PReg::FromIndex(target));
-    values_[vreg].next_use = liveness_->links[def];
+    values[vreg].next_use = links[def];
     return DefInRegister(vreg, target);
   }
-  SimpleDef(operands[def], def, inst.flags & Inst::kMove ? move_hint : kNoReg);
+  uint8_t wish = kNoReg;
+  if ((inst.flags & Inst::kMove) && dying != 0)
+    wish = static_cast<uint8_t>(std::countr_zero(dying));
+  SimpleDef(operands[def], first + def, wish);
 }
 
 void Scan::SimpleDef(const Operand& op, uint32_t k, uint8_t move_hint) {
@@ -148,8 +143,8 @@ void Scan::DefInRegister(uint32_t vreg, unsigned reg) {
   if (values_[vreg].segment_end == 0) Release(reg);
 }
 
-// Gives the instruction a register that holds a copy of `vreg`, which keeps another. Which of the two is the old one
-// depends on where the result wants to be.
+// Gives the instruction a register that holds a copy of `vreg`, which keeps another. Which of the
+// two is the old one depends on where the result wants to be.
 unsigned Scan::CopyForReuse(uint32_t i, uint32_t vreg, const Value& def, uint64_t pinned) {
   Value& value = values_[vreg];
   const unsigned old = value.reg;
@@ -179,16 +174,18 @@ unsigned Scan::CopyForReuse(uint32_t i, uint32_t vreg, const Value& def, uint64_
   return copy;
 }
 
-void Scan::ReloadMissing(uint32_t i, uint32_t reuse_operand, uint64_t pinned) {
+// Brings the operands that are in memory into registers, or lets them be read there. Returns the
+// registers that hold operands, and adds to `dying` those whose values end here.
+uint64_t Scan::ReloadMissing(uint32_t i, uint32_t reused, uint64_t pinned, uint64_t* dying) {
   const Inst& inst = f_->insts[i];
-  for (uint32_t k = inst.first_operand; k < inst.first_operand + inst.num_operands; ++k) {
-    const Operand& op = f_->operands[k];
+  for (uint32_t k = 0; k < inst.num_operands; ++k) {
+    const Operand& op = f_->operands[inst.first_operand + k];
     const uint32_t vreg = op.vreg.index();
     Value& value = values_[vreg];
     if (!op.is_use()) continue;
     if (value.reg == kNoReg) {
-      if (op.constraint == Constraint::kAny && k != reuse_operand && !value.is(Value::kRemat)) {
-        PlaceInSlot(k, vreg);
+      if (op.constraint == Constraint::kAny && k != reused && !value.is(Value::kRemat)) {
+        PlaceInSlot(inst.first_operand + k, vreg);
         continue;
       }
       const uint64_t allowed = ClassMask(value) & ~pinned;
@@ -198,9 +195,11 @@ void Scan::ReloadMissing(uint32_t i, uint32_t reuse_operand, uint64_t pinned) {
         Assign(reg, vreg);
       }
       pinned |= Bit(value.reg);
+      if (value.segment_end <= LateOf(i)) *dying |= Bit(value.reg);
     }
-    output_->allocations[k] = Allocation::Reg(PReg::FromIndex(value.reg));
+    output_->allocations[inst.first_operand + k] = Allocation::Reg(PReg::FromIndex(value.reg));
   }
+  return pinned;
 }
 
 void Scan::Trim() {

@@ -1,25 +1,32 @@
 // The scan: one forward walk over the instructions that gives every operand its place.
 //
-// It is linear scan on SSA form with lifetime holes and splitting (Wimmer & Franz, CGO 2010) turned inside out: there is
-// no list of intervals. The walk itself is the sweep; a register file (which value is in which register) is the active
-// list, liveness says where segments end, and an interval is split wherever a value loses its register or gets one
-// again. Two things follow from that. A value that lives and dies inside a block costs a few stores. And at a block
-// start the file is taken not from the block above in memory but from a predecessor, so that an edge from the only
+// It is linear scan on SSA form with lifetime holes and splitting (Wimmer & Franz, CGO 2010) turned
+// inside out: there is no list of intervals. The walk itself is the sweep; a register file (which
+// value is in which register) is the active list, liveness says where segments end, and an interval
+// is split wherever a value loses its register or gets one again. Two things follow from that. A
+// value that lives and dies inside a block costs a few stores. And at a block start the file is
+// taken not from the block above in memory but from a predecessor, so that an edge from the only
 // predecessor needs no moves at all, and what an `else` inherits is what its `if` left.
 //
 // Invariants:
-//  * A live value without a register can be found in its spill slot, or be computed again. Losing a register therefore
-//    costs nothing at that point: the one store follows the definition, and exists only if somebody reads the slot.
-//  * All that an edge must repair is the difference of two register files, at most one move per register, whatever the
+//  * A live value without a register can be found in its spill slot, or be computed again. Losing a
+//  register therefore
+//    costs nothing at that point: the one store follows the definition, and exists only if somebody
+//    reads the slot.
+//  * All that an edge must repair is the difference of two register files, at most one move per
+//  register, whatever the
 //    number of live values.
-//  * Eviction takes the value whose next use is furthest; a use in the next iteration counts as a use at the loop's end
-//    if the header expects the value in a register (Belady; Braun & Hack, "Register Spilling and Live-Range Splitting
-//    for SSA-Form Programs", CC 2009). Distance in block order already prefers values used inside the loop to values
-//    used after it, and is the measure that weights by uses and loop depth approximate.
-//  * Decisions about a loop are corrected when the loop's body shows them wrong, instead of being predicted: a value
-//    that is evicted before the loop has touched it is removed from the header's register file (it was not in a
-//    register on entry after all), and a value that must be reloaded into a register which the loop has not touched so
-//    far is added to it (the reload moves in front of the loop).
+//  * Eviction takes the value whose next use is furthest; a use in the next iteration counts as a
+//  use at the loop's end
+//    if the header expects the value in a register (Belady; Braun & Hack, "Register Spilling and
+//    Live-Range Splitting for SSA-Form Programs", CC 2009). Distance in block order already prefers
+//    values used inside the loop to values used after it, and is the measure that weights by uses
+//    and loop depth approximate.
+//  * Decisions about a loop are corrected when the loop's body shows them wrong, instead of being
+//  predicted: a value
+//    that is evicted before the loop has touched it is removed from the header's register file (it
+//    was not in a register on entry after all), and a value that must be reloaded into a register
+//    which the loop has not touched so far is added to it (the reload moves in front of the loop).
 #ifndef DAVIT_REGALLOC_SCAN_H_
 #define DAVIT_REGALLOC_SCAN_H_
 
@@ -58,6 +65,7 @@ class Scan {
   };
   const std::vector<SlotOperand>& slot_operands() const { return slot_operands_; }
   uint64_t used() const { return used_; }
+  bool used_emergency_slots() const { return used_emergency_slots_; }
 
  private:
   struct OpenLoop {
@@ -65,8 +73,8 @@ class Scan {
     uint32_t first_file;  // the header's register file; all later ones belong to the loop
     Pos start;
     Pos end;
-    uint64_t touched;       // by the loops around, while an inner loop is open
-    uint32_t furthest;      // furthest forward target inside the loop so far
+    uint64_t touched;      // by the loops around, while an inner loop is open
+    uint32_t furthest;     // furthest forward target inside the loop so far
     bool has_early_latch;  // a back edge before the current block
   };
   struct Assigned {
@@ -81,14 +89,15 @@ class Scan {
   void SimpleDef(const Operand& op, uint32_t k, uint8_t move_hint);
   void DefInRegister(uint32_t vreg, unsigned reg);
   unsigned CopyForReuse(uint32_t i, uint32_t vreg, const Value& def, uint64_t pinned);
-  void ReloadMissing(uint32_t i, uint32_t reuse_operand, uint64_t pinned);
+  uint64_t ReloadMissing(uint32_t i, uint32_t reused, uint64_t pinned, uint64_t* dying);
 
   // scan_block.cc: block starts and ends, loops.
   void BeginBlock(uint32_t b);
   void EndBlock(uint32_t b);
   uint32_t ChooseBase(uint32_t b) const;
-  void LoadFile(uint32_t file);
+  void LoadFile(uint32_t file, Pos start);
   void KeepLiveIn(Pos start);
+  void ArgumentRegisters(const Block& block, uint32_t base);
   bool AdvanceTo(Value& value, Pos start);
   void DropFarValuesAtJoin(uint32_t b, uint32_t base);
   void EnterLoop(uint32_t b);
@@ -125,6 +134,7 @@ class Scan {
   void EarlyDef(uint32_t k, const Operand& op);
   void ReuseUse(uint32_t i, uint32_t use, uint32_t def);
   void AdvanceUses(uint32_t i);
+  uint64_t TakenFromOwners() const;
   void KeepSurvivors(uint32_t i);
   void FindHome(uint32_t vreg, unsigned reg);
   void AdoptOperands(uint32_t i);
@@ -155,9 +165,10 @@ class Scan {
   uint64_t occupied_ = 0;
   uint64_t touched_ = 0;  // occupied at some time since the innermost loop's header
   uint64_t used_ = 0;     // written anywhere
+  bool used_emergency_slots_ = false;
   uint32_t reg_value_[64];
   uint32_t param_in_reg_[64];  // parameters of the current block, as indices into vreg_lists
-  uint32_t event_ = 0;  // first event not before the current position
+  uint32_t event_ = 0;         // first event not before the current position
   uint32_t block_ = 0;
   uint32_t inst_ = 0;
   // Loop of the current position.
@@ -167,11 +178,13 @@ class Scan {
   uint64_t loop_work_ = 0;
 
   // The instruction with constraints that is being allocated.
-  uint64_t early_ = 0;      // registers that hold an operand at the early point
-  uint64_t late_ = 0;       // ... at the late point
-  uint64_t clobbered_ = 0;  // destroyed in between
-  uint64_t operand_regs_ = 0;  // where values used by the instruction were before it
-  std::vector<Assigned> assigned_;  // used values and the registers chosen for them
+  uint64_t early_ = 0;                 // registers that hold an operand at the early point
+  uint64_t late_ = 0;                  // ... at the late point
+  uint64_t own_early_ = 0;     // of early_: the operand's value was there before
+  uint64_t own_late_ = 0;      // of late_: likewise
+  uint64_t clobbered_ = 0;             // destroyed in between
+  uint64_t operand_regs_ = 0;          // where values used by the instruction were before it
+  std::vector<Assigned> assigned_;     // used values and the registers chosen for them
   std::vector<Assigned> pinned_uses_;  // to be copied to registers outside the allocatable set
   MoveSequencer sequencer_;
 

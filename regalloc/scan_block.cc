@@ -14,17 +14,13 @@ void Scan::BeginBlock(uint32_t b) {
   LeaveLoops(b);
 
   const uint32_t base = ChooseBase(b);
-  if (base == kNone) {
-    LoadFile(kNone);
-  } else if (f_->edges[base].from + 1 != b) {
-    LoadFile(files_->out(f_->edges[base].from));
+  const uint32_t from = base == kNone ? kNone : f_->edges[base].from;
+  if (block.num_params != 0) ArgumentRegisters(block, base);
+  if (from != kNone && from + 1 == b) {
+    KeepLiveIn(start);
+  } else {
+    LoadFile(from == kNone ? kNone : files_->out(from), start);
   }
-  // Where the arguments on the edge from the base are, before those that die there lose their registers.
-  for (uint32_t k = 0; k < block.num_params; ++k) {
-    const uint32_t arg = base == kNone ? kNone : f_->vreg_lists[f_->edges[base].first_arg + k].index();
-    param_places_[block.first_param + k] = arg == kNone ? kNoReg : values_[arg].reg;
-  }
-  KeepLiveIn(start);
   if (info.num_preds > 1) DropFarValuesAtJoin(b, base);
   if (block.loop_end != 0) MoveOutOfClobbers(liveness_->loops[info.loop]);
   PlaceParams(b);
@@ -78,8 +74,9 @@ void Scan::NoteJump(uint32_t to) {
   }
 }
 
-// The edge whose register file block b starts with: rather from hot code than from cold; rather from a block with
-// several successors, whose edge here would need a block of its own for moves; rather from the block above.
+// The edge whose register file block b starts with: rather from hot code than from cold; rather
+// from a block with several successors, whose edge here would need a block of its own for moves;
+// rather from the block above.
 uint32_t Scan::ChooseBase(uint32_t b) const {
   const BlockInfo& info = liveness_->blocks[b];
   uint32_t best = kNone;
@@ -99,40 +96,69 @@ uint32_t Scan::ChooseBase(uint32_t b) const {
   return best;
 }
 
-void Scan::LoadFile(uint32_t file) {
+// Notes where the arguments on the edge from the base are, before those that die on it lose their
+// registers.
+void Scan::ArgumentRegisters(const Block& block, uint32_t base) {
+  for (uint32_t k = 0; k < block.num_params; ++k) {
+    uint8_t place = kNoReg;
+    if (base != kNone) {
+      const Edge& edge = f_->edges[base];
+      const uint32_t arg = f_->vreg_lists[edge.first_arg + k].index();
+      place =
+          edge.from + 1 == block_ ? values_[arg].reg : files_->Find(files_->out(edge.from), arg);
+    }
+    param_places_[block.first_param + k] = place;
+  }
+}
+
+// Makes a saved register file the current one, without the values that are not live at `start`.
+void Scan::LoadFile(uint32_t file, Pos start) {
   for (uint64_t m = occupied_; m != 0; m &= m - 1) {
     values_[reg_value_[std::countr_zero(m)]].reg = kNoReg;
   }
-  occupied_ = file == kNone ? 0 : files_->mask(file);
-  for (uint64_t m = occupied_; m != 0; m &= m - 1) {
+  occupied_ = 0;
+  if (file == kNone) return;
+  uint64_t occupied = 0;
+  const uint32_t* entries = files_->entries(file);
+  for (uint64_t m = files_->mask(file); m != 0; m &= m - 1) {
     const unsigned reg = static_cast<unsigned>(std::countr_zero(m));
-    const uint32_t vreg = files_->Get(file, reg);
+    const uint32_t vreg = entries[reg];
+    if (!AdvanceTo(values_[vreg], start)) continue;
     reg_value_[reg] = vreg;
     values_[vreg].reg = static_cast<uint8_t>(reg);
+    occupied |= Bit(reg);
   }
-  touched_ |= occupied_;
+  occupied_ = occupied;
+  touched_ |= occupied;
 }
 
-// Moves the value on to the segment that contains `start`, a block start. False if it is not live there.
+// Moves the value on to the segment that contains `start`, a block start. False if it is not live
+// there.
 bool Scan::AdvanceTo(Value& value, Pos start) {
-  const auto& ranges = liveness_->ranges;
-  while (value.range != kNone && ranges[value.range].to <= start) {
-    value.range = ranges[value.range].next;
-  }
-  if (value.range == kNone || ranges[value.range].from > start) return false;
-  value.segment_end = ranges[value.range].to;
+  const LiveRange* ranges = liveness_->ranges.data();
+  uint32_t range = value.range;
+  while (range != kNone && ranges[range].to <= start) range = ranges[range].next;
+  value.range = range;
+  if (range == kNone || ranges[range].from > start) return false;
+  value.segment_end = ranges[range].to;
   return true;
 }
 
+// Control falls through to `start`: what is live there is what is in the middle of a segment.
 void Scan::KeepLiveIn(Pos start) {
+  uint64_t dead = 0;
   for (uint64_t m = occupied_; m != 0; m &= m - 1) {
     const unsigned reg = static_cast<unsigned>(std::countr_zero(m));
-    if (!AdvanceTo(values_[reg_value_[reg]], start)) Release(reg);
+    Value& value = values_[reg_value_[reg]];
+    if (value.segment_end > start) continue;
+    value.reg = kNoReg;
+    dead |= Bit(reg);
   }
+  occupied_ &= ~dead;
 }
 
-// A value that another way here has in memory had better stay there unless it is used soon: keeping the register would
-// cost a load on that way.
+// A value that another way here has in memory had better stay there unless it is used soon: keeping
+// the register would cost a load on that way.
 void Scan::DropFarValuesAtJoin(uint32_t b, uint32_t base) {
   constexpr Pos kSoon = 2 * 24;
   constexpr uint32_t kMaxPreds = 4;
@@ -144,12 +170,12 @@ void Scan::DropFarValuesAtJoin(uint32_t b, uint32_t base) {
     const uint32_t from = f_->edges[e].from;
     if (e == base || from >= b || f_->blocks[from].cold) continue;
     const uint32_t file = files_->out(from);
+    const uint32_t* values = files_->entries(file);
+    const uint64_t mask = files_->mask(file);
     for (uint64_t m = everywhere; m != 0; m &= m - 1) {
       const unsigned reg = static_cast<unsigned>(std::countr_zero(m));
-      const uint32_t vreg = reg_value_[reg];
-      if (!files_->Holds(file, reg, vreg) && files_->Find(file, vreg) == kNoReg) {
-        everywhere &= ~Bit(reg);
-      }
+      if ((mask & Bit(reg)) != 0 && values[reg] == reg_value_[reg]) continue;
+      if (files_->Find(file, reg_value_[reg]) == kNoReg) everywhere &= ~Bit(reg);
     }
   }
   for (uint64_t m = occupied_ & ~everywhere; m != 0; m &= m - 1) {
@@ -161,7 +187,8 @@ void Scan::DropFarValuesAtJoin(uint32_t b, uint32_t base) {
   }
 }
 
-// A value that the loop uses and that sits in a register which the loop destroys moves elsewhere on the way in.
+// A value that the loop uses and that sits in a register which the loop destroys moves elsewhere on
+// the way in.
 void Scan::MoveOutOfClobbers(const Loop& loop) {
   const Pos end = EarlyOf(f_->blocks[loop.end - 1].end_inst);
   for (uint64_t m = occupied_ & loop.clobbers; m != 0; m &= m - 1) {
@@ -245,7 +272,8 @@ void Scan::LeaveLoops(uint32_t b) {
   if (left) StampHeader();
 }
 
-// Makes the innermost open loop the current one and marks the values that its header has in registers.
+// Makes the innermost open loop the current one and marks the values that its header has in
+// registers.
 void Scan::StampHeader() {
   if (open_loops_.empty()) {
     loop_ = kNone;

@@ -1,9 +1,11 @@
-// Instructions with fixed registers, temporaries, late uses, stack operands or clobbers; see scan.h.
+// Instructions with fixed registers, temporaries, late uses, stack operands or clobbers; see
+// scan.h.
 //
-// Every operand is given a register at the early point, at the late point or at both, the most constrained first, as if
-// the instruction were alone. Then the values that live on look for a home that survives it: where they were, a copy
-// made for an operand, a free register, or memory. All that has to be moved in front of the instruction is one parallel
-// move from the register file before it. Late results come last, in whatever is free by then.
+// Every operand is given a register at the early point, at the late point or at both, the most
+// constrained first, as if the instruction were alone. Then the values that live on look for a home
+// that survives it: where they were, a copy made for an operand, a free register, or memory. All
+// that has to be moved in front of the instruction is one parallel move from the register file
+// before it. Late results come last, in whatever is free by then.
 #include <algorithm>
 
 #include "regalloc/scan.h"
@@ -37,7 +39,7 @@ void Scan::CollectFixed(uint32_t i) {
   used_ |= clobbered_;
   if (inst.is_call()) clobbered_ |= env_.call_clobbers.bits();
   clobbered_ &= allocatable_;
-  early_ = late_ = operand_regs_ = 0;
+  early_ = late_ = own_early_ = own_late_ = operand_regs_ = 0;
   for (const Operand& op : f_->operands_of(i)) {
     const uint8_t reg = op.is_use() ? values_[op.vreg.index()].reg : kNoReg;
     if (reg != kNoReg) operand_regs_ |= Bit(reg);
@@ -70,7 +72,9 @@ void Scan::PlaceUses(uint32_t i, const Operand* operands, uint32_t first, uint32
       reused |= uint64_t{1} << (op.detail & 63);
     }
   }
-  const auto is_reused = [&](uint32_t k) { return k - first < 64 && ((reused >> (k - first)) & 1); };
+  const auto is_reused = [&](uint32_t k) {
+    return k - first < 64 && ((reused >> (k - first)) & 1);
+  };
   for (uint32_t k = first; k < last; ++k) {
     const Operand& op = operands[k];
     if (op.is_use() && op.pos == OperandPos::kEarly && op.constraint == Constraint::kReg &&
@@ -97,11 +101,16 @@ void Scan::FixedUse(uint32_t k, const Operand& op) {
   pinned_uses_.push_back({vreg, op.detail, false});
 }
 
-// Records that the operand reads `vreg` in `reg`. The move that brings it there is emitted with all the others.
+// Records that the operand reads `vreg` in `reg`. The move that brings it there is emitted with all
+// the others.
 void Scan::Place(uint32_t k, uint32_t vreg, unsigned reg, bool late) {
   output_->allocations[k] = Allocation::Reg(PReg::FromIndex(reg));
   early_ |= Bit(reg);
   if (late) late_ |= Bit(reg);
+  if (values_[vreg].reg == reg) {
+    own_early_ |= Bit(reg);
+    if (late) own_late_ |= Bit(reg);
+  }
   assigned_.push_back({vreg, static_cast<uint8_t>(reg), late});
 }
 
@@ -118,8 +127,8 @@ const Scan::Assigned* Scan::FindAssigned(uint32_t vreg, bool late) const {
   return nullptr;
 }
 
-// A register for an operand out of `allowed`, which excludes all registers that the instruction needs otherwise. One
-// that holds another operand's old value will do: that value is moved.
+// A register for an operand out of `allowed`, which excludes all registers that the instruction
+// needs otherwise. One that holds another operand's old value will do: that value is moved.
 unsigned Scan::Choose(const Value& value, uint64_t allowed, uint8_t wish) {
   if (value.reg != kNoReg && (allowed & Bit(value.reg))) return value.reg;
   const uint64_t free = allowed & ~occupied_;
@@ -142,7 +151,8 @@ void Scan::RegisterUse(uint32_t k, uint32_t vreg, bool late, uint8_t wish) {
   DAVIT_CHECK(allowed != 0);
   // What lives on had better be read where it can stay.
   const uint64_t lasting = allowed & ~late_ & ~clobbered_;
-  if (value.reg == kNoReg && (lasting & ~occupied_) != 0 && SurvivesInst(value, inst_)) allowed = lasting;
+  if (value.reg == kNoReg && (lasting & ~occupied_) != 0 && SurvivesInst(value, inst_))
+    allowed = lasting;
   Place(k, vreg, Choose(value, allowed, wish), late);
 }
 
@@ -172,8 +182,8 @@ void Scan::EarlyDef(uint32_t k, const Operand& op) {
   late_ |= Bit(reg);
 }
 
-// The use that the late def `def` overwrites: in a register that is free at the late point, too, and from which the
-// value need not survive.
+// The use that the late def `def` overwrites: in a register that is free at the late point, too,
+// and from which the value need not survive.
 void Scan::ReuseUse(uint32_t i, uint32_t use, uint32_t def) {
   const uint32_t vreg = f_->operands[use].vreg.index();
   const Value& result = values_[f_->operands[def].vreg.index()];
@@ -189,13 +199,10 @@ void Scan::ReuseUse(uint32_t i, uint32_t use, uint32_t def) {
   } else {
     reg = Choose(value, allowed);
   }
-  Place(use, vreg, reg, true);
-  output_->allocations[def] = Allocation::Reg(PReg::FromIndex(reg));
-  // The use is early: what another operand or a home may share is not this register.
-  assigned_.back().vreg = vreg;
-  assigned_.back().late = false;
-  early_ |= Bit(reg);
+  // The use is early, but nothing else may be in the register at the late point.
+  Place(use, vreg, reg, false);
   late_ |= Bit(reg);
+  output_->allocations[def] = Allocation::Reg(PReg::FromIndex(reg));
 }
 
 void Scan::AdvanceUses(uint32_t i) {
@@ -209,24 +216,17 @@ void Scan::AdvanceUses(uint32_t i) {
   }
 }
 
-// Finds a home for every value that is in a register which it cannot keep.
+// Occupied registers whose value cannot stay: something else is there at one of the instruction's points.
+uint64_t Scan::TakenFromOwners() const {
+  return occupied_ & ((early_ & ~own_early_) | ((late_ | clobbered_) & ~own_late_));
+}
+
+// Finds a home for every value that lives on and is in a register which it cannot keep.
 void Scan::KeepSurvivors(uint32_t i) {
-  const uint64_t in_danger = occupied_ & (early_ | late_ | clobbered_ | operand_regs_);
-  for (uint64_t m = in_danger; m != 0; m &= m - 1) {
+  for (uint64_t m = TakenFromOwners(); m != 0; m &= m - 1) {
     const unsigned reg = static_cast<unsigned>(std::countr_zero(m));
     const uint32_t vreg = reg_value_[reg];
-    Value& value = values_[vreg];
-    if (!SurvivesInst(value, i)) continue;  // read from the old register file, then forgotten
-    bool own_early = false;
-    bool own_late = false;
-    for (const Assigned& a : assigned_) {
-      if (a.vreg != vreg || a.reg != reg) continue;
-      own_early = true;
-      own_late |= a.late;
-    }
-    const bool taken_early = (early_ & Bit(reg)) != 0 && !own_early;
-    const bool taken_late = ((late_ | clobbered_) & Bit(reg)) != 0 && !own_late;
-    if (taken_early || taken_late) FindHome(vreg, reg);
+    if (SurvivesInst(values_[vreg], i)) FindHome(vreg, reg);
   }
 }
 
@@ -262,7 +262,7 @@ void Scan::EmitMoves(uint32_t i) {
     const Allocation to = Allocation::Reg(PReg::FromIndex(a.reg));
     if (value.reg != kNoReg) {
       sequencer_.Add(a.vreg, info, Allocation::Reg(PReg::FromIndex(value.reg)), to);
-    } else if (value.pinned != kNoReg && !value.is(Value::kNeedsPlace)) {
+    } else if (value.pinned != kNoReg && value.use_weight == 0) {
       sequencer_.Add(a.vreg, info, Allocation::Reg(PReg::FromIndex(value.pinned)), to);
     } else if (value.is(Value::kRemat)) {
       sequencer_.AddRemat(a.vreg, info, to);
@@ -283,18 +283,11 @@ void Scan::EmitMoves(uint32_t i) {
 // The register file after the early point: dead values are gone, survivors are in their homes.
 void Scan::AdoptOperands(uint32_t i) {
   const uint64_t lost = late_ | clobbered_;
-  // Values in registers that they could not keep.
-  for (uint64_t m = occupied_ & (early_ | lost | operand_regs_); m != 0; m &= m - 1) {
+  const uint64_t taken = TakenFromOwners();
+  for (uint64_t m = occupied_ & (taken | operand_regs_); m != 0; m &= m - 1) {
     const unsigned reg = static_cast<unsigned>(std::countr_zero(m));
-    const uint32_t vreg = reg_value_[reg];
-    Value& value = values_[vreg];
-    bool keeps = SurvivesInst(value, i) && ((early_ | lost) & Bit(reg)) == 0;
-    for (const Assigned& a : assigned_) {
-      if (a.vreg != vreg || a.reg != reg) continue;
-      keeps = SurvivesInst(value, i) && (a.late || (lost & Bit(reg)) == 0);
-      if (keeps) break;
-    }
-    if (keeps) continue;
+    Value& value = values_[reg_value_[reg]];
+    if ((taken & Bit(reg)) == 0 && SurvivesInst(value, i)) continue;
     value.last_reg = static_cast<uint8_t>(reg);
     Release(reg);
   }
@@ -339,7 +332,8 @@ void Scan::LateDef(uint32_t k, const Operand& op) {
   Assign(reg, vreg);
 }
 
-// Values that end with the instruction leave their registers, and results out of pinned registers get one.
+// Values that end with the instruction leave their registers, and results out of pinned registers
+// get one.
 void Scan::FinishInst(uint32_t i) {
   const Inst& inst = f_->insts[i];
   for (uint32_t k = inst.first_operand; k < inst.first_operand + inst.num_operands; ++k) {
@@ -354,7 +348,7 @@ void Scan::FinishInst(uint32_t i) {
     const uint32_t vreg = op.vreg.index();
     Value& value = values_[vreg];
     if (op.is_use() || op.constraint != Constraint::kFixed || value.pinned != op.detail) continue;
-    if (value.segment_end == 0 || !value.is(Value::kNeedsPlace)) continue;
+    if (value.segment_end == 0 || value.use_weight == 0) continue;
     const uint64_t free = ClassMask(value) & ~late_ & ~occupied_;
     if (free == 0) {
       spills_->StoreAtDef(vreg);

@@ -24,21 +24,25 @@ void Scan::Release(unsigned reg) {
   values_[reg_value_[reg]].reg = kNoReg;
 }
 
-// A store at the definition and reloads after calls cost more than saving one more register in the prologue.
+// A store at the definition and reloads after calls cost more than saving one more register in the
+// prologue.
 bool Scan::WorthCalleeSaved(const Value& value) const {
   const uint32_t def = FrequencyOf(f_->blocks[value.def_block].loop_depth);
   return def + std::min(value.call_weight, value.use_weight) > 2;
 }
 
-// One of the `free` registers, which are not none. Prefers, in this order: a register in which the value can stay until
-// its segment ends; the caller's wish; the register of a later fixed use; that of the block parameter which it becomes;
-// the register that it had before; a caller-saved one, a callee-saved one that is in use already.
+// One of the `free` registers, which are not none. Prefers, in this order: a register in which the
+// value can stay until its segment ends; the caller's wish; the register of a later fixed use; that
+// of the block parameter which it becomes; the register that it had before; a caller-saved one, a
+// callee-saved one that is in use already.
 unsigned Scan::Pick(const Value& value, uint64_t free, uint8_t wish) const {
   uint64_t avoid = 0;
   uint64_t avoid_at_end = 0;
   constexpr int kLookAhead = 8;
   const Event* event = events_ + event_;
+  const uint32_t vreg = static_cast<uint32_t>(&value - values_);
   for (int n = 0; event->pos < value.segment_end && n < kLookAhead; ++event, ++n) {
+    if (event->vreg == vreg) continue;
     (event->pos + 1 < value.segment_end ? avoid : avoid_at_end) |= event->regs;
   }
   const uint64_t good = free & ~avoid;
@@ -62,7 +66,8 @@ unsigned Scan::Pick(const Value& value, uint64_t free, uint8_t wish) const {
   if (crosses_calls) {
     if (saved != 0) return static_cast<unsigned>(std::countr_zero(saved));
     const uint64_t fresh = from & ~caller_saved_;
-    if (fresh != 0 && WorthCalleeSaved(value)) return static_cast<unsigned>(std::countr_zero(fresh));
+    if (fresh != 0 && WorthCalleeSaved(value))
+      return static_cast<unsigned>(std::countr_zero(fresh));
     const uint64_t any_cheap = cheap != 0 ? cheap : free & caller_saved_;
     if (any_cheap != 0) return static_cast<unsigned>(std::countr_zero(any_cheap));
   }
@@ -82,8 +87,8 @@ unsigned Scan::PickOrEvict(const Value& value, uint64_t allowed, uint8_t wish) {
 // The position at which the value will be wanted in a register.
 Pos Scan::NextNeed(const Value& value) const {
   if (value.next_use < loop_end_) return value.next_use;
-  // Not used in the rest of this iteration. If the loop's header expects it in a register, and the loop has used it
-  // there, it will be loaded again before the next iteration.
+  // Not used in the rest of this iteration. If the loop's header expects it in a register, and the
+  // loop has used it there, it will be loaded again before the next iteration.
   if (loop_ != kNone && value.stamp == loop_ && value.last_touch >= loop_start_) return loop_end_;
   return value.next_use;
 }
@@ -119,8 +124,8 @@ void Scan::Evict(unsigned reg) {
   }
 }
 
-// The loops around have not touched the value since they expected it in `reg`: they need not have. Undoes that in
-// every register file since the outermost such header.
+// The loops around have not touched the value since they expected it in `reg`: they need not have.
+// Undoes that in every register file since the outermost such header.
 void Scan::RemoveFromLoops(unsigned reg, uint32_t vreg) {
   Value& value = values_[vreg];
   size_t depth = open_loops_.size();
@@ -143,8 +148,8 @@ void Scan::RemoveFromLoops(unsigned reg, uint32_t vreg) {
   value.stamp = kNone;
 }
 
-// Tries to load a value that is about to be reloaded in front of the loop instead: into a register that no loop from
-// there to here has touched. Adds it to every register file since.
+// Tries to load a value that is about to be reloaded in front of the loop instead: into a register
+// that no loop from there to here has touched. Adds it to every register file since.
 bool Scan::HoistReload(uint32_t vreg, uint64_t free) {
   Value& value = values_[vreg];
   if (loop_ == kNone || f_->blocks[block_].cold) return false;

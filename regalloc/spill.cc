@@ -35,7 +35,8 @@ void SpillPlan::StoreAtDef(uint32_t vreg) {
 void SpillPlan::NeedInMemory(uint32_t vreg, uint32_t block) {
   if (liveness_->values[vreg].in_memory()) return;
   AddSpilled(vreg);
-  if (liveness_->reducible && (StoreOnColdEntry(vreg, block) || StoreOnLoopExit(vreg, block))) return;
+  if (liveness_->reducible && (StoreOnColdEntry(vreg, block) || StoreOnLoopExit(vreg, block)))
+    return;
   liveness_->values[vreg].flags |= Value::kStoreAtDef;
 }
 
@@ -65,7 +66,8 @@ void SpillPlan::AddLoopExits(uint32_t block, uint32_t file) {
     const uint32_t from = f_->edges[liveness_->pred_edges[info.first_pred + k]].from;
     uint32_t loop = liveness_->blocks[from].loop;
     int climbed = 0;
-    for (; loop != kNone && block >= liveness_->loops[loop].end; loop = liveness_->loops[loop].parent) {
+    for (; loop != kNone && block >= liveness_->loops[loop].end;
+         loop = liveness_->loops[loop].parent) {
       if (++climbed > kMaxClimb) {
         loop_exits_known_ = false;
         return;

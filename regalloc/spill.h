@@ -1,16 +1,20 @@
 // Spill slots: which values need one, where the one store goes, and which values share one.
 //
-// A value in SSA form never changes, so one store that dominates all loads is enough. By default it follows the
-// definition. It goes to a less frequent place in two cases, both of which name a set of entry blocks through which all
-// control must pass between the definition and the load, and at each of which the value is in a register:
-//  * the load is in a run of cold blocks and the definition is not: the blocks by which hot code enters the run;
+// A value in SSA form never changes, so one store that dominates all loads is enough. By default it
+// follows the definition. It goes to a less frequent place in two cases, both of which name a set
+// of entry blocks through which all control must pass between the definition and the load, and at
+// each of which the value is in a register:
+//  * the load is in a run of cold blocks and the definition is not: the blocks by which hot code
+//  enters the run;
 //  * the definition is in a loop and the load is not: the blocks to which the loop exits.
-// (If a path from the definition to the load avoided all entries, it would enter the region from nowhere.) The store is
-// an edit at the start of each entry. If any entry has the value in memory already, it is stored at the definition.
+// (If a path from the definition to the load avoided all entries, it would enter the region from
+// nowhere.) The store is an edit at the start of each entry. If any entry has the value in memory
+// already, it is stored at the definition.
 //
-// Slots are shared by linear scan over the values in definition order, with [def, end of the last segment) as the
-// interval: on reducible control flow it covers every place where the value is live. Slots of 8 and of 16 bytes are not
-// exchanged for one another, so that a parallel move can take a slot for one location.
+// Slots are shared by linear scan over the values in definition order, with [def, end of the last
+// segment) as the interval: on reducible control flow it covers every place where the value is
+// live. Slots of 8 and of 16 bytes are not exchanged for one another, so that a parallel move can
+// take a slot for one location.
 #ifndef DAVIT_REGALLOC_SPILL_H_
 #define DAVIT_REGALLOC_SPILL_H_
 
@@ -82,8 +86,8 @@ class SpillPlan {
   RegisterFiles files_;
   bool loop_exits_known_ = true;
   std::vector<Run> runs_;
-  std::vector<uint32_t> run_of_;  // per block; kNone where hot
-  std::vector<Entries> exits_;    // per loop
+  std::vector<uint32_t> run_of_;   // per block; kNone where hot
+  std::vector<Entries> exits_;     // per loop
   std::vector<uint64_t> spilled_;  // def_pos << 32 | vreg
   std::vector<Active> active_;     // heap, the first to end on top
   FreeSlots free_[2];              // narrow, wide

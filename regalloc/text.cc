@@ -40,11 +40,20 @@ class Printer {
     if (!op.is_use()) text = late ? "def " : "temp ";
     absl::StrAppend(&text, op.is_use() ? Name(op.vreg) : WithType(op.vreg));
     switch (op.constraint) {
-      case Constraint::kAny: text += ":any"; break;
-      case Constraint::kReg: break;
-      case Constraint::kStack: text += ":stack"; break;
-      case Constraint::kFixed: absl::StrAppend(&text, "@", Name(op.fixed_reg())); break;
-      case Constraint::kReuse: absl::StrAppend(&text, ":reuse", int{op.detail}); break;
+      case Constraint::kAny:
+        text += ":any";
+        break;
+      case Constraint::kReg:
+        break;
+      case Constraint::kStack:
+        text += ":stack";
+        break;
+      case Constraint::kFixed:
+        absl::StrAppend(&text, "@", Name(op.fixed_reg()));
+        break;
+      case Constraint::kReuse:
+        absl::StrAppend(&text, ":reuse", int{op.detail});
+        break;
     }
     if (op.is_use() && late) text += '!';
     if (output_ != nullptr) absl::StrAppend(&text, " [", Print(output_->allocations[k]), "]");
@@ -67,9 +76,11 @@ class Printer {
     const Block& block = f_.blocks[b];
     absl::StrAppend(&text_, "block", b);
     if (block.num_params != 0) {
-      absl::StrAppend(&text_, "(", absl::StrJoin(f_.params_of(block), ", ", [&](std::string* out, VReg v) {
-                        absl::StrAppend(out, WithType(v));
-                      }), ")");
+      absl::StrAppend(
+          &text_, "(",
+          absl::StrJoin(f_.params_of(block), ", ",
+                        [&](std::string* out, VReg v) { absl::StrAppend(out, WithType(v)); }),
+          ")");
     }
     if (block.loop_end != 0) absl::StrAppend(&text_, " loop ", block.loop_end);
     if (block.loop_depth != 0) absl::StrAppend(&text_, " depth ", block.loop_depth);
@@ -83,14 +94,18 @@ class Printer {
     for (uint32_t e = block.first_edge; e < block.end_edge; ++e) {
       const size_t size = text_.size();
       PrintEdits(Edit::Where::kEdge, e);
-      if (text_.size() != size) text_.insert(size, absl::StrCat("  on the edge to block", f_.edges[e].to, ":\n"));
+      if (text_.size() != size)
+        text_.insert(size, absl::StrCat("  on the edge to block", f_.edges[e].to, ":\n"));
     }
   }
 
   void PrintInst(uint32_t i, const Block& block) {
     const Inst& inst = f_.insts[i];
     const bool end = inst.flags & Inst::kTerminator;
-    text_ += end ? "  end" : inst.is_call() ? "  call" : inst.flags & Inst::kMove ? "  move" : "  op";
+    text_ += end                        ? "  end"
+             : inst.is_call()           ? "  call"
+             : inst.flags & Inst::kMove ? "  move"
+                                        : "  op";
     for (uint32_t k = 0; k < inst.num_operands; ++k) {
       absl::StrAppend(&text_, k == 0 ? " " : ", ", OperandText(inst.first_operand + k));
     }
@@ -103,9 +118,11 @@ class Printer {
     for (uint32_t e = block.first_edge; end && e < block.end_edge; ++e) {
       absl::StrAppend(&text_, e == block.first_edge ? " -> " : ", ", "block", f_.edges[e].to);
       if (f_.edges[e].num_args == 0) continue;
-      absl::StrAppend(&text_, "(", absl::StrJoin(f_.args_of(f_.edges[e]), ", ", [](std::string* out, VReg v) {
-                        absl::StrAppend(out, Name(v));
-                      }), ")");
+      absl::StrAppend(
+          &text_, "(",
+          absl::StrJoin(f_.args_of(f_.edges[e]), ", ",
+                        [](std::string* out, VReg v) { absl::StrAppend(out, Name(v)); }),
+          ")");
     }
     text_ += "\n";
   }

@@ -1,11 +1,13 @@
 // What the allocator knows of one virtual register, in one cache line.
 //
-// Positions: instruction i has two points, early (2i) and late (2i + 1). Live segments are half open: an early use ends
-// its segment at 2i + 1, a late use at 2i + 2, the edges that leave a block at 2 * end_inst. A late def starts at 2i + 1.
+// Positions: instruction i has two points, early (2i) and late (2i + 1). Live segments are half
+// open: an early use ends its segment at 2i + 1, a late use at 2i + 2, the edges that leave a block
+// at 2 * end_inst. A late def starts at 2i + 1.
 //
-// A value's life is its first segment, which begins at the definition, and then a chain of LiveRanges that begin at
-// block starts, in ascending order. The scan moves `range` along that chain and keeps `segment_end` at the end of the
-// segment that contains the current position, so "does this use kill the value" is one comparison.
+// A value's life is its first segment, which begins at the definition, and then a chain of
+// LiveRanges that begin at block starts, in ascending order. The scan moves `range` along that
+// chain and keeps `segment_end` at the end of the segment that contains the current position, so
+// "does this use kill the value" is one comparison.
 #ifndef DAVIT_REGALLOC_VALUE_H_
 #define DAVIT_REGALLOC_VALUE_H_
 
@@ -37,14 +39,13 @@ struct LiveRange {
   uint32_t next;  // index of the value's next range, or kNone
 };
 
-struct Value {
+struct alignas(64) Value {
   enum Flags : uint8_t {
     kFloat = 1 << 0,
     kWide = 1 << 1,
     kRemat = 1 << 2,
-    // Has a use that a pinned register outside the allocatable set cannot serve.
-    kNeedsPlace = 1 << 3,
-    // The definition itself writes the spill slot (a kStack def, a block parameter without a register).
+    // The definition itself writes the spill slot (a kStack def, a block parameter without a
+    // register).
     kBornInSlot = 1 << 4,
     // A store follows the definition.
     kStoreAtDef = 1 << 5,
@@ -52,28 +53,28 @@ struct Value {
     kHasSlot = 1 << 6,
     kParam = 1 << 7,
   };
-  Pos next_use = kNever;     // in block order, not before the current position
-  Pos segment_end = 0;       // 0: never used
-  Pos last_touch = 0;        // last definition, use or move
+  Pos next_use = kNever;  // in block order, not before the current position
+  Pos segment_end = 0;    // 0: never used
+  Pos last_touch = 0;     // last definition, use or move
   Pos def_pos = 0;
   Pos end = 0;               // end of the last segment
   uint32_t range = kNone;    // first LiveRange that does not end before the current position
   uint32_t web = kNone;      // the block parameter that this value becomes: its register is a hint
   uint32_t call_weight = 0;  // frequency of the calls that it lives across
-  uint32_t use_weight = 0;   // frequency of its uses
+  uint32_t use_weight = 0;   // frequency of its uses; 0 if pinned registers serve them all
   uint32_t def_block = 0;
-  // During liveness: kNone dead, kLocal live and opened in this block, else the index in the live list.
-  // During the scan: the innermost loop whose header expects the value in a register.
+  // During liveness: kNone dead, kLocal live and opened in this block, else the index in the live
+  // list. During the scan: the innermost loop whose header expects the value in a register.
   uint32_t stamp = kNone;
   uint32_t slot = kNone;
   uint32_t wished_slot = kNone;  // for a block parameter: the slot of one of its arguments
-  uint8_t reg = kNoReg;       // now
-  uint8_t last_reg = kNoReg;  // before it lost its register
-  uint8_t hint = kNoReg;      // a later fixed use
-  uint8_t web_reg = kNoReg;   // for a block parameter: the register of one of its arguments, or its own
+  uint8_t reg = kNoReg;          // now
+  uint8_t last_reg = kNoReg;     // before it lost its register
+  uint8_t hint = kNoReg;         // a later fixed use
+  uint8_t web_reg =
+      kNoReg;  // for a block parameter: the register of one of its arguments, or its own
   uint8_t flags = 0;
-  uint8_t pinned = kNoReg;    // register outside the allocatable set that the definition wrote
-  uint8_t reserved[2] = {};
+  uint8_t pinned = kNoReg;  // register outside the allocatable set that the definition wrote
 
   static constexpr uint32_t kLocal = kNone - 1;
 
@@ -81,11 +82,15 @@ struct Value {
   unsigned cls() const { return flags & kFloat; }
   bool in_memory() const { return flags & (kBornInSlot | kStoreAtDef); }
 };
-static_assert(sizeof(Value) == 60);
+static_assert(sizeof(Value) == 64);
 
-// Registers that are taken at one point whatever the values around it want: fixed operands and clobbers.
+// Registers that are taken at one point whatever the values around it want: fixed operands and
+// clobbers.
 struct Event {
   Pos pos;
+  // The only value that wants a register here, and for which it is therefore not taken; kNone if
+  // there are others.
+  uint32_t vreg;
   uint64_t regs;
 };
 

@@ -11,10 +11,11 @@
 
 // davit_enter_code(Activation* rdi, trampoline rsi, context rdx, code rcx, slots r8) -> i32
 //
-// Stack after the prologue, from the activation's stack pointer up: mxcsr and x87 control word, r15 r14 r13 r12 rbx, rbp,
-// return address. That is 64 bytes, so the call below is aligned to 16 (System V ABI 3.2.2). davit_landing is entered
-// from a signal handler or a jump with rsp as noted; it restores everything itself. The call's own return goes the same
-// way, since compiled code may change the pinned r14 and r15.
+// Stack after the prologue, from the activation's stack pointer up: mxcsr and x87 control word, r15
+// r14 r13 r12 rbx, rbp, return address. That is 64 bytes, so the call below is aligned to 16
+// (System V ABI 3.2.2). davit_landing is entered from a signal handler or a jump with rsp as noted;
+// it restores everything itself. The call's own return goes the same way, since compiled code may
+// change the pinned r14 and r15.
 asm(R"(
   .text
   .p2align 4
@@ -124,8 +125,8 @@ void RecordTrap(Activation& activation, ir::TrapCode code, uintptr_t fault_addre
   trap.fault_address = fault_address;
   trap.pcs[0] = state.pc;
   uint32_t count = 1;
-  // A frame holds the caller's frame pointer and, above it, the return address. Frames lie at ever higher addresses;
-  // the frame that the landing belongs to is not compiled code's.
+  // A frame holds the caller's frame pointer and, above it, the return address. Frames lie at ever
+  // higher addresses; the frame that the landing belongs to is not compiled code's.
   uintptr_t frame = state.frame_pointer;
   while (frame >= state.stack_pointer && frame < activation.frame_pointer && frame % 8 == 0) {
     const uintptr_t* const fields = reinterpret_cast<const uintptr_t*>(frame);
@@ -140,10 +141,12 @@ void RecordTrap(Activation& activation, ir::TrapCode code, uintptr_t fault_addre
 void UnwindWithTrap(ir::TrapCode code) {
   Activation* const activation = t_current;
   DAVIT_CHECK(activation != nullptr);
-  // This function's own frame: its saved frame pointer is the compiled caller's, its return address is in the caller.
+  // This function's own frame: its saved frame pointer is the compiled caller's, its return address
+  // is in the caller.
   const uintptr_t* const own = static_cast<const uintptr_t*>(__builtin_frame_address(0));
-  RecordTrap(*activation, code, 0,
-             {.pc = own[1], .stack_pointer = reinterpret_cast<uintptr_t>(own), .frame_pointer = own[0]});
+  RecordTrap(
+      *activation, code, 0,
+      {.pc = own[1], .stack_pointer = reinterpret_cast<uintptr_t>(own), .frame_pointer = own[0]});
   davit_unwind(activation);
 }
 

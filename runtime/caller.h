@@ -19,8 +19,9 @@ namespace davit::runtime {
 // Valid during the call only.
 class Caller {
  public:
-  // The instance that imports the function. Where it passes the function on (through a table, or to the host), that is
-  // still this instance. Nothing where no instance imports it: the host put it into a table, or calls it.
+  // The instance that imports the function. Where it passes the function on (through a table, or to
+  // the host), that is still this instance. Nothing where no instance imports it: the host put it
+  // into a table, or calls it.
   std::optional<Instance> instance() const {
     if (importer_ == nullptr) return std::nullopt;
     return Instance(importer_);

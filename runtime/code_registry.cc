@@ -15,11 +15,12 @@ namespace {
 using Snapshot = std::vector<CodeRange>;
 
 std::atomic<const Snapshot*> g_current{nullptr};
-// Threads inside FindCode. Sequentially consistent together with g_current: a writer that has replaced the snapshot and
-// then sees no reader knows that none can still hold the old one.
+// Threads inside FindCode. Sequentially consistent together with g_current: a writer that has
+// replaced the snapshot and then sees no reader knows that none can still hold the old one.
 std::atomic<uint32_t> g_readers{0};
 
-// A std::mutex, because ThreadSanitizer knows it whatever way Abseil was built; so everywhere in the runtime.
+// A std::mutex, because ThreadSanitizer knows it whatever way Abseil was built; so everywhere in
+// the runtime.
 constinit std::mutex g_writer_mutex;
 
 std::vector<std::unique_ptr<const Snapshot>>& Retired() {

@@ -1,9 +1,11 @@
-// The structs that compiled code and the runtime share: contexts, memories, tables and function objects in memory.
+// The structs that compiled code and the runtime share: contexts, memories, tables and function
+// objects in memory.
 //
-// Compiled code knows them as offsets only (runtime/instance_layout.h turns them into a wasm::RuntimeDesc), so all are
-// standard-layout and their offsets are checked here. A context is what the context register points to while code of
-// an instance runs. It begins with a ContextHeader whatever it belongs to: every function with convention kDavit
-// compares its stack pointer with `stack_limit`, and every call that switches contexts loads `memory0_base`.
+// Compiled code knows them as offsets only (runtime/instance_layout.h turns them into a
+// wasm::RuntimeDesc), so all are standard-layout and their offsets are checked here. A context is
+// what the context register points to while code of an instance runs. It begins with a
+// ContextHeader whatever it belongs to: every function with convention kDavit compares its stack
+// pointer with `stack_limit`, and every call that switches contexts loads `memory0_base`.
 #ifndef DAVIT_RUNTIME_CONTEXT_H_
 #define DAVIT_RUNTIME_CONTEXT_H_
 
@@ -19,7 +21,8 @@ struct StoreState;
 struct TypeInfo;
 
 struct ContextHeader {
-  // Lowest address that the stack pointer may have; 0 in the contexts of host functions, which run on the reserve.
+  // Lowest address that the stack pointer may have; 0 in the contexts of host functions, which run
+  // on the reserve.
   uint64_t stack_limit = 0;
   // Address of byte 0 of memory 0 where its base is constant, else 0.
   uint8_t* memory0_base = nullptr;
@@ -74,7 +77,8 @@ struct FuncImportField {
   FuncObject* object = nullptr;
 };
 
-// The context of a host function. One for each import of one instance, so that the function knows who called it.
+// The context of a host function. One for each import of one instance, so that the function knows
+// who called it.
 struct HostContext {
   ContextHeader header;
   // The C function that the trampoline calls: HostCall in runtime/host_call.h.

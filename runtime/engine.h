@@ -34,16 +34,17 @@ struct EngineOptions {
   wasm::Features features = wasm::Features::Default();
   wasm::Limits limits;
 
-  // Stack that a call into WebAssembly may take, bytes, and what is always left to host functions. The thread's own
-  // stack is the limit where it is smaller.
+  // Stack that a call into WebAssembly may take, bytes, and what is always left to host functions.
+  // The thread's own stack is the limit where it is smaller.
   uint64_t max_stack_bytes = 8 << 20;
   uint64_t reserved_stack_bytes = 256 << 10;
 };
 
 class Engine {
  public:
-  // Checks that this machine can run the code, and installs the signal handlers of the process (runtime/signals.h).
-  // Errors: Unimplemented where the machine lacks the baseline; those of the system.
+  // Checks that this machine can run the code, and installs the signal handlers of the process
+  // (runtime/signals.h). Errors: Unimplemented where the machine lacks the baseline; those of the
+  // system.
   static absl::StatusOr<std::shared_ptr<Engine>> Create(const EngineOptions& options = {});
 
   Engine(const Engine&) = delete;
@@ -55,7 +56,8 @@ class Engine {
 
   const codegen::Options& codegen_options() const { return codegen_options_; }
   SignatureRegistry& signatures() { return signatures_; }
-  // Compiles them when called for the first time for a type. The result lives as long as the engine.
+  // Compiles them when called for the first time for a type. The result lives as long as the
+  // engine.
   absl::StatusOr<const Trampolines*> TrampolinesFor(const TypeInfo& type);
 
  private:

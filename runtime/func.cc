@@ -10,14 +10,14 @@ namespace {
 absl::Status CheckArguments(const wasm::FuncType& type, std::span<const Value> args,
                             const StoreState* store) {
   if (args.size() != type.params.size()) {
-    return absl::InvalidArgumentError(StrCat("the function takes ", type.params.size(),
-                                                   " arguments, not ", args.size()));
+    return absl::InvalidArgumentError(
+        StrCat("the function takes ", type.params.size(), " arguments, not ", args.size()));
   }
   for (size_t i = 0; i < args.size(); ++i) {
     if (args[i].type() != type.params[i]) {
       return absl::InvalidArgumentError(StrCat("argument ", i, " is of type ",
-                                                     args[i].type().ToString(), ", not ",
-                                                     type.params[i].ToString()));
+                                               args[i].type().ToString(), ", not ",
+                                               type.params[i].ToString()));
     }
     if (args[i].store() != nullptr && args[i].store() != store) {
       return internal::ForeignFunctionError();
@@ -32,9 +32,8 @@ absl::Status Func::Call(std::span<const Value> args, std::span<Value> results) c
   const wasm::FuncType function_type = type();
   DAVIT_RETURN_IF_ERROR(CheckArguments(function_type, args, store_));
   if (results.size() != function_type.results.size()) {
-    return absl::InvalidArgumentError(StrCat("the function has ",
-                                                   function_type.results.size(), " results, not ",
-                                                   results.size()));
+    return absl::InvalidArgumentError(StrCat("the function has ", function_type.results.size(),
+                                             " results, not ", results.size()));
   }
   absl::InlinedVector<uint64_t, 16> slots(object_->type->num_slots);
   uint64_t* next = slots.data();
@@ -73,9 +72,8 @@ absl::Status CheckFuncType(const Func& func, std::span<const wasm::ValType> para
   if (wasm::SameTypes(actual.params, params) && wasm::SameTypes(actual.results, results)) {
     return absl::OkStatus();
   }
-  return absl::InvalidArgumentError(StrCat("the function is of type ", actual.ToString(),
-                                                 ", not ",
-                                                 wasm::FuncType{params, results}.ToString()));
+  return absl::InvalidArgumentError(StrCat("the function is of type ", actual.ToString(), ", not ",
+                                           wasm::FuncType{params, results}.ToString()));
 }
 
 }  // namespace internal

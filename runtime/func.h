@@ -1,11 +1,14 @@
-// Func: a function that the host can call or hand to WebAssembly. TypedFunc: one whose type is known in C++.
+// Func: a function that the host can call or hand to WebAssembly. TypedFunc: one whose type is
+// known in C++.
 //
-//   absl::StatusOr<TypedFunc<int32_t(int32_t, int32_t)>> add = instance.GetTypedFunc<int32_t(int32_t, int32_t)>("add");
-//   absl::StatusOr<int32_t> sum = add->Call(2, 3);
+//   absl::StatusOr<TypedFunc<int32_t(int32_t, int32_t)>> add =
+//   instance.GetTypedFunc<int32_t(int32_t, int32_t)>("add"); absl::StatusOr<int32_t> sum =
+//   add->Call(2, 3);
 //
-// C++ types stand for WebAssembly's thus: 32-bit and 64-bit integers (signed or not) for i32 and i64, float, double,
-// V128, ExternRef, std::optional<Func> for funcref; void, one of these, or a std::tuple as the result. Narrower
-// integers are refused at compile time, since nothing says how they would be extended.
+// C++ types stand for WebAssembly's thus: 32-bit and 64-bit integers (signed or not) for i32 and
+// i64, float, double, V128, ExternRef, std::optional<Func> for funcref; void, one of these, or a
+// std::tuple as the result. Narrower integers are refused at compile time, since nothing says how
+// they would be extended.
 #ifndef DAVIT_RUNTIME_FUNC_H_
 #define DAVIT_RUNTIME_FUNC_H_
 
@@ -38,8 +41,9 @@ class Func {
  public:
   wasm::FuncType type() const { return object_->type->type(); }
 
-  // `results.size()` is the number of results. Errors: InvalidArgument where number or types do not match or a function
-  // reference is another store's; a trap (Trap::From(status)). After a trap `results` are unchanged.
+  // `results.size()` is the number of results. Errors: InvalidArgument where number or types do not
+  // match or a function reference is another store's; a trap (Trap::From(status)). After a trap
+  // `results` are unchanged.
   absl::Status Call(std::span<const Value> args, std::span<Value> results) const;
   absl::StatusOr<std::vector<Value>> Call(std::span<const Value> args) const;
 
@@ -59,7 +63,8 @@ class Func {
   FuncObject* object_;
 };
 
-// How a C++ type lies in argument slots. kNumSlots, kType; Get; Put, false for a function of another store.
+// How a C++ type lies in argument slots. kNumSlots, kType; Get; Put, false for a function of
+// another store.
 template <typename T>
 struct WasmType {
   static_assert(sizeof(T) == 0,
@@ -68,8 +73,7 @@ struct WasmType {
 };
 
 template <std::integral T>
-  requires(!std::same_as<T, bool> && (sizeof(T) == 4 || sizeof(T) == 8))
-struct WasmType<T> {
+requires(!std::same_as<T, bool> && (sizeof(T) == 4 || sizeof(T) == 8)) struct WasmType<T> {
   static constexpr wasm::ValType kType =
       sizeof(T) == 4 ? wasm::ValType::I32() : wasm::ValType::I64();
   static T Get(const uint64_t* slots, StoreState*) { return static_cast<T>(slots[0]); }

@@ -45,10 +45,9 @@ uint32_t MemoryCopy(ContextHeader* context, uint32_t to_index, uint32_t from_ind
   return MemoryResult(true);
 }
 
-uint32_t MemoryInit(ContextHeader* context, uint32_t memory, uint32_t segment,
-                    uint32_t destination, uint32_t source, uint32_t length) {
-  return MemoryResult(
-      InitMemory(*context->instance, memory, segment, destination, source, length));
+uint32_t MemoryInit(ContextHeader* context, uint32_t memory, uint32_t segment, uint32_t destination,
+                    uint32_t source, uint32_t length) {
+  return MemoryResult(InitMemory(*context->instance, memory, segment, destination, source, length));
 }
 
 void DataDrop(ContextHeader* context, uint32_t segment) {
@@ -78,7 +77,8 @@ uint32_t TableCopy(ContextHeader* context, uint32_t to_index, uint32_t from_inde
     return TableResult(false);
   }
   if (length != 0) {
-    std::memmove(to.cell().base + destination, from.cell().base + source, size_t{length} * sizeof(RawRef));
+    std::memmove(to.cell().base + destination, from.cell().base + source,
+                 size_t{length} * sizeof(RawRef));
   }
   return TableResult(true);
 }

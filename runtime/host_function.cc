@@ -21,9 +21,9 @@ std::shared_ptr<const HostFunction> HostFunction::Dynamic(std::vector<wasm::ValT
     DAVIT_RETURN_IF_ERROR(body(caller, args, std::span<Value>(values)));
     for (size_t i = 0; i < values.size(); ++i) {
       if (values[i].type() != results[i]) {
-        return absl::InvalidArgumentError(StrCat("the host function's result ", i,
-                                                       " is of type ", values[i].type().ToString(),
-                                                       ", not ", results[i].ToString()));
+        return absl::InvalidArgumentError(StrCat("the host function's result ", i, " is of type ",
+                                                 values[i].type().ToString(), ", not ",
+                                                 results[i].ToString()));
       }
       if (values[i].store() != nullptr && values[i].store() != caller.state()) {
         return internal::ForeignFunctionError();

@@ -1,11 +1,13 @@
-// HostFunction: a C++ function that WebAssembly can import. Belongs to no store; many may use it, on many threads.
+// HostFunction: a C++ function that WebAssembly can import. Belongs to no store; many may use it,
+// on many threads.
 //
 //   HostFunction::Wrap([](int32_t a, int32_t b) { return a + b; });
 //   HostFunction::Wrap([](Caller& caller, uint32_t ptr) -> absl::Status { ... });
 //
-// The types of the parameters (after an optional Caller&) and of the result are those of runtime/func.h, or
-// absl::Status, or absl::StatusOr of one of them. A status that is not ok makes the calling code trap; it reaches the
-// embedder as the result of the outermost call, with its own code and message (see runtime/trap.h).
+// The types of the parameters (after an optional Caller&) and of the result are those of
+// runtime/func.h, or absl::Status, or absl::StatusOr of one of them. A status that is not ok makes
+// the calling code trap; it reaches the embedder as the result of the outermost call, with its own
+// code and message (see runtime/trap.h).
 #ifndef DAVIT_RUNTIME_HOST_FUNCTION_H_
 #define DAVIT_RUNTIME_HOST_FUNCTION_H_
 
@@ -38,8 +40,8 @@ class HostFunction : public std::enable_shared_from_this<HostFunction> {
   template <typename F>
   static std::shared_ptr<const HostFunction> Wrap(F function);
 
-  // For types that are known at run time only. The results begin as defaults of their types; one of another type, or a
-  // function of another store, is an error of the call.
+  // For types that are known at run time only. The results begin as defaults of their types; one of
+  // another type, or a function of another store, is an error of the call.
   static std::shared_ptr<const HostFunction> Dynamic(std::vector<wasm::ValType> params,
                                                      std::vector<wasm::ValType> results,
                                                      DynamicBody body);

@@ -1,8 +1,8 @@
 #include "runtime/imports.h"
-#include "support/strings.h"
 
 #include <string>
 
+#include "support/strings.h"
 
 namespace davit::runtime {
 namespace {
@@ -12,9 +12,7 @@ std::string Limits(const wasm::SizeLimits& limits) {
   return StrCat(limits.min);
 }
 
-std::string DescribeFunc(const wasm::FuncType& type) {
-  return StrCat("func ", type.ToString());
-}
+std::string DescribeFunc(const wasm::FuncType& type) { return StrCat("func ", type.ToString()); }
 std::string DescribeTable(const wasm::Table& table) {
   return StrCat("table ", Limits(table.limits), " ", table.element.ToString());
 }
@@ -35,14 +33,18 @@ std::string DescribeSource(const ImportSource& source) {
 
 std::string DescribeImport(const wasm::Module& module, const wasm::Import& import) {
   switch (import.kind) {
-    case wasm::ExternKind::kFunc: return DescribeFunc(module.function_type(import.index));
-    case wasm::ExternKind::kTable: return DescribeTable(module.tables[import.index]);
-    case wasm::ExternKind::kMemory: return DescribeMemory(module.memories[import.index].limits);
+    case wasm::ExternKind::kFunc:
+      return DescribeFunc(module.function_type(import.index));
+    case wasm::ExternKind::kTable:
+      return DescribeTable(module.tables[import.index]);
+    case wasm::ExternKind::kMemory:
+      return DescribeMemory(module.memories[import.index].limits);
     case wasm::ExternKind::kGlobal: {
       const wasm::Global& global = module.globals[import.index];
       return DescribeGlobal(global.type, global.is_mutable);
     }
-    case wasm::ExternKind::kTag: break;
+    case wasm::ExternKind::kTag:
+      break;
   }
   return "tag";
 }
@@ -84,7 +86,8 @@ bool Matches(const wasm::Module& module, const wasm::Import& import, const Impor
       return global != nullptr && global->type() == expected.type &&
              global->is_mutable() == expected.is_mutable;
     }
-    case wasm::ExternKind::kTag: break;
+    case wasm::ExternKind::kTag:
+      break;
   }
   return false;
 }
@@ -102,22 +105,21 @@ std::string DescribeExtern(const Extern& value) {
 }
 
 absl::Status UnknownImportError(const wasm::Module& module, const wasm::Import& import) {
-  return absl::NotFoundError(StrCat("unknown import: ", import.module, ".", import.name,
-                                          ": ", DescribeImport(module, import)));
+  return absl::NotFoundError(StrCat("unknown import: ", import.module, ".", import.name, ": ",
+                                    DescribeImport(module, import)));
 }
 
 absl::Status CheckImport(const StoreState& store, const wasm::Module& module,
                          const wasm::Import& import, const ImportSource& source) {
   if (!Matches(module, import, source)) {
-    return absl::InvalidArgumentError(StrCat(
-        "incompatible import type: ", import.module, ".", import.name, ": expected ",
-        DescribeImport(module, import), ", found ", DescribeSource(source)));
+    return absl::InvalidArgumentError(
+        StrCat("incompatible import type: ", import.module, ".", import.name, ": expected ",
+               DescribeImport(module, import), ", found ", DescribeSource(source)));
   }
   const auto* value = std::get_if<Extern>(&source);
-  if (value != nullptr &&
-      std::visit([](const auto& v) { return v.store(); }, *value) != &store) {
+  if (value != nullptr && std::visit([](const auto& v) { return v.store(); }, *value) != &store) {
     return absl::InvalidArgumentError(StrCat("import ", import.module, ".", import.name,
-                                                   ": the definition belongs to another store"));
+                                             ": the definition belongs to another store"));
   }
   return absl::OkStatus();
 }

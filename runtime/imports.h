@@ -1,7 +1,8 @@
 // Imports: what an instance can be given for them, and whether the types fit.
 //
-// Matching follows the specification ("Import Matching"): functions and globals by equal type, the type of a mutable
-// global included; tables and memories by element type and limits, where the current size counts as the minimum.
+// Matching follows the specification ("Import Matching"): functions and globals by equal type, the
+// type of a mutable global included; tables and memories by element type and limits, where the
+// current size counts as the minimum.
 #ifndef DAVIT_RUNTIME_IMPORTS_H_
 #define DAVIT_RUNTIME_IMPORTS_H_
 
@@ -22,8 +23,8 @@ using ImportSource = std::variant<std::shared_ptr<const HostFunction>, Extern>;
 // NotFound: "unknown import: env.add: func [i32] -> []".
 absl::Status UnknownImportError(const wasm::Module& module, const wasm::Import& import);
 
-// Errors: InvalidArgument, "incompatible import type: env.add: expected func [i32] -> [], found memory 1"; also where
-// a source belongs to another store.
+// Errors: InvalidArgument, "incompatible import type: env.add: expected func [i32] -> [], found
+// memory 1"; also where a source belongs to another store.
 absl::Status CheckImport(const StoreState& store, const wasm::Module& module,
                          const wasm::Import& import, const ImportSource& source);
 

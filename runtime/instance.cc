@@ -14,9 +14,8 @@ namespace {
 
 absl::Status CheckValue(const Value& value, wasm::ValType type, const StoreState* store) {
   if (value.type() != type) {
-    return absl::InvalidArgumentError(StrCat("the value is of type ",
-                                                   value.type().ToString(), ", not ",
-                                                   type.ToString()));
+    return absl::InvalidArgumentError(
+        StrCat("the value is of type ", value.type().ToString(), ", not ", type.ToString()));
   }
   if (value.store() != nullptr && value.store() != store) return internal::ForeignFunctionError();
   return absl::OkStatus();
@@ -56,8 +55,8 @@ wasm::SizeLimits Memory::limits() const { return {memory_->pages(), memory_->dec
 absl::StatusOr<std::span<uint8_t>> Memory::Span(uint64_t address, uint64_t length) const {
   if (!memory_->InBounds(address, length)) {
     return absl::OutOfRangeError(StrCat(length, " bytes at ", address,
-                                              " are not inside the memory of ", memory_->size(),
-                                              " bytes"));
+                                        " are not inside the memory of ", memory_->size(),
+                                        " bytes"));
   }
   return std::span<uint8_t>(memory_->base() + address, length);
 }
@@ -132,14 +131,18 @@ std::optional<Extern> Instance::GetExport(std::string_view name) const {
   const wasm::Export* const found = module().wasm().FindExport(name);
   if (found == nullptr) return std::nullopt;
   switch (found->kind) {
-    case wasm::ExternKind::kFunc: return Func(state_->store, state_->FunctionAt(found->index));
-    case wasm::ExternKind::kTable: return Table(state_->store, state_->tables[found->index]);
-    case wasm::ExternKind::kMemory: return Memory(state_->store, state_->memories[found->index]);
+    case wasm::ExternKind::kFunc:
+      return Func(state_->store, state_->FunctionAt(found->index));
+    case wasm::ExternKind::kTable:
+      return Table(state_->store, state_->tables[found->index]);
+    case wasm::ExternKind::kMemory:
+      return Memory(state_->store, state_->memories[found->index]);
     case wasm::ExternKind::kGlobal: {
       const GlobalCell cell = state_->GlobalAt(found->index);
       return Global(state_->store, cell.value, cell.type, cell.is_mutable);
     }
-    case wasm::ExternKind::kTag: break;
+    case wasm::ExternKind::kTag:
+      break;
   }
   return std::nullopt;
 }

@@ -1,4 +1,5 @@
-// Instance, and the handles of what it exports: Memory, Table, Global (Func has a header of its own).
+// Instance, and the handles of what it exports: Memory, Table, Global (Func has a header of its
+// own).
 //
 //   absl::StatusOr<Instance> instance = linker.Instantiate(store, module);
 //   absl::StatusOr<Memory> memory = instance->GetMemory("memory");
@@ -30,8 +31,8 @@ class TableStorage;
 
 class Memory {
  public:
-  // A memory of the host's own, in pages of 64 KiB. Errors: InvalidArgument for limits that no memory can have,
-  // ResourceExhausted.
+  // A memory of the host's own, in pages of 64 KiB. Errors: InvalidArgument for limits that no
+  // memory can have, ResourceExhausted.
   static absl::StatusOr<Memory> Create(Store& store, const wasm::SizeLimits& limits);
 
   // Address of byte 0 and bytes. Growth, by the host or by the guest, may change both.
@@ -57,8 +58,8 @@ class Memory {
 
 class Table {
  public:
-  // A table of the host's own, all elements `init`. Errors: InvalidArgument where `init` is not of the element type or
-  // is another store's; ResourceExhausted.
+  // A table of the host's own, all elements `init`. Errors: InvalidArgument where `init` is not of
+  // the element type or is another store's; ResourceExhausted.
   static absl::StatusOr<Table> Create(Store& store, const wasm::Table& type, const Value& init);
 
   uint32_t size() const;
@@ -88,7 +89,8 @@ class Global {
   wasm::ValType type() const { return type_; }
   bool is_mutable() const { return is_mutable_; }
   Value Get() const;
-  // Errors: FailedPrecondition for an immutable one; InvalidArgument for a value of another type or store.
+  // Errors: FailedPrecondition for an immutable one; InvalidArgument for a value of another type or
+  // store.
   absl::Status Set(const Value& value) const;
 
   // For the runtime itself. `value` is 16 bytes.
@@ -107,19 +109,22 @@ class Global {
 // Anything that can be exported and imported.
 using Extern = std::variant<Func, Table, Memory, Global>;
 
-// The type as link errors print it: "func [i32] -> []", "memory 1..2", "table 10 funcref", "global (mut i32)".
+// The type as link errors print it: "func [i32] -> []", "memory 1..2", "table 10 funcref", "global
+// (mut i32)".
 std::string DescribeExtern(const Extern& value);
 
 class Instance {
  public:
-  // Instantiates as the specification says: types of imports are checked first, then memories, tables and globals are
-  // made, active segments copied in order and the start function run. `imports` are in the order of the module's imports.
-  // Errors: InvalidArgument (number or type of imports, things of another store or engine), ResourceExhausted (limits of
-  // the store), a trap. What segments wrote to imported tables and memories before a trap remains.
+  // Instantiates as the specification says: types of imports are checked first, then memories,
+  // tables and globals are made, active segments copied in order and the start function run.
+  // `imports` are in the order of the module's imports. Errors: InvalidArgument (number or type of
+  // imports, things of another store or engine), ResourceExhausted (limits of the store), a trap.
+  // What segments wrote to imported tables and memories before a trap remains.
   static absl::StatusOr<Instance> Instantiate(Store& store, std::shared_ptr<const Module> module,
                                               std::span<const Extern> imports);
 
-  // Nothing where there is no export of this name. Linear in the number of exports, as are the others.
+  // Nothing where there is no export of this name. Linear in the number of exports, as are the
+  // others.
   std::optional<Extern> GetExport(std::string_view name) const;
   // Errors: NotFound, also where the export is of another kind.
   absl::StatusOr<Func> GetFunc(std::string_view name) const;

@@ -10,9 +10,10 @@
 //   16 bytes[own globals]              the values themselves
 //   FuncObject[own functions]
 //
-// Memories and tables are objects of their own because instances share them and tables move; a memory that never moves
-// has its base copied here, so that an access costs no second load. The base of memory 0 is in the header besides: a
-// pinned register holds it, and switching contexts must find it at the same offset in all of them.
+// Memories and tables are objects of their own because instances share them and tables move; a
+// memory that never moves has its base copied here, so that an access costs no second load. The
+// base of memory 0 is in the header besides: a pinned register holds it, and switching contexts
+// must find it at the same offset in all of them.
 #ifndef DAVIT_RUNTIME_INSTANCE_LAYOUT_H_
 #define DAVIT_RUNTIME_INSTANCE_LAYOUT_H_
 
@@ -29,9 +30,11 @@ namespace davit::runtime {
 
 // How accesses to memories are kept inside; one for all memories of an engine.
 enum class MemoryStrategy : uint8_t {
-  // A reservation of address space with guard regions on both sides: no checks in code, memories never move.
+  // A reservation of address space with guard regions on both sides: no checks in code, memories
+  // never move.
   kGuard,
-  // As much address space as the memory needs: a check before each access, memories may move when they grow.
+  // As much address space as the memory needs: a check before each access, memories may move when
+  // they grow.
   kExplicit,
 };
 

@@ -36,8 +36,8 @@ absl::Status CheckImports(const StoreState& store, const Module& module,
     return absl::InvalidArgumentError("module and store belong to different engines");
   }
   if (imports.size() != wasm.imports.size()) {
-    return absl::InvalidArgumentError(StrCat("the module has ", wasm.imports.size(),
-                                                   " imports, not ", imports.size()));
+    return absl::InvalidArgumentError(
+        StrCat("the module has ", wasm.imports.size(), " imports, not ", imports.size()));
   }
   for (size_t i = 0; i < imports.size(); ++i) {
     DAVIT_RETURN_IF_ERROR(CheckImport(store, wasm, wasm.imports[i], imports[i]));
@@ -45,7 +45,8 @@ absl::Status CheckImports(const StoreState& store, const Module& module,
   return absl::OkStatus();
 }
 
-// The function object that the import becomes. A host function gets a context of its own for each importer.
+// The function object that the import becomes. A host function gets a context of its own for each
+// importer.
 absl::StatusOr<FuncObject*> BindFunction(InstanceState& instance, const ImportSource& source) {
   std::shared_ptr<const HostFunction> host;
   if (const auto* function = std::get_if<std::shared_ptr<const HostFunction>>(&source)) {
@@ -56,8 +57,7 @@ absl::StatusOr<FuncObject*> BindFunction(InstanceState& instance, const ImportSo
     host = reinterpret_cast<const HostContext*>(object->context)->function->shared_from_this();
   }
   HostContext& context = instance.host_contexts.emplace_back();
-  DAVIT_RETURN_IF_ERROR(
-      instance.store->BindHostFunction(std::move(host), &instance, context));
+  DAVIT_RETURN_IF_ERROR(instance.store->BindHostFunction(std::move(host), &instance, context));
   return &context.object;
 }
 
@@ -192,7 +192,8 @@ absl::StatusOr<Instance> InstantiateModule(StoreState& store, std::shared_ptr<co
   }
   DAVIT_RETURN_IF_ERROR(CopyActiveSegments(**instance));
   if (start) {
-    DAVIT_RETURN_IF_ERROR(Func(&store, (*instance)->FunctionAt(*start)).Call({}, std::span<Value>()));
+    DAVIT_RETURN_IF_ERROR(
+        Func(&store, (*instance)->FunctionAt(*start)).Call({}, std::span<Value>()));
   }
   return Instance(*instance);
 }

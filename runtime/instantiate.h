@@ -11,8 +11,9 @@
 
 namespace davit::runtime {
 
-// `imports` in the order of the module's imports. Errors: see Instance::Instantiate. An error before the active segments
-// leaves the store as it was; one later leaves an instance that other instances' tables may refer to.
+// `imports` in the order of the module's imports. Errors: see Instance::Instantiate. An error
+// before the active segments leaves the store as it was; one later leaves an instance that other
+// instances' tables may refer to.
 absl::StatusOr<Instance> InstantiateModule(StoreState& store, std::shared_ptr<const Module> module,
                                            std::span<const ImportSource> imports);
 

@@ -17,8 +17,7 @@ constexpr uint64_t kBehind = kGuardBytes + kWasmPageSize;
 constexpr uint64_t kInFront = uint64_t{2} << 30;
 
 uint8_t* ReserveSpace(uint64_t bytes) {
-  void* space =
-      mmap(nullptr, bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  void* space = mmap(nullptr, bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   return space == MAP_FAILED ? nullptr : static_cast<uint8_t*>(space);
 }
 
@@ -68,7 +67,8 @@ bool LinearMemory::MoveTo(uint64_t capacity) {
     capacity_ = old_capacity;
     return false;
   }
-  // The moved pages are no longer ours here, and another thread may have mapped something into the hole.
+  // The moved pages are no longer ours here, and another thread may have mapped something into the
+  // hole.
   munmap(old_base + cell_.size, old_space_size - cell_.size);
   return true;
 }

@@ -5,14 +5,15 @@
 //   | 2 GiB inaccessible | size bytes | inaccessible up to 4 GiB | 2 GiB + 64 KiB inaccessible |
 //                        ^ base
 //
-// An index is 32 bits and a static offset that is not checked is below 2 GiB, so that the last byte of a 16-byte access
-// at the largest index lies below base + 6 GiB + 16: every access outside of the memory faults. The region in front
-// serves no correct code; it turns a code generator's wrong sign extension of an index into a trap instead of an escape
-// (CVE-2023-26489 was of that family). Growth is a change of protection: the base is constant for life, and pages are
-// zero because nobody ever wrote them.
+// An index is 32 bits and a static offset that is not checked is below 2 GiB, so that the last byte
+// of a 16-byte access at the largest index lies below base + 6 GiB + 16: every access outside of
+// the memory faults. The region in front serves no correct code; it turns a code generator's wrong
+// sign extension of an index into a trap instead of an escape (CVE-2023-26489 was of that family).
+// Growth is a change of protection: the base is constant for life, and pages are zero because
+// nobody ever wrote them.
 //
-// kExplicit: as much address space as the memory may soon need, doubled and moved (by page tables, not by copying) when
-// it is used up. Code checks each access against the size.
+// kExplicit: as much address space as the memory may soon need, doubled and moved (by page tables,
+// not by copying) when it is used up. Code checks each access against the size.
 //
 // Not for several threads at once.
 #ifndef DAVIT_RUNTIME_LINEAR_MEMORY_H_
@@ -34,8 +35,9 @@ inline constexpr uint64_t kMaxPages = 65536;
 
 class LinearMemory {
  public:
-  // Pages. Precondition: min_pages <= max_pages <= kMaxPages. `declared_max` is what the type says and only remembered
-  // for link checks. Errors: ResourceExhausted where the system gives no memory.
+  // Pages. Precondition: min_pages <= max_pages <= kMaxPages. `declared_max` is what the type says
+  // and only remembered for link checks. Errors: ResourceExhausted where the system gives no
+  // memory.
   static absl::StatusOr<std::unique_ptr<LinearMemory>> Create(uint64_t min_pages,
                                                               std::optional<uint64_t> declared_max,
                                                               MemoryStrategy strategy);
@@ -43,7 +45,8 @@ class LinearMemory {
   LinearMemory(const LinearMemory&) = delete;
   LinearMemory& operator=(const LinearMemory&) = delete;
 
-  // Adds `delta` pages of zeros. False, and nothing has changed, where the type's maximum or the system forbids it.
+  // Adds `delta` pages of zeros. False, and nothing has changed, where the type's maximum or the
+  // system forbids it.
   bool Grow(uint64_t delta);
 
   const MemoryCell& cell() const { return cell_; }
@@ -57,7 +60,8 @@ class LinearMemory {
   bool InBounds(uint64_t address, uint64_t length) const {
     return length <= cell_.size && address <= cell_.size - length;
   }
-  // Whether `address` is in the address space of this memory, guard regions included. Async-signal-safe.
+  // Whether `address` is in the address space of this memory, guard regions included.
+  // Async-signal-safe.
   bool Reserves(uintptr_t address) const {
     return address - reinterpret_cast<uintptr_t>(reservation_) < reservation_size_;
   }

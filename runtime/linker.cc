@@ -8,8 +8,7 @@
 namespace davit::runtime {
 
 absl::Status Linker::Add(std::string_view module, std::string_view name, ImportSource definition) {
-  const bool is_new =
-      definitions_.try_emplace(Name(module, name), std::move(definition)).second;
+  const bool is_new = definitions_.try_emplace(Name(module, name), std::move(definition)).second;
   if (is_new) return absl::OkStatus();
   return absl::AlreadyExistsError(
       StrCat("the linker has a definition of ", module, ".", name, " already"));

@@ -4,9 +4,9 @@
 //   linker.Define("env", "add", [](int32_t a, int32_t b) { return a + b; });
 //   absl::StatusOr<Instance> instance = linker.Instantiate(store, module);
 //
-// A linker that holds only host functions may serve any number of stores, also on several threads at once once it is
-// complete (the functions themselves must then be thread-safe). With instances, memories, tables or globals in it, it
-// serves their store alone.
+// A linker that holds only host functions may serve any number of stores, also on several threads
+// at once once it is complete (the functions themselves must then be thread-safe). With instances,
+// memories, tables or globals in it, it serves their store alone.
 #ifndef DAVIT_RUNTIME_LINKER_H_
 #define DAVIT_RUNTIME_LINKER_H_
 
@@ -36,16 +36,16 @@ class Linker {
   absl::Status Define(std::string_view module, std::string_view name, const Extern& value);
   // See HostFunction::Wrap.
   template <typename F>
-    requires(!std::convertible_to<F, Extern> &&
-             !std::convertible_to<F, std::shared_ptr<const HostFunction>>)
-  absl::Status Define(std::string_view module, std::string_view name, F function) {
+  requires(!std::convertible_to<F, Extern> &&
+           !std::convertible_to<F, std::shared_ptr<const HostFunction>>) absl::Status
+      Define(std::string_view module, std::string_view name, F function) {
     return Define(module, name, HostFunction::Wrap(std::move(function)));
   }
   // All exports of the instance, as members of `module`.
   absl::Status DefineInstance(std::string_view module, const Instance& instance);
 
-  // Errors: NotFound "unknown import: ..." and InvalidArgument "incompatible import type: ...", both with module, name
-  // and what is expected; those of Instance::Instantiate.
+  // Errors: NotFound "unknown import: ..." and InvalidArgument "incompatible import type: ...",
+  // both with module, name and what is expected; those of Instance::Instantiate.
   absl::StatusOr<Instance> Instantiate(Store& store, std::shared_ptr<const Module> module) const;
 
  private:

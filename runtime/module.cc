@@ -56,7 +56,8 @@ absl::Status Module::CompileFunctions() {
 
 std::optional<Frame> Module::FrameAt(uintptr_t pc, bool is_return_address) const {
   const void* const address = reinterpret_cast<const void*>(pc);
-  // A call may be the last instruction of a function, so its return address may lie in the next one.
+  // A call may be the last instruction of a function, so its return address may lie in the next
+  // one.
   const void* const inside = reinterpret_cast<const void*>(pc - (is_return_address ? 1 : 0));
   const std::optional<uint32_t> function = code_->FindFunction(inside);
   if (!function) return std::nullopt;

@@ -1,4 +1,5 @@
-// Module: a compiled WebAssembly module. Immutable, free of any state, for any number of instances on any thread.
+// Module: a compiled WebAssembly module. Immutable, free of any state, for any number of instances
+// on any thread.
 //
 //   absl::StatusOr<std::shared_ptr<const Module>> module = Module::Compile(engine, bytes);
 #ifndef DAVIT_RUNTIME_MODULE_H_
@@ -21,8 +22,9 @@ namespace davit::runtime {
 
 class Module {
  public:
-  // Decodes, validates and compiles; keeps a copy of `bytes`. Errors: those of wasm::DecodeModule and of the validation of
-  // function bodies, each with offset and reason; Unimplemented and ResourceExhausted from the compiler.
+  // Decodes, validates and compiles; keeps a copy of `bytes`. Errors: those of wasm::DecodeModule
+  // and of the validation of function bodies, each with offset and reason; Unimplemented and
+  // ResourceExhausted from the compiler.
   static absl::StatusOr<std::shared_ptr<const Module>> Compile(std::shared_ptr<Engine> engine,
                                                                std::span<const uint8_t> bytes);
   ~Module();
@@ -45,8 +47,8 @@ class Module {
   const TypeInfo* function_type(uint32_t function) const {
     return types_[wasm_.functions[function]];
   }
-  // The function that `pc` is in, and where in its source: at the trap site `pc`, or where `is_return_address`, at the
-  // call before it. Nothing where `pc` is no place in a function.
+  // The function that `pc` is in, and where in its source: at the trap site `pc`, or where
+  // `is_return_address`, at the call before it. Nothing where `pc` is no place in a function.
   std::optional<Frame> FrameAt(uintptr_t pc, bool is_return_address) const;
 
  private:

@@ -21,10 +21,8 @@ ModuleCompiler::ModuleCompiler(const wasm::Module& module, const InstanceLayout&
 absl::StatusOr<std::unique_ptr<ModuleCompiler>> ModuleCompiler::Create(
     const wasm::Module& module, MemoryStrategy strategy, const codegen::Options& options) {
   DAVIT_ASSIGN_OR_RETURN(const InstanceLayout layout, InstanceLayout::Compute(module));
-  std::unique_ptr<ModuleCompiler> compiler(
-      new ModuleCompiler(module, layout, strategy, options));
-  DAVIT_ASSIGN_OR_RETURN(compiler->env_,
-                         wasm::TranslationEnv::Create(module, compiler->desc_));
+  std::unique_ptr<ModuleCompiler> compiler(new ModuleCompiler(module, layout, strategy, options));
+  DAVIT_ASSIGN_OR_RETURN(compiler->env_, wasm::TranslationEnv::Create(module, compiler->desc_));
   return compiler;
 }
 

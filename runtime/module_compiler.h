@@ -1,4 +1,5 @@
-// From a decoded module to compiled functions: the front end and the back end put together for Davit's own runtime.
+// From a decoded module to compiled functions: the front end and the back end put together for
+// Davit's own runtime.
 #ifndef DAVIT_RUNTIME_MODULE_COMPILER_H_
 #define DAVIT_RUNTIME_MODULE_COMPILER_H_
 
@@ -21,12 +22,12 @@
 
 namespace davit::runtime {
 
-// Everything that compiling the functions of one module shares. Immutable but for the translators, of which each worker
-// has its own.
+// Everything that compiling the functions of one module shares. Immutable but for the translators,
+// of which each worker has its own.
 class ModuleCompiler {
  public:
-  // `module` must outlive this; `options` are copied, with the offsets of this runtime filled in. Errors:
-  // ResourceExhausted where the instance of such a module would be too large.
+  // `module` must outlive this; `options` are copied, with the offsets of this runtime filled in.
+  // Errors: ResourceExhausted where the instance of such a module would be too large.
   static absl::StatusOr<std::unique_ptr<ModuleCompiler>> Create(const wasm::Module& module,
                                                                 MemoryStrategy strategy,
                                                                 const codegen::Options& options);
@@ -41,8 +42,8 @@ class ModuleCompiler {
   const InstanceLayout& layout() const { return layout_; }
 
  private:
-  ModuleCompiler(const wasm::Module& module, const InstanceLayout& layout,
-                 MemoryStrategy strategy, const codegen::Options& options);
+  ModuleCompiler(const wasm::Module& module, const InstanceLayout& layout, MemoryStrategy strategy,
+                 const codegen::Options& options);
 
   const wasm::Module& module_;
   InstanceLayout layout_;

@@ -11,12 +11,18 @@ using Kind = wasm::ConstOp::Kind;
 
 uint64_t Combine(Kind kind, uint64_t a, uint64_t b) {
   switch (kind) {
-    case Kind::kI32Add: return static_cast<uint32_t>(a + b);
-    case Kind::kI32Sub: return static_cast<uint32_t>(a - b);
-    case Kind::kI32Mul: return static_cast<uint32_t>(a * b);
-    case Kind::kI64Add: return a + b;
-    case Kind::kI64Sub: return a - b;
-    default: return a * b;
+    case Kind::kI32Add:
+      return static_cast<uint32_t>(a + b);
+    case Kind::kI32Sub:
+      return static_cast<uint32_t>(a - b);
+    case Kind::kI32Mul:
+      return static_cast<uint32_t>(a * b);
+    case Kind::kI64Add:
+      return a + b;
+    case Kind::kI64Sub:
+      return a - b;
+    default:
+      return a * b;
   }
 }
 

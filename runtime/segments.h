@@ -1,5 +1,6 @@
-// Bulk operations on memories and tables, bounds checked in 64 bits: for the helpers of compiled code and for active
-// segments at instantiation. Each changes everything or, out of bounds, nothing (as bulk memory 1.0 says).
+// Bulk operations on memories and tables, bounds checked in 64 bits: for the helpers of compiled
+// code and for active segments at instantiation. Each changes everything or, out of bounds, nothing
+// (as bulk memory 1.0 says).
 #ifndef DAVIT_RUNTIME_SEGMENTS_H_
 #define DAVIT_RUNTIME_SEGMENTS_H_
 
@@ -13,8 +14,8 @@ namespace davit::runtime {
 // The value of a constant expression in an instance whose imports are bound; 64 bits as in a slot.
 uint64_t Evaluate(const InstanceState& instance, const wasm::ConstExpr& expr);
 
-// `length` items from `source` on of an element or data segment, which may have been dropped. False where out of bounds.
-// Cost: linear in `length`.
+// `length` items from `source` on of an element or data segment, which may have been dropped. False
+// where out of bounds. Cost: linear in `length`.
 bool InitTable(InstanceState& instance, uint32_t table, uint32_t segment, uint32_t destination,
                uint32_t source, uint32_t length);
 bool InitMemory(InstanceState& instance, uint32_t memory, uint32_t segment, uint32_t destination,

@@ -75,7 +75,8 @@ bool HandleTrap(int signal, const siginfo_t& info, ucontext_t& interrupted) {
   return true;
 }
 
-// What the kernel would do if it called `previous` itself; the mask is restored when our own handler returns.
+// What the kernel would do if it called `previous` itself; the mask is restored when our own
+// handler returns.
 void CallPrevious(struct sigaction& previous, int signal, siginfo_t* info, void* interrupted) {
   const struct sigaction action = previous;
   if (action.sa_flags & SA_RESETHAND) {
@@ -98,13 +99,14 @@ void CallPrevious(struct sigaction& previous, int signal, siginfo_t* info, void*
 
 void PassOn(int signal, siginfo_t* info, void* interrupted) {
   struct sigaction& previous = g_previous[signal];
-  const bool has_function = (previous.sa_flags & SA_SIGINFO) || (previous.sa_handler != SIG_DFL &&
-                                                                 previous.sa_handler != SIG_IGN);
+  const bool has_function = (previous.sa_flags & SA_SIGINFO) ||
+                            (previous.sa_handler != SIG_DFL && previous.sa_handler != SIG_IGN);
   if (has_function) return CallPrevious(previous, signal, info, interrupted);
   const bool sent = info->si_code <= 0;
   if (sent && previous.sa_handler == SIG_IGN) return;
-  // The default action, also for a fault that is "ignored", which the kernel does not allow. A fault happens again when
-  // the instruction is retried; a signal that was sent must be sent again, and is delivered when we return.
+  // The default action, also for a fault that is "ignored", which the kernel does not allow. A
+  // fault happens again when the instruction is retried; a signal that was sent must be sent again,
+  // and is delivered when we return.
   struct sigaction default_action;
   std::memset(&default_action, 0, sizeof(default_action));
   default_action.sa_handler = SIG_DFL;
@@ -130,7 +132,8 @@ absl::Status Install() {
     struct sigaction action;
     std::memset(&action, 0, sizeof(action));
     action.sa_sigaction = OnSignal;
-    // No SA_NODEFER: a fault inside the handler itself ends the process at once instead of recursing.
+    // No SA_NODEFER: a fault inside the handler itself ends the process at once instead of
+    // recursing.
     action.sa_flags = SA_SIGINFO | SA_ONSTACK;
     sigemptyset(&action.sa_mask);
     if (sigaction(signal, &action, nullptr) != 0) return SystemError("sigaction");

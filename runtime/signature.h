@@ -1,8 +1,9 @@
 // SignatureRegistry: one TypeInfo for each function type that occurs in an engine.
 //
-// Two function types are equal if and only if their TypeInfos are the same object; the id is what call_indirect
-// compares. Types live as long as the engine: the number of different ones in a process is small, and a reference count
-// would have to be right at every place that holds a function (its defects are known: CVE-2024-47813). Thread-safe.
+// Two function types are equal if and only if their TypeInfos are the same object; the id is what
+// call_indirect compares. Types live as long as the engine: the number of different ones in a
+// process is small, and a reference count would have to be right at every place that holds a
+// function (its defects are known: CVE-2024-47813). Thread-safe.
 #ifndef DAVIT_RUNTIME_SIGNATURE_H_
 #define DAVIT_RUNTIME_SIGNATURE_H_
 

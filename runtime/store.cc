@@ -51,8 +51,8 @@ absl::StatusOr<LinearMemory*> StoreState::NewMemory(const wasm::SizeLimits& type
   }
   if (type.min * kWasmPageSize > limits.memory_bytes - memory_bytes) {
     return absl::ResourceExhaustedError(StrCat("a memory of ", type.min,
-                                                     " pages exceeds the store's limit of ",
-                                                     limits.memory_bytes, " bytes"));
+                                               " pages exceeds the store's limit of ",
+                                               limits.memory_bytes, " bytes"));
   }
   DAVIT_ASSIGN_OR_RETURN(
       std::unique_ptr<LinearMemory> memory,
@@ -68,8 +68,8 @@ absl::StatusOr<TableStorage*> StoreState::NewTable(const wasm::Table& type, RawR
   }
   if (type.limits.min > std::min<uint64_t>(limits.table_elements, UINT32_MAX)) {
     return absl::ResourceExhaustedError(StrCat("a table of ", type.limits.min,
-                                                     " elements exceeds the store's limit of ",
-                                                     limits.table_elements));
+                                               " elements exceeds the store's limit of ",
+                                               limits.table_elements));
   }
   return tables
       .emplace_back(std::make_unique<TableStorage>(
@@ -206,10 +206,11 @@ absl::Status StoreState::TakeTrap() {
     result = *std::move(inner);
   } else {
     result.code = trap.code;
-    result.message = status.ok() ? std::string(ir::TrapCodeMessage(trap.code))
-                                 : std::string(status.message());
+    result.message =
+        status.ok() ? std::string(ir::TrapCodeMessage(trap.code)) : std::string(status.message());
   }
-  // One bound for all levels together, so that recursion through the host costs each level the same.
+  // One bound for all levels together, so that recursion through the host costs each level the
+  // same.
   if (result.backtrace_truncated) return status;
   const uint32_t recorded = std::min(trap.num_frames, TrapRecord::kMaxFrames);
   result.backtrace_truncated = recorded != trap.num_frames;

@@ -1,4 +1,5 @@
-// StoreState and InstanceState: what is behind the public handles. For the runtime itself, not for embedders.
+// StoreState and InstanceState: what is behind the public handles. For the runtime itself, not for
+// embedders.
 #ifndef DAVIT_RUNTIME_STORE_STATE_H_
 #define DAVIT_RUNTIME_STORE_STATE_H_
 
@@ -69,8 +70,8 @@ struct StoreState {
   StoreState(std::shared_ptr<Engine> engine, const StoreLimits& limits)
       : engine(std::move(engine)), limits(limits) {}
 
-  // Calls `function` with the arguments in `slots` (TypeInfo::num_slots of them) and leaves the results there. Errors:
-  // a trap (Trap::From), or what keeps the call from being made.
+  // Calls `function` with the arguments in `slots` (TypeInfo::num_slots of them) and leaves the
+  // results there. Errors: a trap (Trap::From), or what keeps the call from being made.
   absl::Status Invoke(const FuncObject& function, uint64_t* slots);
 
   // New objects within the limits. Errors: ResourceExhausted.
@@ -80,12 +81,14 @@ struct StoreState {
   // False beyond the limits of the store, the type or the system.
   bool GrowMemory(LinearMemory& memory, uint64_t delta);
   bool GrowTable(TableStorage& table, uint32_t delta, RawRef init);
-  // Fills `out`, whose address becomes part of the function object. Errors: those of compiling trampolines.
+  // Fills `out`, whose address becomes part of the function object. Errors: those of compiling
+  // trampolines.
   absl::Status BindHostFunction(std::shared_ptr<const HostFunction> function,
                                 InstanceState* importer, HostContext& out);
 
-  // Whether `address` is in the reservation of a memory of the instance that `context` belongs to. False if `context` is
-  // no context of this store. Async-signal-safe; linear in the number of instances.
+  // Whether `address` is in the reservation of a memory of the instance that `context` belongs to.
+  // False if `context` is no context of this store. Async-signal-safe; linear in the number of
+  // instances.
   bool ReservesFor(const ContextHeader* context, uintptr_t address) const;
 
   std::shared_ptr<Engine> engine;

@@ -1,7 +1,7 @@
 // TableStorage: the elements of one WebAssembly table.
 //
-// Elements are raw references (runtime/context.h). Code reaches them through the TableCell, because growth moves them.
-// Not for several threads at once.
+// Elements are raw references (runtime/context.h). Code reaches them through the TableCell, because
+// growth moves them. Not for several threads at once.
 #ifndef DAVIT_RUNTIME_TABLE_STORAGE_H_
 #define DAVIT_RUNTIME_TABLE_STORAGE_H_
 

@@ -20,13 +20,20 @@ using ir::Value;
 
 Type IrType(wasm::ValType type) {
   switch (type.kind()) {
-    case wasm::ValType::Kind::kI32: return Type::kI32;
-    case wasm::ValType::Kind::kI64: return Type::kI64;
-    case wasm::ValType::Kind::kF32: return Type::kF32;
-    case wasm::ValType::Kind::kF64: return Type::kF64;
-    case wasm::ValType::Kind::kV128: return Type::kV128;
-    case wasm::ValType::Kind::kRef: return Type::kRef;
-    case wasm::ValType::Kind::kBottom: break;
+    case wasm::ValType::Kind::kI32:
+      return Type::kI32;
+    case wasm::ValType::Kind::kI64:
+      return Type::kI64;
+    case wasm::ValType::Kind::kF32:
+      return Type::kF32;
+    case wasm::ValType::Kind::kF64:
+      return Type::kF64;
+    case wasm::ValType::Kind::kV128:
+      return Type::kV128;
+    case wasm::ValType::Kind::kRef:
+      return Type::kRef;
+    case wasm::ValType::Kind::kBottom:
+      break;
   }
   DAVIT_CHECK(false);
   return Type::kVoid;
@@ -58,7 +65,8 @@ class Writer {
 
   Value Emit(const ir::Inst& inst) { return f_.Append(inst, 0); }
   Value Load(Type type, Value address, uint32_t offset) {
-    return Emit({.op = ir::Opcode::kLoad, .type = type, .aux = Flags(), .a = address.index(), .c = offset});
+    return Emit(
+        {.op = ir::Opcode::kLoad, .type = type, .aux = Flags(), .a = address.index(), .c = offset});
   }
   void Store(Value value, Value address, uint32_t offset) {
     Emit({.op = ir::Opcode::kStore,
@@ -122,9 +130,9 @@ void StoreSlots(Writer& writer, std::span<const wasm::ValType> types, std::span<
 
 void BuildHostToWasm(const wasm::FuncType& type, ir::Function& out) {
   out.name = "host_to_wasm";
-  Writer writer(out, {.params = {Type::kI64, Type::kI64, Type::kI64},
-                      .results = {},
-                      .conv = ir::CallConv::kC});
+  Writer writer(
+      out,
+      {.params = {Type::kI64, Type::kI64, Type::kI64}, .results = {}, .conv = ir::CallConv::kC});
   const Value context(0), code(1), slots(2);
   std::vector<Value> operands = {code, context};
   for (Value value : LoadSlots(writer, type.params, slots)) operands.push_back(value);
@@ -151,10 +159,9 @@ void BuildWasmToHost(const wasm::FuncType& type, ir::Function& out) {
   const Value context = writer.Emit({.op = ir::Opcode::kPinned, .type = Type::kI64, .b = 0});
   const Value entry = writer.Load(Type::kI64, context, offsetof(HostContext, entry));
   const Value operands[] = {entry, context, slots};
-  const Value failed = writer.CallIndirect({.params = {Type::kI64, Type::kI64},
-                                            .results = {Type::kI32},
-                                            .conv = ir::CallConv::kC},
-                                           operands, 0)[0];
+  const Value failed = writer.CallIndirect(
+      {.params = {Type::kI64, Type::kI64}, .results = {Type::kI32}, .conv = ir::CallConv::kC},
+      operands, 0)[0];
   writer.Emit({.op = ir::Opcode::kTrapnz,
                .aux = static_cast<uint8_t>(ir::TrapCode::kHost),
                .a = failed.index()});
@@ -180,8 +187,8 @@ absl::StatusOr<std::unique_ptr<Trampolines>> CompileTrampolines(const wasm::Func
   auto trampolines = std::make_unique<Trampolines>();
   DAVIT_ASSIGN_OR_RETURN(trampolines->code, codegen::CodeMemory::Create(functions, 0, {}));
   const codegen::CodeMemory& code = *trampolines->code;
-  trampolines->host_to_wasm = reinterpret_cast<EntryTrampoline>(
-      reinterpret_cast<uintptr_t>(code.Entry(0)));
+  trampolines->host_to_wasm =
+      reinterpret_cast<EntryTrampoline>(reinterpret_cast<uintptr_t>(code.Entry(0)));
   trampolines->wasm_to_host = code.Entry(1);
   const uintptr_t begin = reinterpret_cast<uintptr_t>(code.base());
   RegisterCode({begin, begin + code.size(), &code, nullptr});

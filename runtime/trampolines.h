@@ -1,15 +1,17 @@
 // Trampolines: the two functions per signature that carry values between C++ and compiled code.
 //
-// Both are made as IR and compiled like everything else, so that no assembly knows Davit's calling convention and a new
-// target needs nothing here.
+// Both are made as IR and compiled like everything else, so that no assembly knows Davit's calling
+// convention and a new target needs nothing here.
 //
-//   host to wasm (convention C):      void(ContextHeader* context, const void* code, uint64_t* slots)
+//   host to wasm (convention C):      void(ContextHeader* context, const void* code, uint64_t*
+//   slots)
 //     loads the arguments from `slots`, calls `code` with `context`, stores the results to `slots`.
 //   wasm to host (convention Davit):  the signature itself
-//     stores its arguments to slots in its frame, calls HostContext::entry(context, slots), traps with code kHost
-//     if that returns other than 0, loads the results.
+//     stores its arguments to slots in its frame, calls HostContext::entry(context, slots), traps
+//     with code kHost if that returns other than 0, loads the results.
 //
-// A value takes one 8-byte slot, a vector two. The upper half of a slot with 32 bits is not defined.
+// A value takes one 8-byte slot, a vector two. The upper half of a slot with 32 bits is not
+// defined.
 #ifndef DAVIT_RUNTIME_TRAMPOLINES_H_
 #define DAVIT_RUNTIME_TRAMPOLINES_H_
 

@@ -1,9 +1,10 @@
 // Trap: why WebAssembly code stopped, and where.
 //
-// A trap travels as an absl::Status with a payload. The reason is re-entrancy: a trap in code that a host function called
-// reaches that host function as an ordinary error of Func::Call; it may handle it, or return it like any other status,
-// and then the outer code traps with it in turn. Nothing is lost on the way, and a host function that knows nothing of
-// traps does the right thing with DAVIT_RETURN_IF_ERROR. Each level appends its own frames to the backtrace.
+// A trap travels as an absl::Status with a payload. The reason is re-entrancy: a trap in code that
+// a host function called reaches that host function as an ordinary error of Func::Call; it may
+// handle it, or return it like any other status, and then the outer code traps with it in turn.
+// Nothing is lost on the way, and a host function that knows nothing of traps does the right thing
+// with DAVIT_RETURN_IF_ERROR. Each level appends its own frames to the backtrace.
 //
 //   absl::Status status = func.Call(args, results);
 //   if (std::optional<Trap> trap = Trap::From(status)) {
@@ -38,7 +39,8 @@ struct Frame {
 struct Trap {
   // The trap that `status` carries; nothing where it carries none (ok, or another kind of error).
   static std::optional<Trap> From(const absl::Status& status);
-  // An error that ends the program with this status when a host function returns it: no defect, but no value either.
+  // An error that ends the program with this status when a host function returns it: no defect, but
+  // no value either.
   static absl::Status Exit(int32_t exit_status);
 
   // `code` and `message` of the result are the trap's unless `status` had some already.

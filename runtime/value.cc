@@ -45,8 +45,10 @@ void Value::ToSlots(uint64_t* slots) const {
 std::string Value::ToString() const {
   const std::string prefix = type_.ToString() + ":";
   switch (type_.kind()) {
-    case wasm::ValType::Kind::kI32: return StrCat(prefix, i32());
-    case wasm::ValType::Kind::kI64: return StrCat(prefix, i64());
+    case wasm::ValType::Kind::kI32:
+      return StrCat(prefix, i32());
+    case wasm::ValType::Kind::kI64:
+      return StrCat(prefix, i64());
     case wasm::ValType::Kind::kF32:
       if (std::isnan(f32())) return absl::StrFormat("%snan:0x%08x", prefix, bits_[0]);
       return absl::StrFormat("%s%.9g", prefix, f32());

@@ -33,8 +33,7 @@ absl::Status DefineWasi(Linker& linker, wasi::Context& context) {
   for (const wasi::Function& row : wasi::kFunctions) {
     const std::string_view result = row.result == '\0' ? "" : "i";
     auto function = std::make_shared<const HostFunction>(
-        TypesOf(row.params), TypesOf(result),
-        [&row, &context](Caller& caller, uint64_t* slots) {
+        TypesOf(row.params), TypesOf(result), [&row, &context](Caller& caller, uint64_t* slots) {
           return CallHandler(row, context, caller, slots);
         });
     DAVIT_RETURN_IF_ERROR(linker.Define(wasi::kModuleName, row.name, std::move(function)));

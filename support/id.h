@@ -1,9 +1,9 @@
 // Typed 32-bit ids and the dense tables they index.
 //
-// Everything that refers to something else in Davit (a value, a block, a register) does so by a 32-bit index
-// into a flat array. An Id wraps the index in a type of its own, so that a Block cannot be passed where a Value is
-// meant, copies as a register, hashes as an integer and prints as a number. Pointers between nodes would cost twice
-// the memory and tie the data to one address.
+// Everything that refers to something else in Davit (a value, a block, a register) does so by a
+// 32-bit index into a flat array. An Id wraps the index in a type of its own, so that a Block
+// cannot be passed where a Value is meant, copies as a register, hashes as an integer and prints as
+// a number. Pointers between nodes would cost twice the memory and tie the data to one address.
 #ifndef DAVIT_SUPPORT_ID_H_
 #define DAVIT_SUPPORT_ID_H_
 

@@ -1,5 +1,5 @@
-// The sub-commands of `davit`. Each adds itself to the command line; when it is chosen, it runs and leaves its exit
-// status in `exit_status`.
+// The sub-commands of `davit`. Each adds itself to the command line; when it is chosen, it runs and
+// leaves its exit status in `exit_status`.
 #ifndef DAVIT_TOOLS_COMMANDS_H_
 #define DAVIT_TOOLS_COMMANDS_H_
 

@@ -50,6 +50,21 @@ std::optional<codegen::PassId> PassToShow(const CompileOptions& options) {
   return std::nullopt;
 }
 
+// What each function is called: its name, that of an export of it, or function_N.
+std::vector<std::string> FunctionNames(const wasm::Module& module) {
+  const std::vector<std::string_view> given = wasm::AllFunctionNames(module);
+  std::vector<std::string> names(given.begin(), given.end());
+  for (const wasm::Export& item : module.exports) {
+    if (item.kind == wasm::ExternKind::kFunc && names[item.index].empty()) {
+      names[item.index] = item.name;
+    }
+  }
+  for (size_t i = 0; i < names.size(); ++i) {
+    if (names[i].empty()) names[i] = absl::StrCat("function_", i);
+  }
+  return names;
+}
+
 // The function that --func names, by number or by name; counted with imports.
 absl::StatusOr<uint32_t> FindFunction(const wasm::Module& module, const std::string& text) {
   uint32_t index = 0;
@@ -91,19 +106,22 @@ absl::StatusOr<std::string> StageText(const wasm::Module& module, const CompileO
       const auto module_compiler,
       runtime::ModuleCompiler::Create(module, runtime::MemoryStrategy::kGuard, codegen_options));
   codegen::Compiler compiler(module_compiler->options());
+  const std::vector<std::string> names = FunctionNames(module);
   for (uint32_t i = begin; i < end; ++i) {
-    DAVIT_RETURN_IF_ERROR(
-        compiler.Compile([&](ir::Function& out) { return module_compiler->MakeIr(0, i, out); }));
+    DAVIT_RETURN_IF_ERROR(compiler.Compile([&](ir::Function& out) {
+      absl::Status status = module_compiler->MakeIr(0, i, out);
+      out.name = names[module.num_imported_functions + i];
+      return status;
+    }));
   }
   return text;
 }
 
-std::string SymbolName(const std::vector<std::string_view>& names, ir::Symbol symbol) {
+std::string SymbolName(const std::vector<std::string>& names, ir::Symbol symbol) {
   if (symbol.space == ir::kHelpers) {
     return runtime::HelperSymbolName(static_cast<wasm::Helper>(symbol.index));
   }
-  const std::string_view name = names[symbol.index];
-  return name.empty() ? absl::StrCat("function_", symbol.index) : std::string(name);
+  return names[symbol.index];
 }
 
 uint64_t CountOperators(const wasm::Module& module) {
@@ -130,7 +148,7 @@ absl::Status CompileToObject(const wasm::Module& module, const CompileOptions& o
   }
   DAVIT_RETURN_IF_ERROR(compiled.status());
   const Clock::time_point link_start = Clock::now();
-  const std::vector<std::string_view> names = wasm::AllFunctionNames(module);
+  const std::vector<std::string> names = FunctionNames(module);
   codegen::ElfOptions elf_options;
   elf_options.num_imports = module.num_imported_functions;
   elf_options.symbol_name = [&names](ir::Symbol symbol) { return SymbolName(names, symbol); };
@@ -148,9 +166,6 @@ absl::Status CompileToObject(const wasm::Module& module, const CompileOptions& o
 
 absl::Status Compile(const CompileOptions& options) {
   const std::optional<codegen::PassId> pass = PassToShow(options);
-  if (!pass && options.output.empty()) {
-    return absl::InvalidArgumentError("an object file needs a name: -o OUT.o");
-  }
   DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> bytes, ReadFile(options.file));
   const Clock::time_point start = Clock::now();
   DAVIT_ASSIGN_OR_RETURN(const wasm::Module module, wasm::DecodeModule(bytes));
@@ -175,6 +190,18 @@ absl::Status Compile(const CompileOptions& options) {
   return absl::OkStatus();
 }
 
+// Throws where options are right each but not together.
+void CheckCombination(const CompileOptions& options) {
+  if (PassToShow(options)) return;
+  if (options.output.empty()) {
+    throw CLI::ParseError("an object file needs a name: -o OUT.o", CLI::ExitCodes::RequiredError);
+  }
+  if (!options.function.empty()) {
+    throw CLI::ParseError("an object holds all functions; --func needs --emit=ir, mach or asm",
+                          CLI::ExitCodes::ExcludesError);
+  }
+}
+
 }  // namespace
 
 void AddCompileCommand(CLI::App& app, int& exit_status) {
@@ -192,7 +219,8 @@ void AddCompileCommand(CLI::App& app, int& exit_status) {
   command->add_option("--func", options->function, "With ir, mach or asm: only this function")
       ->type_name("N|NAME");
   command
-      ->add_option("--dump-after", options->dump_after, "Show the functions as this pass leaves them")
+      ->add_option("--dump-after", options->dump_after,
+                   "Show the functions as this pass leaves them")
       ->type_name("PASS")
       ->check(CLI::IsMember(std::vector<std::string>(std::begin(codegen::kPassNames),
                                                      std::end(codegen::kPassNames))));
@@ -201,6 +229,7 @@ void AddCompileCommand(CLI::App& app, int& exit_status) {
       "Examples:\n  davit compile program.wasm -o program.o --time\n"
       "  davit compile program.wasm --emit=asm --func main");
   command->callback([options, &exit_status] {
+    CheckCombination(*options);
     const absl::Status status = Compile(*options);
     if (!status.ok()) exit_status = ReportError(options->file, status);
   });

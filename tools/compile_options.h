@@ -1,4 +1,5 @@
-// The options that `davit run` and `davit compile` share, and the progress line of a long compilation.
+// The options that `davit run` and `davit compile` share, and the progress line of a long
+// compilation.
 #ifndef DAVIT_TOOLS_COMPILE_OPTIONS_H_
 #define DAVIT_TOOLS_COMPILE_OPTIONS_H_
 
@@ -25,8 +26,8 @@ void AddCompileFlags(CLI::App& command, CompileFlags& flags);
 // For this machine.
 codegen::Options MakeCodegenOptions(const CompileFlags& flags);
 
-// While it lives, shows on standard error how many of `total` functions `done` counts, from the second second on and
-// only on a terminal.
+// While it lives, shows on standard error how many of `total` functions `done` counts, from the
+// second second on and only on a terminal.
 class ProgressLine {
  public:
   explicit ProgressLine(uint32_t total);

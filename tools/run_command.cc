@@ -142,8 +142,12 @@ absl::Status Run(const RunOptions& options) {
   if (!options.invoke.empty()) {
     status = InvokeFunction(options, instance);
   } else {
-    DAVIT_ASSIGN_OR_RETURN(const runtime::Func main, instance.GetFunc("_start"));
-    status = main.Call({}).status();
+    const absl::StatusOr<runtime::Func> main = instance.GetFunc("_start");
+    if (!main.ok()) {
+      return absl::NotFoundError(
+          "the module exports no function \"_start\"; --invoke NAME calls another one");
+    }
+    status = main->Call({}).status();
   }
   if (!options.flags.time.empty()) {
     PrintTimes(options, NanosecondsBetween(start, compiled),
@@ -169,12 +173,13 @@ void AddRunCommand(CLI::App& app, int& exit_status) {
   auto options = std::make_shared<RunOptions>();
   command->add_option("--dir", options->dirs, "Let the program use a directory, as GUEST if given")
       ->type_name("HOST[::GUEST]")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      ->allow_extra_args(false);
   command->add_option("--env", options->environment, "Set an environment variable")
       ->type_name("K=V")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      ->allow_extra_args(false)
+      ->check([](const std::string& text) {
+        return text.find('=') == std::string::npos ? "'" + text + "' is not of the form K=V" : "";
+      });
   command
       ->add_option("--invoke", options->invoke,
                    "Call this exported function with ARGS and print its results, instead of _start")
@@ -192,6 +197,9 @@ void AddRunCommand(CLI::App& app, int& exit_status) {
   command->callback([command, options, &exit_status] {
     std::vector<std::string> rest = command->remaining();
     if (rest.empty()) throw CLI::RequiredError("FILE");
+    if (rest.front().size() > 1 && rest.front()[0] == '-') {
+      throw CLI::ParseError("unknown option " + rest.front(), CLI::ExitCodes::ExtrasError);
+    }
     options->file = rest.front();
     options->args.assign(rest.begin() + 1, rest.end());
     exit_status = ExitStatusOf(*options, Run(*options));

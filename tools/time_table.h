@@ -11,7 +11,8 @@
 namespace davit::tools {
 
 struct CompileStatistics {
-  // Wall clock, nanoseconds: sections decoded; everything from bytes to linked code in memory, or to an object.
+  // Wall clock, nanoseconds: sections decoded; everything from bytes to linked code in memory, or
+  // to an object.
   uint64_t decode_ns = 0;
   uint64_t total_ns = 0;
   uint64_t link_ns = 0;

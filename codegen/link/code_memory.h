@@ -1,11 +1,13 @@
-// CodeMemory: the compiled functions of a module in executable memory, and what is known of every place in them.
+// CodeMemory: the compiled functions of a module in executable memory, and what is known of every
+// place in them.
 //
-// The pages are written while they are writable and only then made executable: they are never both (W^X), and the code
-// never changes afterwards. All functions lie in one mapping, so that calls between them reach with 32 bits; calls out
-// of it (runtime helpers) go through one stub per symbol, an indirect jump at the start of the mapping.
+// The pages are written while they are writable and only then made executable: they are never both
+// (W^X), and the code never changes afterwards. All functions lie in one mapping, so that calls
+// between them reach with 32 bits; calls out of it (runtime helpers) go through one stub per
+// symbol, an indirect jump at the start of the mapping.
 //
-// Immutable once made; every method may be called from several threads, the look-ups also from a signal handler (they
-// neither allocate nor lock).
+// Immutable once made; every method may be called from several threads, the look-ups also from a
+// signal handler (they neither allocate nor lock).
 #ifndef DAVIT_CODEGEN_LINK_CODE_MEMORY_H_
 #define DAVIT_CODEGEN_LINK_CODE_MEMORY_H_
 
@@ -23,9 +25,9 @@ namespace davit::codegen {
 
 class CodeMemory {
  public:
-  // Copies, links and seals `functions`. Symbols of space ir::kModuleFunctions with index i mean functions[i -
-  // num_imports]; those of ir::kHelpers mean helpers[index]. Errors: ResourceExhausted if the text would exceed 2 GiB
-  // or the system gives no memory.
+  // Copies, links and seals `functions`. Symbols of space ir::kModuleFunctions with index i mean
+  // functions[i - num_imports]; those of ir::kHelpers mean helpers[index]. Errors:
+  // ResourceExhausted if the text would exceed 2 GiB or the system gives no memory.
   static absl::StatusOr<std::unique_ptr<CodeMemory>> Create(std::span<const FunctionCode> functions,
                                                             uint32_t num_imports,
                                                             std::span<const void* const> helpers);
@@ -39,7 +41,8 @@ class CodeMemory {
   // Bytes of machine code, jump tables and constants, padding included.
   size_t size() const { return size_; }
   bool Contains(const void* pc) const {
-    return static_cast<const uint8_t*>(pc) >= base_ && static_cast<const uint8_t*>(pc) < base_ + size_;
+    return static_cast<const uint8_t*>(pc) >= base_ &&
+           static_cast<const uint8_t*>(pc) < base_ + size_;
   }
 
   // The function whose code holds `pc`.

@@ -2,7 +2,9 @@
 
 #include <elf.h>
 
+#include <algorithm>
 #include <cstring>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -18,7 +20,16 @@ namespace {
 constexpr uint64_t kMaxText = 0x7fff'0000;
 
 enum Section : uint16_t {
-  kNull, kText, kRelaText, kTraps, kCalls, kSymtab, kStrtab, kShstrtab, kNoteStack, kNumSections
+  kNull,
+  kText,
+  kRelaText,
+  kTraps,
+  kCalls,
+  kSymtab,
+  kStrtab,
+  kShstrtab,
+  kNoteStack,
+  kNumSections
 };
 
 template <typename T>
@@ -80,14 +91,40 @@ class ObjectWriter {
     return num_symbols_++;
   }
 
+  bool IsDefined(ir::Symbol symbol) const {
+    return symbol.space == ir::kModuleFunctions && symbol.index >= options_.num_imports;
+  }
+
+  static uint64_t KeyOf(ir::Symbol symbol) { return uint64_t{symbol.space} << 32 | symbol.index; }
+
+  // The names that belong to others: a function of the module must not answer to one.
+  std::unordered_set<std::string> UndefinedNames() const {
+    std::unordered_set<std::string> names;
+    std::unordered_set<uint64_t> seen;
+    for (const FunctionCode& function : functions_) {
+      for (const isa::Reloc& reloc : function.relocs) {
+        if (IsDefined(reloc.symbol) || !seen.insert(KeyOf(reloc.symbol)).second) continue;
+        names.insert(NameOf(reloc.symbol));
+      }
+    }
+    return names;
+  }
+
+  // A string table ends a name at its first 0.
+  std::string NameOf(ir::Symbol symbol) const {
+    std::string name = options_.symbol_name(symbol);
+    std::replace(name.begin(), name.end(), '\0', '.');
+    return name;
+  }
+
   // Symbol i + 1 is function i.
   void WriteDefinedSymbols() {
     Append(sections_[kSymtab], Elf64_Sym{});
     num_symbols_ = 1;
-    std::unordered_set<std::string> taken;
+    std::unordered_set<std::string> taken = UndefinedNames();
     for (uint32_t i = 0; i < functions_.size(); ++i) {
       const uint32_t number = i + options_.num_imports;
-      std::string name = options_.symbol_name({ir::kModuleFunctions, number});
+      std::string name = NameOf({ir::kModuleFunctions, number});
       while (!taken.insert(name).second) absl::StrAppend(&name, ".", number);
       AddSymbol(name, ELF64_ST_INFO(STB_GLOBAL, STT_FUNC), kText, layout_.offsets[i],
                 functions_[i].bytes.size());
@@ -95,14 +132,13 @@ class ObjectWriter {
   }
 
   uint32_t SymbolNumber(ir::Symbol symbol) {
-    if (symbol.space == ir::kModuleFunctions && symbol.index >= options_.num_imports) {
+    if (IsDefined(symbol)) {
       return symbol.index - options_.num_imports + 1;
     }
-    const uint64_t key = uint64_t{symbol.space} << 32 | symbol.index;
-    const auto [it, inserted] = undefined_.try_emplace(key, 0);
+    const auto [it, inserted] = undefined_.try_emplace(KeyOf(symbol), 0);
     if (inserted) {
-      it->second = AddSymbol(options_.symbol_name(symbol), ELF64_ST_INFO(STB_GLOBAL, STT_NOTYPE),
-                             SHN_UNDEF, 0, 0);
+      it->second =
+          AddSymbol(NameOf(symbol), ELF64_ST_INFO(STB_GLOBAL, STT_NOTYPE), SHN_UNDEF, 0, 0);
     }
     return it->second;
   }
@@ -113,8 +149,8 @@ class ObjectWriter {
         const bool call = reloc.kind == isa::RelocKind::kX64CallPcRel32;
         Elf64_Rela rela{};
         rela.r_offset = layout_.offsets[i] + reloc.offset;
-        rela.r_info = ELF64_R_INFO(uint64_t{SymbolNumber(reloc.symbol)},
-                                   call ? R_X86_64_PLT32 : R_X86_64_64);
+        rela.r_info =
+            ELF64_R_INFO(uint64_t{SymbolNumber(reloc.symbol)}, call ? R_X86_64_PLT32 : R_X86_64_64);
         rela.r_addend = call ? reloc.addend - 4 : reloc.addend;
         Append(sections_[kRelaText], rela);
       }
@@ -166,10 +202,15 @@ class ObjectWriter {
     Elf64_Shdr headers[kNumSections] = {};
     for (int i = 1; i < kNumSections; ++i) {
       out.resize((out.size() + 15) & ~size_t{15});
-      headers[i] = {.sh_name = name_offsets[i], .sh_type = kHeaders[i].type,
-                    .sh_flags = kHeaders[i].flags, .sh_addr = 0, .sh_offset = out.size(),
-                    .sh_size = sections_[i].size(), .sh_link = kHeaders[i].link,
-                    .sh_info = kHeaders[i].info, .sh_addralign = kHeaders[i].align,
+      headers[i] = {.sh_name = name_offsets[i],
+                    .sh_type = kHeaders[i].type,
+                    .sh_flags = kHeaders[i].flags,
+                    .sh_addr = 0,
+                    .sh_offset = out.size(),
+                    .sh_size = sections_[i].size(),
+                    .sh_link = kHeaders[i].link,
+                    .sh_info = kHeaders[i].info,
+                    .sh_addralign = kHeaders[i].align,
                     .sh_entsize = kHeaders[i].entry_size};
       out.insert(out.end(), sections_[i].begin(), sections_[i].end());
       sections_[i] = {};
@@ -210,8 +251,8 @@ absl::StatusOr<std::vector<uint8_t>> WriteElfObject(std::span<const FunctionCode
                                                     const ElfOptions& options) {
   TextLayout layout = LayOutText(functions, 0);
   if (layout.size > kMaxText) {
-    return absl::ResourceExhaustedError(absl::StrCat(
-        "the machine code of the module takes ", layout.size, " bytes; an object holds 2 GiB"));
+    return absl::ResourceExhaustedError(absl::StrCat("the machine code of the module takes ",
+                                                     layout.size, " bytes; an object holds 2 GiB"));
   }
   return ObjectWriter(functions, options, std::move(layout)).Write();
 }

@@ -1,4 +1,5 @@
-// ELF64 relocatable objects: the compiled functions of a module for `ld`, `objdump` and every other tool.
+// ELF64 relocatable objects: the compiled functions of a module for `ld`, `objdump` and every other
+// tool.
 #ifndef DAVIT_CODEGEN_LINK_ELF_WRITER_H_
 #define DAVIT_CODEGEN_LINK_ELF_WRITER_H_
 
@@ -17,13 +18,14 @@ namespace davit::codegen {
 struct ElfOptions {
   // Functions with a lower number are imports: symbols that the object leaves undefined.
   uint32_t num_imports = 0;
-  // The name of a symbol. Names need not be unique; equal ones of defined functions get their number appended.
+  // The name of a symbol. Names need not be unique: a defined function whose name is that of
+  // another one, or of something undefined, gets its number appended. Bytes of 0 become dots.
   std::function<std::string(ir::Symbol)> symbol_name;
 };
 
-// Sections: .text, .rela.text, .davit.traps (per trap site: u32 text offset, u32 source offset, u32 trap code),
-// .davit.calls (per call: u32 return offset, u32 source offset), .symtab, .strtab, .shstrtab, .note.GNU-stack.
-// Errors: ResourceExhausted over 2 GiB of text.
+// Sections: .text, .rela.text, .davit.traps (per trap site: u32 text offset, u32 source offset, u32
+// trap code), .davit.calls (per call: u32 return offset, u32 source offset), .symtab, .strtab,
+// .shstrtab, .note.GNU-stack. Errors: ResourceExhausted over 2 GiB of text.
 absl::StatusOr<std::vector<uint8_t>> WriteElfObject(std::span<const FunctionCode> functions,
                                                     const ElfOptions& options);
 

@@ -1,4 +1,5 @@
-// Where each function of a module lies in its text: one after the other in index order, each at a multiple of 16.
+// Where each function of a module lies in its text: one after the other in index order, each at a
+// multiple of 16.
 #ifndef DAVIT_CODEGEN_LINK_LAYOUT_H_
 #define DAVIT_CODEGEN_LINK_LAYOUT_H_
 
@@ -17,8 +18,8 @@ struct TextLayout {
   uint64_t size = 0;
 };
 
-// Functions begin at `first_offset`, a multiple of 16. A size over 2^32 - 1 means that the offsets are wrong and the
-// module must be refused.
+// Functions begin at `first_offset`, a multiple of 16. A size over 2^32 - 1 means that the offsets
+// are wrong and the module must be refused.
 TextLayout LayOutText(std::span<const FunctionCode> functions, uint32_t first_offset);
 
 }  // namespace davit::codegen

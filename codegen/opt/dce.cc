@@ -41,8 +41,8 @@ void UseCounter::CollectIncomingEdges(const ir::Function& function) {
   }
 }
 
-// Counts a use of `operand`, which replaces an alias by what it stands for. Values at or behind `position` have been
-// passed already, so that a new one among them must be taken up again.
+// Counts a use of `operand`, which replaces an alias by what it stands for. Values at or behind
+// `position` have been passed already, so that a new one among them must be taken up again.
 inline void UseCounter::Use(uint32_t& operand, uint32_t position) {
   while (function_->insts[operand].op == Opcode::kAlias) operand = function_->insts[operand].a;
   uint8_t& count = (*uses_)[operand];

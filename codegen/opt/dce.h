@@ -1,11 +1,14 @@
-// Dead code: one backward pass over the function that finds what lives and how often each value is used.
+// Dead code: one backward pass over the function that finds what lives and how often each value is
+// used.
 //
-// An instruction lives if it has an effect (stores, calls, traps, terminators) or if a live instruction uses it. A
-// block parameter lives if it is used, and only then do the arguments that its edges pass for it. Optimistic marking
-// matters for parameters: producers reuse Wasm locals, so loop headers carry many values round the loop that nobody reads.
+// An instruction lives if it has an effect (stores, calls, traps, terminators) or if a live
+// instruction uses it. A block parameter lives if it is used, and only then do the arguments that
+// its edges pass for it. Optimistic marking matters for parameters: producers reuse Wasm locals, so
+// loop headers carry many values round the loop that nobody reads.
 //
-// Nothing is removed here. Lowering skips what has no uses, and knows from a count of 1 that a value may be folded into
-// its only user. Aliases are resolved on the way, so that no live operand names one afterwards.
+// Nothing is removed here. Lowering skips what has no uses, and knows from a count of 1 that a
+// value may be folded into its only user. Aliases are resolved on the way, so that no live operand
+// names one afterwards.
 #ifndef DAVIT_CODEGEN_OPT_DCE_H_
 #define DAVIT_CODEGEN_OPT_DCE_H_
 
@@ -19,8 +22,8 @@ namespace davit::codegen {
 // Keeps its memory from function to function.
 class UseCounter {
  public:
-  // Fills `uses` with the number of uses of each value by live instructions and edges, saturating at 255. Linear in the
-  // number of instructions, operands and edge arguments.
+  // Fills `uses` with the number of uses of each value by live instructions and edges, saturating
+  // at 255. Linear in the number of instructions, operands and edge arguments.
   void Run(ir::Function& function, std::vector<uint8_t>& uses);
 
  private:

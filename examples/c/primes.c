@@ -15,7 +15,7 @@ int main(int argc, char** argv) {
   for (long i = 2; i < limit; ++i) {
     if (composite[i]) continue;
     ++count;
-    for (long j = i * i; j < limit; j += i) composite[j] = 1;
+    for (long long j = (long long)i * i; j < limit; j += i) composite[j] = 1;
   }
   printf("%ld primes below %ld\n", count, limit);
   free(composite);

@@ -37,8 +37,8 @@ int main(int argc, char** argv) {
   std::ifstream file(argv[1], std::ios::binary);
   const std::vector<char> bytes((std::istreambuf_iterator<char>(file)), {});
   const tiny::HostFunction host[] = {Log};
-  auto runtime = tiny::Runtime::Create(
-      {reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size()}, host);
+  auto runtime =
+      tiny::Runtime::Create({reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size()}, host);
   if (!runtime.ok()) {
     std::fprintf(stderr, "%s\n", std::string(runtime.status().message()).c_str());
     return 1;

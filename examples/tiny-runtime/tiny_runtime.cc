@@ -1,8 +1,5 @@
 #include "tiny_runtime.h"
 
-#include <cstddef>
-#include <cstring>
-
 #include <absl/strings/str_cat.h>
 #include <davit/codegen/parallel.h>
 #include <davit/frontend-wasm/decoder.h>
@@ -10,6 +7,9 @@
 #include <davit/frontend-wasm/translation_env.h>
 #include <davit/frontend-wasm/translator.h>
 #include <davit/support/status.h>
+
+#include <cstddef>
+#include <cstring>
 
 namespace tiny {
 namespace {
@@ -19,7 +19,8 @@ namespace wasm = davit::wasm;
 constexpr uint64_t kPage = 65536;
 constexpr uint64_t kMaxMemoryBytes = 16 << 20;
 
-// The language of 2017 and what grew around it without helpers: this runtime has none for bulk memory and references.
+// The language of 2017 and what grew around it without helpers: this runtime has none for bulk
+// memory and references.
 wasm::Features SupportedFeatures() {
   return wasm::Features::Default()
       .Without(wasm::Feature::kBulkMemory)
@@ -106,18 +107,16 @@ absl::Status Runtime::CompileFunctions() {
   std::vector<wasm::Translator> translators(davit::codegen::NumWorkers(options));
   std::vector<uint32_t> sizes;
   for (const wasm::ByteRange& body : module_.bodies) sizes.push_back(body.size);
-  DAVIT_ASSIGN_OR_RETURN(
-      const davit::codegen::CompiledModule compiled,
-      davit::codegen::CompileModule(
-          sizes,
-          [&](unsigned worker, uint32_t index, davit::ir::Function& out) {
-            return translators[worker].Translate(*env, module_.num_imported_functions + index, {},
-                                                 out);
-          },
-          options));
-  DAVIT_ASSIGN_OR_RETURN(
-      code_, davit::codegen::CodeMemory::Create(compiled.functions, module_.num_imported_functions,
-                                                Helpers()));
+  DAVIT_ASSIGN_OR_RETURN(const davit::codegen::CompiledModule compiled,
+                         davit::codegen::CompileModule(
+                             sizes,
+                             [&](unsigned worker, uint32_t index, davit::ir::Function& out) {
+                               return translators[worker].Translate(
+                                   *env, module_.num_imported_functions + index, {}, out);
+                             },
+                             options));
+  DAVIT_ASSIGN_OR_RETURN(code_, davit::codegen::CodeMemory::Create(
+                                    compiled.functions, module_.num_imported_functions, Helpers()));
   return absl::OkStatus();
 }
 

@@ -1,12 +1,18 @@
 // A WebAssembly runtime in 200 lines that uses Davit as a library and shares nothing with runtime/.
 //
-// It answers every question of wasm::RuntimeDesc otherwise than Davit's own runtime does: the instance is the first
-// parameter of each function (the C convention), the memory is an ordinary heap block with explicit bounds checks, and a
-// trap is a call of a helper, which leaves by longjmp (compiled frames have nothing to destroy). No signal handler, no
-// reserved address space, no pinned register. It shows what a third party has to write to use the compiler for a runtime
-// of its own; it supports what its README says and refuses the rest.
+// It answers every question of wasm::RuntimeDesc otherwise than Davit's own runtime does: the
+// instance is the first parameter of each function (the C convention), the memory is an ordinary
+// heap block with explicit bounds checks, and a trap is a call of a helper, which leaves by longjmp
+// (compiled frames have nothing to destroy). No signal handler, no reserved address space, no
+// pinned register. It shows what a third party has to write to use the compiler for a runtime of
+// its own; it supports what its README says and refuses the rest.
 #ifndef DAVIT_EXAMPLES_TINY_RUNTIME_TINY_RUNTIME_H_
 #define DAVIT_EXAMPLES_TINY_RUNTIME_TINY_RUNTIME_H_
+
+#include <absl/status/statusor.h>
+#include <davit/codegen/link/code_memory.h>
+#include <davit/frontend-wasm/module.h>
+#include <davit/ir/types.h>
 
 #include <csetjmp>
 #include <cstdint>
@@ -15,11 +21,6 @@
 #include <span>
 #include <string_view>
 #include <vector>
-
-#include <absl/status/statusor.h>
-#include <davit/codegen/link/code_memory.h>
-#include <davit/frontend-wasm/module.h>
-#include <davit/ir/types.h>
 
 namespace tiny {
 
@@ -49,8 +50,9 @@ using HostFunction = int32_t (*)(Context*, int32_t, int32_t);
 
 class Runtime {
  public:
-  // Compiles and instantiates. `host` stands for the imported functions, in order; whatever their names. Errors:
-  // InvalidArgument for a bad module, Unimplemented for what this runtime does not have.
+  // Compiles and instantiates. `host` stands for the imported functions, in order; whatever their
+  // names. Errors: InvalidArgument for a bad module, Unimplemented for what this runtime does not
+  // have.
   static absl::StatusOr<std::unique_ptr<Runtime>> Create(std::span<const uint8_t> wasm,
                                                          std::span<const HostFunction> host);
 

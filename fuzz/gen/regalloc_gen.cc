@@ -47,21 +47,18 @@ class Generator {
   bool Chance(uint32_t percent) { return Random(100) < percent; }
   PReg Pick(RegSet set) {
     uint64_t bits = set.bits();
-    for (uint32_t skip = Random(static_cast<uint32_t>(set.size())); skip > 0; --skip) bits &= bits - 1;
+    for (uint32_t skip = Random(static_cast<uint32_t>(set.size())); skip > 0; --skip)
+      bits &= bits - 1;
     return RegSet(bits).First();
   }
   RegClass ClassOf(VReg v) const { return f_.vregs[v.index()].cls; }
 
-  void BeginBlock(std::span<const VReg> params) {
-    f_.BeginBlock(params, depth_, cold_);
-  }
+  void BeginBlock(std::span<const VReg> params) { f_.BeginBlock(params, depth_, cold_); }
   VReg New() { return New(Chance(options_.floats) ? RegClass::kFloat : RegClass::kInt); }
   VReg New(RegClass cls) {
     return f_.NewVReg(cls, cls == RegClass::kFloat && !options_.plain && Chance(30));
   }
-  VReg NewLike(VReg v) {
-    return f_.NewVReg(ClassOf(v), f_.vregs[v.index()].wide);
-  }
+  VReg NewLike(VReg v) { return f_.NewVReg(ClassOf(v), f_.vregs[v.index()].wide); }
   void Enter(VReg v) { scope_.push_back(v); }
   VReg AnyValue() {
     const uint32_t n = static_cast<uint32_t>(scope_.size());
@@ -82,7 +79,8 @@ class Generator {
   VReg ValueLike(VReg like) {
     for (int tries = 0; tries < 20; ++tries) {
       const VReg v = AnyValue();
-      if (ClassOf(v) == ClassOf(like) && f_.vregs[v.index()].wide == f_.vregs[like.index()].wide) return v;
+      if (ClassOf(v) == ClassOf(like) && f_.vregs[v.index()].wide == f_.vregs[like.index()].wide)
+        return v;
     }
     return VReg();
   }
@@ -115,12 +113,12 @@ class Generator {
     f_.AddInst(ops);
   }
 
-  // Statements until the budget is used up; the current block is open before and after. What it defines at its own
-  // level stays in scope.
+  // Statements until the budget is used up; the current block is open before and after. What it
+  // defines at its own level stays in scope.
   void Sequence(int nesting) {
     int length = nesting == 0 ? budget_ : 1 + static_cast<int>(Random(12));
     for (; length > 0 && budget_ > 0; --length) {
-      const uint32_t kind = Random(100);
+      const uint32_t kind = Random(1100) / std::max(options_.branches, 1u);
       if (nesting < 6 && kind < 6) {
         If(nesting);
       } else if (nesting < 6 && kind < 10 && depth_ < options_.max_loop_depth) {
@@ -154,18 +152,22 @@ class Generator {
     if (Chance(50)) {
       // Two-address arithmetic, the second operand perhaps in memory.
       const VReg d = NewLike(a);
-      ops = {Operand::ReuseDef(d, 1), Operand::Use(a, Chance(20) ? Constraint::kAny : Constraint::kReg)};
+      ops = {Operand::ReuseDef(d, 1),
+             Operand::Use(a, Chance(20) ? Constraint::kAny : Constraint::kReg)};
       const VReg b = ValueOf(ClassOf(a));
-      if (Chance(70)) ops.push_back(Operand::Use(b, Chance(50) ? Constraint::kAny : Constraint::kReg));
+      if (Chance(70))
+        ops.push_back(Operand::Use(b, Chance(50) ? Constraint::kAny : Constraint::kReg));
       f_.AddInst(ops);
       return Enter(d);
     }
     const uint32_t uses = Random(4);
     const VReg d = New();
-    if (Chance(80)) ops.push_back(Operand::Def(d, Chance(10) ? Constraint::kAny : Constraint::kReg));
+    if (Chance(80))
+      ops.push_back(Operand::Def(d, Chance(10) ? Constraint::kAny : Constraint::kReg));
     const bool has_def = !ops.empty();
     // Few enough for the smallest machine.
-    for (uint32_t k = 0; k < uses; ++k) ops.push_back(Operand::Use(AnyValue(), Chance(25) ? Constraint::kAny : Constraint::kReg));
+    for (uint32_t k = 0; k < uses; ++k)
+      ops.push_back(Operand::Use(AnyValue(), Chance(25) ? Constraint::kAny : Constraint::kReg));
     f_.AddInst(ops);
     if (has_def) Enter(d);
   }
@@ -194,81 +196,96 @@ class Generator {
       args.Remove(reg);
       ops.push_back(Operand::FixedUse(v, reg));
     }
-    if (Chance(20)) ops.push_back(Operand::Use(AnyValue(), Constraint::kAny, Chance(50) ? OperandPos::kLate : OperandPos::kEarly));
+    if (Chance(20))
+      ops.push_back(Operand::Use(AnyValue(), Constraint::kAny,
+                                 Chance(50) ? OperandPos::kLate : OperandPos::kEarly));
     if (!options_.plain && Chance(20)) ops.push_back(Operand::Use(AnyValue(), Constraint::kStack));
     f_.AddInst(ops, Inst::kCall);
     for (VReg d : defs) Enter(d);
   }
 
-  // Fixed registers, temporaries, late uses, stack operands, clobbers; at most three registers of a class at a point.
   void Constrained() {
+    if (options_.plain || Chance(22)) {
+      FixedArithmetic();
+    } else {
+      Unusual();
+    }
+  }
+
+  // Shifts, with the amount in a fixed register, and divisions.
+  void FixedArithmetic() {
+    const VReg a = AnyValue();
+    const RegClass cls = ClassOf(a);
+    RegSet left = env_.allocatable.OfClass(cls);
+    const VReg d = NewLike(a);
+    if (Chance(50)) {
+      f_.AddInst({Operand::ReuseDef(d, 1), Operand::Use(a),
+                  Operand::FixedUse(ValueOf(cls), Fixed(left, 1))});
+      return Enter(d);
+    }
+    const PReg low = Fixed(left, 0);
+    left.Remove(low);
+    const PReg high = Fixed(left, 1);
+    f_.AddInst({Operand::FixedDef(d, low), Operand::FixedDef(NewLike(a), high),
+                Operand::FixedUse(a, low),
+                Operand::Use(ValueOf(cls), Constraint::kReg,
+                             Chance(50) ? OperandPos::kLate : OperandPos::kEarly)});
+    Enter(d);
+  }
+
+  // Temporaries, late uses, stack operands, clobbers; at most three registers of a class at a
+  // point.
+  void Unusual() {
     std::vector<Operand> ops;
     std::vector<VReg> defs;
     const VReg a = AnyValue();
     const RegClass cls = ClassOf(a);
     RegSet left = env_.allocatable.OfClass(cls);
     uint8_t clobbers = 0;
-    switch (Random(options_.plain ? 2 : 9)) {
-      case 0: {  // shift: the amount in a fixed register
-        const VReg d = NewLike(a);
-        ops = {Operand::ReuseDef(d, 1), Operand::Use(a), Operand::FixedUse(ValueOf(cls), Fixed(left, 1))};
+    const VReg d = NewLike(a);
+    const auto early = OperandPos::kEarly;
+    switch (Random(7)) {
+      case 0:  // temporaries
+        ops = {Operand::Temp(NewLike(a)), Operand::Use(a),
+               Operand::Use(ValueOf(cls), Constraint::kAny)};
+        if (Chance(50)) ops.push_back(Operand::FixedDef(NewLike(a), Pick(left), early));
+        break;
+      case 1:  // early result
+        ops = {Operand::Def(d, Constraint::kReg, early), Operand::Use(a),
+               Operand::Use(ValueOf(cls))};
         defs = {d};
         break;
-      }
-      case 1: {  // division
-        const VReg d = NewLike(a);
-        const PReg low = Fixed(left, 0);
-        left.Remove(low);
-        const PReg high = Fixed(left, 1);
-        ops = {Operand::FixedDef(d, low), Operand::FixedDef(NewLike(a), high), Operand::FixedUse(a, low), Operand::Use(ValueOf(cls), Constraint::kReg, Chance(50) ? OperandPos::kLate : OperandPos::kEarly)};
+      case 2:  // late use and result
+        ops = {Operand::Def(d),
+               Operand::Use(a, Chance(50) ? Constraint::kReg : Constraint::kAny, OperandPos::kLate),
+               Operand::Use(ValueOf(cls))};
         defs = {d};
         break;
-      }
-      case 2:  // temporaries
-        ops = {Operand::Temp(NewLike(a)), Operand::Use(a), Operand::Use(ValueOf(cls), Constraint::kAny)};
-        if (Chance(50)) ops.push_back(Operand::FixedDef(NewLike(a), Pick(left), OperandPos::kEarly));
-        break;
-      case 3: {  // early result
-        const VReg d = NewLike(a);
-        ops = {Operand::Def(d, Constraint::kReg, OperandPos::kEarly), Operand::Use(a), Operand::Use(ValueOf(cls))};
-        defs = {d};
-        break;
-      }
-      case 4: {  // late use and result
-        const VReg d = NewLike(a);
-        ops = {Operand::Def(d), Operand::Use(a, Chance(50) ? Constraint::kReg : Constraint::kAny, OperandPos::kLate), Operand::Use(ValueOf(cls))};
-        defs = {d};
-        break;
-      }
-      case 5: {  // one value in several places
+      case 3: {  // one value in several places
         const PReg reg = Pick(left);
         left.Remove(reg);
-        ops = {Operand::FixedUse(a, reg), Operand::FixedUse(a, Pick(left)), Operand::Use(a), Operand::Use(a, Constraint::kStack)};
+        ops = {Operand::FixedUse(a, reg), Operand::FixedUse(a, Pick(left)), Operand::Use(a),
+               Operand::Use(a, Constraint::kStack)};
         break;
       }
-      case 6: {  // stack operands, pinned register
-        const VReg d = New();
+      case 4:  // stack operands, pinned register
         ops = {Operand::Def(d, Constraint::kStack), Operand::Use(a, Constraint::kStack)};
         if (pinned_.valid()) ops.push_back(Operand::FixedUse(pinned_, PReg(RegClass::kInt, 31)));
         defs = {d};
         break;
-      }
-      case 7: {  // clobbers
-        const VReg d = NewLike(a);
+      case 5: {  // clobbers
         const PReg keep = Pick(left);
         left.Remove(keep);
         RegSet set;
-        set.Add(Pick(left));
-        left.Remove(set.First());
-        set.Add(Pick(left));
+        for (int n = 0; n < 2; ++n) set.Add(Pick(left - set));
         if (f_.clobber_sets.size() < 200) clobbers = f_.AddClobberSet(set);
-        ops = {Operand::FixedDef(d, keep), Operand::Use(a), Operand::Use(ValueOf(cls), Constraint::kAny, OperandPos::kLate)};
+        ops = {Operand::FixedDef(d, keep), Operand::Use(a),
+               Operand::Use(ValueOf(cls), Constraint::kAny, OperandPos::kLate)};
         if (Chance(50)) ops.push_back(Operand::FixedUse(ValueOf(cls), set.First()));
         defs = {d};
         break;
       }
       default: {  // two results, one in place of an input
-        const VReg d = NewLike(a);
         const VReg e = NewLike(a);
         ops = {Operand::Def(e), Operand::ReuseDef(d, 2), Operand::Use(a), Operand::Use(a)};
         defs = {d, e};
@@ -290,7 +307,8 @@ class Generator {
   void Branch() {
     --budget_;
     std::vector<Operand> ops;
-    if (Chance(80)) ops.push_back(Operand::Use(AnyValue(), Chance(20) ? Constraint::kAny : Constraint::kReg));
+    if (Chance(80))
+      ops.push_back(Operand::Use(AnyValue(), Chance(20) ? Constraint::kAny : Constraint::kReg));
     if (!options_.plain && Chance(20)) ops.push_back(Operand::Temp(f_.NewVReg()));
     f_.AddInst(ops, Inst::kTerminator);
   }
@@ -302,7 +320,8 @@ class Generator {
   }
   std::vector<VReg> NewParams() {
     std::vector<VReg> params;
-    for (uint32_t n = Random(Chance(5) ? 12 : 4); n > 0; --n) params.push_back(NewLike(AnyValue()));
+    for (uint32_t n = Random(Chance(5) ? 3 * options_.params : options_.params); n > 0; --n)
+      params.push_back(NewLike(AnyValue()));
     return params;
   }
   std::vector<VReg> ArgsFor(std::span<const VReg> params) {

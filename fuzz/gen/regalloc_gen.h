@@ -1,8 +1,10 @@
-// Random functions for the register allocator: structured control flow (sequences, if, if-else, loops, early exits,
-// switches) over every kind of operand, and the shapes of input that have broken allocators.
+// Random functions for the register allocator: structured control flow (sequences, if, if-else,
+// loops, early exits, switches) over every kind of operand, and the shapes of input that have
+// broken allocators.
 //
-// Valid by construction: a value is used only where its definition dominates, since the generator keeps the values
-// in scope on a stack that it cuts back when it leaves a region. Deterministic in the seed.
+// Valid by construction: a value is used only where its definition dominates, since the generator
+// keeps the values in scope on a stack that it cuts back when it leaves a region. Deterministic in
+// the seed.
 #ifndef DAVIT_FUZZ_GEN_REGALLOC_GEN_H_
 #define DAVIT_FUZZ_GEN_REGALLOC_GEN_H_
 
@@ -12,8 +14,8 @@
 
 namespace davit::regalloc {
 
-// Machines to test with. kX64 has callee-saved registers, exchange for integers and scratch registers; kTiny has four
-// registers a class; kBare has neither scratch registers nor exchange.
+// Machines to test with. kX64 has callee-saved registers, exchange for integers and scratch
+// registers; kTiny has four registers a class; kBare has neither scratch registers nor exchange.
 enum class Machine { kX64, kA64, kTiny, kBare };
 Environment MakeEnvironment(Machine machine);
 
@@ -23,10 +25,15 @@ struct GeneratorOptions {
   uint32_t size = 50;
   // Most loops one inside another.
   uint32_t max_loop_depth = 3;
-  // Percentage of instructions that are calls, that have other constraints, and of floats among the values.
+  // Percentage of instructions that are calls, that have other constraints, and of floats among the
+  // values.
   uint32_t calls = 6;
   uint32_t constrained = 20;
   uint32_t floats = 25;
+  // Percentage of statements that are an if, a loop or a switch, and a bound on the parameters that
+  // each join has.
+  uint32_t branches = 11;
+  uint32_t params = 4;
   // How many of the latest values instructions choose from; large values mean high pressure.
   uint32_t reach = 16;
   // Percentage of regions that are cold.
@@ -34,6 +41,22 @@ struct GeneratorOptions {
   // No wide, rematerialisable, pinned and stack operands: ordinary compiled code.
   bool plain = false;
 };
+
+// What compiled code looks like: blocks of six instructions, one parameter for every other join,
+// most values short-lived.
+inline GeneratorOptions OrdinaryCode(uint32_t seed, uint32_t size) {
+  GeneratorOptions options;
+  options.seed = seed;
+  options.size = size;
+  options.plain = true;
+  options.constrained = 4;
+  options.calls = 4;
+  options.floats = 10;
+  options.branches = 7;
+  options.params = 2;
+  options.reach = 8;
+  return options;
+}
 
 FunctionData GenerateFunction(const Environment& env, const GeneratorOptions& options);
 

@@ -1,11 +1,12 @@
 // Where arguments and results are: registers first, then words of 8 bytes on the stack.
 //
-// Both conventions pass arguments alike (System V psABI 3.2.3: integers rdi rsi rdx rcx r8 r9, floats xmm0-7), so that
-// a call through a trampoline moves nothing that need not move. kC returns at most two results (rax rdx, xmm0 xmm1);
-// kDavit returns six integers and eight floats in registers and the others in the caller's outgoing argument area,
-// above the stack arguments.
+// Both conventions pass arguments alike (System V psABI 3.2.3: integers rdi rsi rdx rcx r8 r9,
+// floats xmm0-7), so that a call through a trampoline moves nothing that need not move. kC returns
+// at most two results (rax rdx, xmm0 xmm1); kDavit returns six integers and eight floats in
+// registers and the others in the caller's outgoing argument area, above the stack arguments.
 //
-// The stack area of a call, from the lowest address (AddrMode::kArgOut in the caller, kArgIn in the callee):
+// The stack area of a call, from the lowest address (AddrMode::kArgOut in the caller, kArgIn in the
+// callee):
 //
 //   | arguments beyond the registers | results beyond the registers |
 #ifndef DAVIT_ISA_X64_ABI_H_

@@ -1,9 +1,11 @@
 // Assembler: encodes rows of insts.def with physical registers.
 //
-// A row becomes, at compile time, one 16-byte EncodingRow: the opcode bytes as one word, the prefix, and where in the
-// operand list the fields of ModRM and VEX come from. Encoding is then straight-line code over that word: each optional
-// byte is stored always and the cursor advanced if it is wanted, so that the only branches are VEX or not, memory
-// or not. Formats: Intel SDM volume 2, sections 2.1 (ModRM, SIB), 2.2.1 (REX), 2.3.5 (VEX).
+// A row becomes, at compile time, one 16-byte EncodingRow: the opcode bytes as one word, the
+// prefix, and where in the operand list the fields of ModRM and VEX come from. Encoding is then
+// straight-line code: prefixes, opcode, ModRM and SIB are put together in one word, optional bytes
+// by shifts, and stored at once, then 4 bytes of displacement and 8 of immediate, of which the
+// cursor passes those that are wanted. Formats: Intel SDM volume 2, sections 2.1 (ModRM,
+// SIB), 2.2.1 (REX), 2.3.5 (VEX).
 #ifndef DAVIT_ISA_X64_ASSEMBLER_H_
 #define DAVIT_ISA_X64_ASSEMBLER_H_
 
@@ -28,8 +30,9 @@ struct EncodingRow {
     kByteReg = 1 << 4,
     kByteRm = 1 << 5,
     kMacro = 1 << 6,
-    // The register is in the opcode.
-    kOpcodeReg = 1 << 7,
+    // None of the above, a register in ModRM.reg, no immediate, no condition: the way of most
+    // instructions, encoded by a shorter path.
+    kSimple = 1 << 7,
   };
   // Escape bytes and opcode, the first in the low byte; VEX: the opcode.
   uint32_t opcode = 0;
@@ -42,8 +45,8 @@ struct EncodingRow {
   uint8_t digit = 0;
   uint8_t imm_bytes = 0;
   uint8_t short_opcode = 0;
-  // Places in the operand list in register form, kNone where there is none; kBehindRm is set in those that move where rm
-  // is memory.
+  // Places in the operand list in register form, kNone where there is none; kBehindRm is set in
+  // those that move where rm is memory.
   uint8_t reg_at = kNone;
   uint8_t rm_at = kNone;
   uint8_t vex_at = kNone;
@@ -67,11 +70,11 @@ consteval EncodingRow MakeEncodingRow(const InstInfo& info, const OperandRow& op
   row.imm_bytes = e.imm_bytes;
   row.short_opcode = e.short_opcode;
   row.rex = e.Has(Encoding::kRexW) ? 8 : 0;
-  row.flags = static_cast<uint8_t>((e.Has(Encoding::kVexCoded) ? EncodingRow::kVexCoded : 0) |
-                                   (e.Has(Encoding::kShortImm) ? EncodingRow::kShortImm : 0) |
-                                   (e.Has(Encoding::kShiftByOne) ? EncodingRow::kShiftByOne : 0) |
-                                   (e.Has(Encoding::kBreaksDependency) ? EncodingRow::kBreaksDependency : 0) |
-                                   (e.Has(Encoding::kOpcodeReg) ? EncodingRow::kOpcodeReg : 0));
+  row.flags = static_cast<uint8_t>(
+      (e.Has(Encoding::kVexCoded) ? EncodingRow::kVexCoded : 0) |
+      (e.Has(Encoding::kShortImm) ? EncodingRow::kShortImm : 0) |
+      (e.Has(Encoding::kShiftByOne) ? EncodingRow::kShiftByOne : 0) |
+      (e.Has(Encoding::kBreaksDependency) ? EncodingRow::kBreaksDependency : 0));
   if (e.Has(Encoding::kVexCoded)) {
     row.opcode = e.opcode;
     row.opcode_size = 1;
@@ -103,6 +106,10 @@ consteval EncodingRow MakeEncodingRow(const InstInfo& info, const OperandRow& op
     if (role.slot != Slot::kMem) at += role.access == Access::kUseDef ? 2 : 1;
   }
   row.rm_operands = operands.rm_operands;
+  if (row.flags == 0 && e.Has(Encoding::kHasModRmReg) && row.imm_bytes == 0 &&
+      !e.Has(Encoding::kCondition)) {
+    row.flags = EncodingRow::kSimple;
+  }
   return row;
 }
 
@@ -157,17 +164,22 @@ class Assembler {
   explicit Assembler(CodeBuffer& buffer) : buffer_(buffer) {}
   CodeBuffer& buffer() { return buffer_; }
 
-  // The general forms: `reg` is ModRM.reg (or the row's digit, see RegField), `vex` VEX.vvvv. The caller has reserved
-  // kMaxInstBytes.
-  void EncodeReg(const EncodingRow& row, unsigned reg, unsigned vex, unsigned rm, uint64_t imm, unsigned cond);
-  void EncodeMem(const EncodingRow& row, unsigned reg, unsigned vex, const Mem& mem, uint64_t imm, unsigned cond);
+  // The general forms, with kSimple for rows that have that flag: `reg` is ModRM.reg (or the row's
+  // digit, see RegField), `vex` VEX.vvvv. The caller has reserved kMaxInstBytes.
+  template <bool kSimple = false>
+  void EncodeReg(const EncodingRow& row, unsigned reg, unsigned vex, unsigned rm, uint64_t imm,
+                 unsigned cond);
+  template <bool kSimple = false>
+  void EncodeMem(const EncodingRow& row, unsigned reg, unsigned vex, const Mem& mem, uint64_t imm,
+                 unsigned cond);
   // Rows without ModRM: the register in the opcode, or none.
   void EncodePlain(const EncodingRow& row, unsigned reg, uint64_t imm);
-  // With a memory operand relative to the next instruction, whose 4 bytes of distance, 0 here, come last.
+  // With a memory operand relative to the next instruction, whose 4 bytes of distance, 0 here, come
+  // last.
   void EncodePcRel(const EncodingRow& row, unsigned reg);
 
-  // For macro instructions, moves and the frame; each reserves for itself. `reg` is the operand in ModRM.reg, `rm` that
-  // in ModRM.rm; the row decides which is written.
+  // For macro instructions, moves and the frame; each reserves for itself. `reg` is the operand in
+  // ModRM.reg, `rm` that in ModRM.rm; the row decides which is written.
   void RegReg(Op op, PReg reg, PReg rm) {
     Fit();
     EncodeReg(EncodingOf(op), reg.hw(), 0, rm.hw(), 0, 0);
@@ -202,19 +214,19 @@ class Assembler {
 
  private:
   void Fit() { buffer_.Reserve(kMaxInstBytes); }
-  static uint8_t* Store32(uint8_t* p, uint32_t value) {
-    std::memcpy(p, &value, 4);
-    return p;
-  }
   // Opcode and size of the immediate once the short forms are decided.
   struct Choice {
     uint32_t opcode;
     uint32_t imm_bytes;
   };
   static Choice Choose(const EncodingRow& row, uint64_t imm, unsigned cond);
-  // Prefixes and opcode. `rxb`: REX bits R, X, B.
-  static uint8_t* PutHead(uint8_t* p, const EncodingRow& row, uint32_t opcode, unsigned rxb, bool force_rex,
-                          unsigned vex);
+  // Prefixes, opcode, then the bytes of `tail` (ModRM and SIB, the first in the low byte). `rxb`:
+  // REX bits R, X, B.
+  template <bool kSimple = false>
+  static uint8_t* PutOpcode(uint8_t* p, const EncodingRow& row, uint32_t opcode, unsigned rxb,
+                            bool force_rex, unsigned vex, uint64_t tail, unsigned tail_size);
+  static uint8_t* PutVex(uint8_t* p, const EncodingRow& row, uint32_t opcode, unsigned rxb,
+                         unsigned vex, uint64_t tail, unsigned tail_size);
 
   CodeBuffer& buffer_;
 };
@@ -226,7 +238,8 @@ inline Assembler::Choice Assembler::Choose(const EncodingRow& row, uint64_t imm,
     if (row.Has(EncodingRow::kShiftByOne)) {
       if (imm == 1) choice = {row.short_opcode, 0};
     } else {
-      const int64_t value = row.imm_bytes == 2 ? static_cast<int16_t>(imm) : static_cast<int32_t>(imm);
+      const int64_t value =
+          row.imm_bytes == 2 ? static_cast<int16_t>(imm) : static_cast<int32_t>(imm);
       if (value == static_cast<int8_t>(value)) choice = {row.short_opcode, 1};
     }
   }
@@ -234,90 +247,106 @@ inline Assembler::Choice Assembler::Choose(const EncodingRow& row, uint64_t imm,
   return choice;
 }
 
-inline uint8_t* Assembler::PutHead(uint8_t* p, const EncodingRow& row, uint32_t opcode, unsigned rxb,
-                                   bool force_rex, unsigned vex) {
-  if (!row.Has(EncodingRow::kVexCoded)) {
-    *p = row.prefix;
-    p += row.prefix != 0;
-    const unsigned rex = row.rex | rxb;
-    *p = static_cast<uint8_t>(0x40 | rex);
-    p += (rex != 0) | force_rex;
-    Store32(p, opcode);
-    return p + row.opcode_size;
-  }
-  const unsigned map = row.rex >> 4;
-  const unsigned w = row.rex & 8;
-  const unsigned tail = (~vex & 15) << 3 | row.prefix;
-  if (map == 1 && w == 0 && (rxb & 3) == 0) {
-    p[0] = 0xC5;
-    p[1] = static_cast<uint8_t>((rxb & 4 ? 0 : 0x80) | tail);
-    p[2] = static_cast<uint8_t>(opcode);
-    return p + 3;
-  }
-  p[0] = 0xC4;
-  p[1] = static_cast<uint8_t>((~rxb & 7) << 5 | map);
-  p[2] = static_cast<uint8_t>(w << 4 | tail);
-  p[3] = static_cast<uint8_t>(opcode);
-  return p + 4;
+template <bool kSimple>
+inline uint8_t* Assembler::PutOpcode(uint8_t* p, const EncodingRow& row, uint32_t opcode,
+                                     unsigned rxb, bool force_rex, unsigned vex, uint64_t tail,
+                                     unsigned tail_size) {
+  if (!kSimple && row.Has(EncodingRow::kVexCoded))
+    return PutVex(p, row, opcode, rxb, vex, tail, tail_size);
+  // At most 66 REX 0F 38 op ModRM SIB: seven bytes, one word.
+  uint64_t word = opcode | tail << 8 * row.opcode_size;
+  const unsigned rex = row.rex | rxb;
+  const unsigned has_rex = (rex != 0) | force_rex;
+  word = word << 8 * has_rex | (-has_rex & (0x40 | rex));
+  const unsigned has_prefix = row.prefix != 0;
+  word = word << 8 * has_prefix | row.prefix;
+  std::memcpy(p, &word, 8);
+  return p + row.opcode_size + tail_size + has_rex + has_prefix;
 }
 
-inline void Assembler::EncodeReg(const EncodingRow& row, unsigned reg, unsigned vex, unsigned rm, uint64_t imm,
-                                 unsigned cond) {
-  uint8_t* p = buffer_.cursor();
-  const Choice choice = Choose(row, imm, cond);
-  const bool force_rex = (row.Has(EncodingRow::kByteReg) && reg >= 4) || (row.Has(EncodingRow::kByteRm) && rm >= 4);
-  p = PutHead(p, row, choice.opcode, reg >> 3 << 2 | rm >> 3, force_rex, vex);
-  *p++ = static_cast<uint8_t>(0xC0 | (reg & 7) << 3 | (rm & 7));
-  std::memcpy(p, &imm, 8);
+inline uint8_t* Assembler::PutVex(uint8_t* p, const EncodingRow& row, uint32_t opcode, unsigned rxb,
+                                  unsigned vex, uint64_t tail, unsigned tail_size) {
+  const unsigned map = row.rex >> 4;
+  const unsigned w = row.rex & 8;
+  const unsigned fields = (~vex & 15) << 3 | row.prefix;
+  if (map == 1 && w == 0 && (rxb & 3) == 0) {
+    p[0] = 0xC5;
+    p[1] = static_cast<uint8_t>((rxb & 4 ? 0 : 0x80) | fields);
+    p += 2;
+  } else {
+    p[0] = 0xC4;
+    p[1] = static_cast<uint8_t>((~rxb & 7) << 5 | map);
+    p[2] = static_cast<uint8_t>(w << 4 | fields);
+    p += 3;
+  }
+  *p++ = static_cast<uint8_t>(opcode);
+  std::memcpy(p, &tail, 8);
+  return p + tail_size;
+}
+
+template <bool kSimple>
+inline void Assembler::EncodeReg(const EncodingRow& row, unsigned reg, unsigned vex, unsigned rm,
+                                 uint64_t imm, unsigned cond) {
+  const Choice choice = kSimple ? Choice{row.opcode, 0} : Choose(row, imm, cond);
+  const bool force_rex = !kSimple && ((row.Has(EncodingRow::kByteReg) && reg >= 4) ||
+                                      (row.Has(EncodingRow::kByteRm) && rm >= 4));
+  const unsigned mod_rm = 0xC0 | (reg & 7) << 3 | (rm & 7);
+  uint8_t* p = PutOpcode<kSimple>(buffer_.cursor(), row, choice.opcode, reg >> 3 << 2 | rm >> 3,
+                                  force_rex, vex, mod_rm, 1);
+  if (!kSimple) std::memcpy(p, &imm, 8);
   buffer_.set_cursor(p + choice.imm_bytes);
 }
 
-inline void Assembler::EncodeMem(const EncodingRow& row, unsigned reg, unsigned vex, const Mem& mem, uint64_t imm,
-                                 unsigned cond) {
-  uint8_t* p = buffer_.cursor();
-  const Choice choice = Choose(row, imm, cond);
+template <bool kSimple>
+inline void Assembler::EncodeMem(const EncodingRow& row, unsigned reg, unsigned vex, const Mem& mem,
+                                 uint64_t imm, unsigned cond) {
+  const Choice choice = kSimple ? Choice{row.opcode, 0} : Choose(row, imm, cond);
+  const bool force_rex = !kSimple && row.Has(EncodingRow::kByteReg) && reg >= 4;
   const bool has_base = mem.base != Mem::kNoReg;
   const bool has_index = mem.index != Mem::kNoReg;
   // 4 in the index field means no index; 5 in the base field with mod 0 means no base.
   const unsigned base = has_base ? mem.base : 5;
   const unsigned index = has_index ? mem.index : 4;
   const unsigned rxb = reg >> 3 << 2 | index >> 3 << 1 | base >> 3;
-  p = PutHead(p, row, choice.opcode, rxb, row.Has(EncodingRow::kByteReg) && reg >= 4, vex);
   const unsigned field = (reg & 7) << 3;
   if (mem.is_data) {
-    *p++ = static_cast<uint8_t>(field | 5);
+    // mod 0, base 5, no SIB: relative to the next instruction.
+    uint8_t* p =
+        PutOpcode<kSimple>(buffer_.cursor(), row, choice.opcode, rxb, force_rex, vex, field | 5, 1);
     const uint32_t at = static_cast<uint32_t>(p - buffer_.begin());
-    buffer_.data_refs.push_back({at, mem.data_kind, static_cast<uint8_t>(choice.imm_bytes), mem.target});
-    Store32(p, static_cast<uint32_t>(mem.disp));
-    p += 4;
-  } else {
-    // No base: mod 0 and 32 bits of displacement. Base 5 (rbp, r13) cannot go without displacement.
-    const bool disp8 = mem.disp == static_cast<int8_t>(mem.disp);
-    const bool no_disp = mem.disp == 0 && (base & 7) != 5;
-    const unsigned mod = !has_base || no_disp ? 0 : disp8 ? 1 : 2;
-    const bool has_sib = has_index || !has_base || (base & 7) == 4;
-    *p++ = static_cast<uint8_t>(mod << 6 | field | (has_sib ? 4 : (base & 7)));
-    *p = static_cast<uint8_t>(mem.scale_log2 << 6 | (index & 7) << 3 | (base & 7));
-    p += has_sib;
-    Store32(p, static_cast<uint32_t>(mem.disp));
-    p += !has_base ? 4 : mod == 2 ? 4 : mod;
+    buffer_.data_refs.push_back(
+        {at, mem.data_kind, static_cast<uint8_t>(choice.imm_bytes), mem.target});
+    std::memcpy(p + 4, &imm, 8);
+    buffer_.set_cursor(p + 4 + choice.imm_bytes);
+    return;
   }
-  std::memcpy(p, &imm, 8);
+  // No base: mod 0 and 32 bits of displacement. Base 5 (rbp, r13) cannot go without displacement.
+  const bool disp8 = mem.disp == static_cast<int8_t>(mem.disp);
+  const bool no_disp = mem.disp == 0 && (base & 7) != 5;
+  const unsigned mod = !has_base || no_disp ? 0 : disp8 ? 1 : 2;
+  const unsigned has_sib = has_index || !has_base || (base & 7) == 4;
+  const unsigned low = base & 7;
+  const unsigned sib = static_cast<unsigned>(mem.scale_log2) << 6 | (index & 7) << 3 | low;
+  const unsigned tail = mod << 6 | field | (has_sib ? 4 : low) | sib << 8;
+  uint8_t* p = PutOpcode<kSimple>(buffer_.cursor(), row, choice.opcode, rxb, force_rex, vex,
+                                  tail & (has_sib ? 0xffff : 0xff), 1 + has_sib);
+  std::memcpy(p, &mem.disp, 4);
+  p += !has_base || mod == 2 ? 4 : mod;
+  if (!kSimple) std::memcpy(p, &imm, 8);
   buffer_.set_cursor(p + choice.imm_bytes);
 }
 
 inline void Assembler::EncodePlain(const EncodingRow& row, unsigned reg, uint64_t imm) {
-  uint8_t* p = buffer_.cursor();
   const uint32_t opcode = row.opcode + ((reg & 7) << 8 * (row.opcode_size - 1));
-  p = PutHead(p, row, opcode, reg >> 3, false, 0);
+  uint8_t* p = PutOpcode(buffer_.cursor(), row, opcode, reg >> 3, false, 0, 0, 0);
   std::memcpy(p, &imm, 8);
   buffer_.set_cursor(p + row.imm_bytes);
 }
 
 inline void Assembler::EncodePcRel(const EncodingRow& row, unsigned reg) {
-  uint8_t* p = PutHead(buffer_.cursor(), row, row.opcode, reg >> 3 << 2, false, 0);
-  *p++ = static_cast<uint8_t>((reg & 7) << 3 | 5);
-  Store32(p, 0);
+  uint8_t* p =
+      PutOpcode(buffer_.cursor(), row, row.opcode, reg >> 3 << 2, false, 0, (reg & 7) << 3 | 5, 1);
+  std::memset(p, 0, 4);
   buffer_.set_cursor(p + 4);
 }
 

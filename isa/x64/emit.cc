@@ -1,9 +1,10 @@
 // Emission: MachFunction and allocation to bytes (Target::emit).
 //
-// Order of the code: prologue, hot blocks, edge blocks, cold blocks, out-of-line parts of macro instructions, traps. A
-// block that only jumps is not emitted; whoever leads to it leads to where it jumps (a union-find over blocks, so that
-// chains and cycles of empty blocks cost nothing). The block of a critical edge with moves stands directly behind its
-// branch if the edge is a loop's back edge, where a detour would cost a jump per round, else out of line.
+// Order of the code: prologue, hot blocks, edge blocks, cold blocks, out-of-line parts of macro
+// instructions, traps. A block that only jumps is not emitted; whoever leads to it leads to where
+// it jumps (a union-find over blocks, so that chains and cycles of empty blocks cost nothing). The
+// block of a critical edge with moves stands directly behind its branch if the edge is a loop's
+// back edge, where a detour would cost a jump per round, else out of line.
 #include "isa/x64/emit.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ absl::Status Emitter::Run() {
     return absl::ResourceExhaustedError(
         absl::StrCat("stack frame is larger than ", Frame::kMaxSize, " bytes"));
   }
+  PlanBases();
   SplitEdits();
   ForwardEmptyBlocks();
   LabelEdges();
@@ -64,15 +66,22 @@ void Emitter::SplitEdits() {
   };
   const uint32_t after = start_of(Edit::Where::kAfter);
   const uint32_t edge = start_of(Edit::Where::kEdge);
-  before_ = {0, after};
-  after_ = {after, edge};
-  edges_ = {edge, static_cast<uint32_t>(edits.size())};
+  const uint32_t end = static_cast<uint32_t>(edits.size());
+  const auto cursor = [&](uint32_t first, uint32_t last) {
+    return EditCursor{first, last, first < last ? edits[first].index : EditCursor::kEnd};
+  };
+  before_ = cursor(0, after);
+  after_ = cursor(after, edge);
+  edges_ = cursor(edge, end);
 }
 
-bool Emitter::HasEditsBefore(EditCursor& cursor, uint32_t inst) {
-  const auto& edits = allocation_.edits;
-  while (cursor.next < cursor.end && edits[cursor.next].index < inst) ++cursor.next;
-  return cursor.next < cursor.end && edits[cursor.next].index == inst;
+void Emitter::Advance(EditCursor& cursor) {
+  ++cursor.next;
+  cursor.index = cursor.next < cursor.end ? allocation_.edits[cursor.next].index : EditCursor::kEnd;
+}
+
+void Emitter::SkipEditsTo(EditCursor& cursor, uint32_t inst) {
+  while (cursor.index < inst) Advance(cursor);
 }
 
 uint32_t Emitter::ResolveBlock(uint32_t block) {
@@ -95,7 +104,8 @@ void Emitter::ForwardEmptyBlocks() {
     if (block.end_inst - block.first_inst != 1) continue;
     const MachInst& jump = function_.insts[block.first_inst];
     if (jump.op != static_cast<uint16_t>(Op::kJump)) continue;
-    if (HasEditsBefore(edits, block.first_inst)) continue;
+    SkipEditsTo(edits, block.first_inst);
+    if (edits.index == block.first_inst) continue;
     const uint32_t to = ResolveBlock(function_.edges[jump.imm].to);
     if (to != b) target[b] = to;
   }
@@ -143,18 +153,26 @@ void Emitter::EmitBlock(uint32_t block) {
   code_.Bind(Label(block));
   block_ = block;
   const regalloc::Block& range = function_.blocks[block];
+  SkipEditsTo(before_, range.first_inst);
+  SkipEditsTo(after_, range.first_inst);
   for (inst_ = range.first_inst; inst_ < range.end_inst; ++inst_) {
-    EmitEditsAt(before_, inst_);
-    EmitInst();
-    EmitEditsAt(after_, inst_);
+    if (inst_ == before_.index) EmitEdits(before_);
+    const MachInst& inst = function_.insts[inst_];
+    if (EncodingOf(static_cast<Op>(inst.op)).Has(EncodingRow::kMacro)) {
+      EmitMacro();
+    } else {
+      EmitRow(inst, allocations());
+    }
+    if (inst_ == after_.index) EmitEdits(after_);
   }
 }
 
-void Emitter::EmitEditsAt(EditCursor& cursor, uint32_t inst) {
-  if (!HasEditsBefore(cursor, inst)) return;
+void Emitter::EmitEdits(EditCursor& cursor) {
   const auto& edits = allocation_.edits;
-  for (; cursor.next < cursor.end && edits[cursor.next].index == inst; ++cursor.next) {
+  const uint32_t index = cursor.index;
+  while (cursor.index == index) {
     EmitEdit(edits[cursor.next]);
+    Advance(cursor);
   }
 }
 
@@ -181,38 +199,31 @@ void Emitter::EmitOutOfLine() {
   }
 }
 
-void Emitter::EmitInst() {
-  const MachInst& inst = function_.insts[inst_];
-  if (EncodingOf(static_cast<Op>(inst.op)).Has(EncodingRow::kMacro)) {
-    EmitMacro();
-  } else {
-    EmitRow(inst, allocations());
-  }
+// The bases that are registers of the frame or of the convention.
+void Emitter::PlanBases() {
+  bases_[AddrMode::kNoBase] = {Mem::kNoReg, 0};
+  bases_[AddrMode::kPinned0] = {static_cast<uint8_t>(kPinned0.hw()), 0};
+  bases_[AddrMode::kPinned1] = {static_cast<uint8_t>(kPinned1.hw()), 0};
+  bases_[AddrMode::kStackSlot] = {static_cast<uint8_t>(kRbp.hw()), frame_.stack_slots};
+  bases_[AddrMode::kArgIn] = {static_cast<uint8_t>(kRbp.hw()), Frame::kArgIn};
+  bases_[AddrMode::kArgOut] = {static_cast<uint8_t>(kRsp.hw()), 0};
 }
 
-Mem Emitter::Resolve(const MachInst& inst, const Allocation* allocations) const {
+inline Mem Emitter::Resolve(const MachInst& inst, const Allocation* allocations) const {
+  const AddrMode::Base base = inst.addr.base();
+  if (base == AddrMode::kConstant) {
+    return Mem::Data(CodeBuffer::DataRef::Kind::kConstant, static_cast<uint32_t>(inst.disp));
+  }
   Mem mem;
-  mem.disp = inst.disp;
-  switch (inst.addr.base()) {
-    case AddrMode::kNotMemory:
-    case AddrMode::kNoBase: break;
-    case AddrMode::kReg: mem.base = (allocations++)->reg().hw(); break;
-    case AddrMode::kPinned0: mem.base = kPinned0.hw(); break;
-    case AddrMode::kPinned1: mem.base = kPinned1.hw(); break;
-    case AddrMode::kStackSlot:
-      mem.base = kRbp.hw();
-      mem.disp += frame_.stack_slots;
-      break;
-    case AddrMode::kArgIn:
-      mem.base = kRbp.hw();
-      mem.disp += Frame::kArgIn;
-      break;
-    case AddrMode::kArgOut: mem.base = kRsp.hw(); break;
-    case AddrMode::kConstant:
-      return Mem::Data(CodeBuffer::DataRef::Kind::kConstant, static_cast<uint32_t>(inst.disp));
+  if (base == AddrMode::kReg) {
+    mem.base = static_cast<uint8_t>((allocations++)->reg().hw());
+    mem.disp = inst.disp;
+  } else {
+    mem.base = bases_[base].reg;
+    mem.disp = inst.disp + bases_[base].disp;
   }
   if (inst.addr.has_index()) {
-    mem.index = allocations->reg().hw();
+    mem.index = static_cast<uint8_t>(allocations->reg().hw());
     mem.scale_log2 = static_cast<uint8_t>(inst.addr.scale_log2());
   }
   return mem;
@@ -221,28 +232,43 @@ Mem Emitter::Resolve(const MachInst& inst, const Allocation* allocations) const 
 void Emitter::EmitRow(const MachInst& inst, const Allocation* allocations) {
   const EncodingRow& row = EncodingOf(static_cast<Op>(inst.op));
   code_.Reserve(2 * Assembler::kMaxInstBytes);
-  if (row.rm_at == EncodingRow::kNone) {
+  if (row.Has(EncodingRow::kSimple)) {
+    EncodeRow<true>(row, inst, allocations);
+  } else if (row.rm_at != EncodingRow::kNone) {
+    EncodeRow<false>(row, inst, allocations);
+  } else {
     const unsigned reg = row.reg_at == EncodingRow::kNone ? 0 : allocations[row.reg_at].reg().hw();
     asm_.EncodePlain(row, reg, inst.imm64());
-    return;
   }
-  const int moved = inst.addr.is_memory() ? inst.addr.num_operands() - row.rm_operands : 0;
-  const auto field = [&](uint8_t at, unsigned otherwise) -> unsigned {
-    if (at == EncodingRow::kNone) return otherwise;
+}
+
+// A row with a register-or-memory operand.
+template <bool kSimple>
+inline void Emitter::EncodeRow(const EncodingRow& row, const MachInst& inst,
+                               const Allocation* allocations) {
+  const bool is_memory = inst.addr.is_memory();
+  const int moved = is_memory ? inst.addr.num_operands() - row.rm_operands : 0;
+  const auto field = [&](uint8_t at) -> unsigned {
     const int behind = at & EncodingRow::kBehindRm ? moved : 0;
     return allocations[(at & ~EncodingRow::kBehindRm) + behind].reg().hw();
   };
-  const unsigned reg = field(row.reg_at, row.digit);
-  const unsigned vex = field(row.vex_at, 0);
-  if (row.Has(EncodingRow::kBreaksDependency)) BreakDependency(Xmm(reg));
-  if (inst.addr.is_memory()) {
+  const bool has_reg = kSimple || row.reg_at != EncodingRow::kNone;
+  const unsigned reg = has_reg ? field(row.reg_at) : row.digit;
+  const unsigned vex = !kSimple && row.vex_at != EncodingRow::kNone ? field(row.vex_at) : 0;
+  if (!kSimple && row.Has(EncodingRow::kBreaksDependency)) BreakDependency(Xmm(reg));
+  Mem mem;
+  if (is_memory) {
     if (inst.addr.may_fault()) code_.AddTrap(ir::TrapCode::kMemoryOutOfBounds, source_offset());
-    asm_.EncodeMem(row, reg, vex, Resolve(inst, allocations + row.rm_at), inst.imm64(), inst.cond);
-  } else if (allocations[row.rm_at].is_slot()) {
-    asm_.EncodeMem(row, reg, vex, SlotMem(allocations[row.rm_at]), inst.imm64(), inst.cond);
+    mem = Resolve(inst, allocations + row.rm_at);
   } else {
-    asm_.EncodeReg(row, reg, vex, allocations[row.rm_at].reg().hw(), inst.imm64(), inst.cond);
+    const Allocation rm = allocations[row.rm_at];
+    if (rm.is_reg()) {
+      asm_.EncodeReg<kSimple>(row, reg, vex, rm.reg().hw(), inst.imm64(), inst.cond);
+      return;
+    }
+    mem = SlotMem(rm);
   }
+  asm_.EncodeMem<kSimple>(row, reg, vex, mem, inst.imm64(), inst.cond);
 }
 
 absl::Status Emit(const MachFunction& function, const regalloc::Output& allocation,

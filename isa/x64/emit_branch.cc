@@ -61,7 +61,8 @@ void Emitter::EmitBranch() {
   Cond taken = cond();
   uint32_t then_edge = inst().imm, else_edge = inst().aux;
   const auto label = [&](uint32_t edge) { return scratch_.edge_label[edge]; };
-  if (InlineEdgeBlock(then_edge) != nullptr || (label(then_edge) == next_ && InlineEdgeBlock(else_edge) == nullptr)) {
+  if (InlineEdgeBlock(then_edge) != nullptr ||
+      (label(then_edge) == next_ && InlineEdgeBlock(else_edge) == nullptr)) {
     std::swap(then_edge, else_edge);
     taken = Inverse(taken);
   }

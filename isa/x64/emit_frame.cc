@@ -1,14 +1,14 @@
 // Prologue, epilogue and the allocator's edits. The frame's layout is in isa/frame.h.
 //
-// An edit stands anywhere, also between an instruction that sets flags and one that reads them, so nothing here touches
-// the flags (prologue and epilogue aside).
+// An edit stands anywhere, also between an instruction that sets flags and one that reads them, so
+// nothing here touches the flags (prologue and epilogue aside).
 #include "isa/x64/emitter.h"
 
 namespace davit::isa::x64 {
 namespace {
 
-// Frames up to this size are subtracted first and compared after: the stack pointer cannot wrap around, since nothing is
-// mapped that low. Bytes.
+// Frames up to this size are subtracted first and compared after: the stack pointer cannot wrap
+// around, since nothing is mapped that low. Bytes.
 constexpr uint32_t kSmallFrame = 64 * 1024;
 
 }  // namespace
@@ -21,9 +21,8 @@ bool Emitter::PlanFrame() {
     if (options_.pinned1_offset) saved_regs_.Add(kPinned1);
   }
   const bool saves_context = function_.switches_context && !is_c;
-  const bool fits =
-      LayOutFrame(saved_regs_.size(), saves_context, allocation_.num_slots,
-                  function_.stack_slot_bytes, function_.outgoing_arg_bytes, frame_);
+  const bool fits = LayOutFrame(saved_regs_.size(), saves_context, allocation_.num_slots,
+                                function_.stack_slot_bytes, function_.outgoing_arg_bytes, frame_);
   // Return address and frame pointer come on top.
   out_.frame_size = frame_.size + 16;
   return fits;
@@ -50,8 +49,7 @@ void Emitter::EmitPrologue() {
 
 void Emitter::EmitStackCheck() {
   const Label overflow = code_.MakeLabel();
-  scratch_.trap_stubs.push_back(
-      {overflow, ir::TrapCode::kStackOverflow, function_.source_offset});
+  scratch_.trap_stubs.push_back({overflow, ir::TrapCode::kStackOverflow, function_.source_offset});
   const Mem limit = Mem::At(kPinned0, *options_.stack_limit_offset);
   if (frame_.size <= kSmallFrame) {
     asm_.RegMem(Op::kCmp64RM, kRsp, limit);
@@ -79,9 +77,15 @@ void Emitter::EmitEpilogue() {
 
 void Emitter::EmitEdit(const Edit& edit) {
   switch (edit.kind) {
-    case Edit::Kind::kMove: EmitMove(edit.from, edit.to, edit.wide); break;
-    case Edit::Kind::kSwap: EmitSwap(edit.from.reg(), edit.to.reg()); break;
-    case Edit::Kind::kRemat: EmitRemat(edit.remat_inst, edit.to.reg()); break;
+    case Edit::Kind::kMove:
+      EmitMove(edit.from, edit.to, edit.wide);
+      break;
+    case Edit::Kind::kSwap:
+      EmitSwap(edit.from.reg(), edit.to.reg());
+      break;
+    case Edit::Kind::kRemat:
+      EmitRemat(edit.remat_inst, edit.to.reg());
+      break;
   }
 }
 
@@ -92,10 +96,16 @@ void Emitter::EmitMove(Allocation from, Allocation to, bool wide) {
     asm_.RegReg(is_int ? Op::kMov64RM : Op::kMovapsXM, to.reg(), from.reg());
   } else if (to.is_reg()) {
     const bool is_int = to.reg().cls() == RegClass::kInt;
-    asm_.RegMem(is_int ? Op::kMov64RM : wide ? Op::kMovupsXM : Op::kMovsdXM, to.reg(), SlotMem(from));
+    asm_.RegMem(is_int ? Op::kMov64RM
+                : wide ? Op::kMovupsXM
+                       : Op::kMovsdXM,
+                to.reg(), SlotMem(from));
   } else if (from.is_reg()) {
     const bool is_int = from.reg().cls() == RegClass::kInt;
-    asm_.RegMem(is_int ? Op::kMov64MR : wide ? Op::kMovupsMX : Op::kMovsdMX, from.reg(), SlotMem(to));
+    asm_.RegMem(is_int ? Op::kMov64MR
+                : wide ? Op::kMovupsMX
+                       : Op::kMovsdMX,
+                from.reg(), SlotMem(to));
   } else {
     // push and pop need no register; xmm15 may hold a value of the same parallel move.
     for (int i = 0; i <= wide; ++i) {
@@ -118,20 +128,30 @@ void Emitter::EmitSwap(PReg a, PReg b) {
   asm_.RegReg(Op::kXorpsXM, a, b);
 }
 
-// The instruction has one def and reads no registers (VRegInfo::rematerialisable), so it is encoded as it is with the
-// def elsewhere.
+// The instruction has one def and reads no registers (VRegInfo::rematerialisable), so it is encoded
+// as it is with the def elsewhere.
 void Emitter::EmitRemat(uint32_t inst, PReg to) {
   const uint32_t current = inst_;
   const MachInst& row = function_.insts[inst];
   const Allocation allocation = Allocation::Reg(to);
   inst_ = inst;
   switch (static_cast<Op>(row.op)) {
-    case Op::kZeroInt: asm_.LoadConstant(to, 0); break;
-    case Op::kZeroFloat: BreakDependency(to); break;
-    case Op::kMovPinned: EmitMovPinned(to); break;
+    case Op::kZeroInt:
+      asm_.LoadConstant(to, 0);
+      break;
+    case Op::kZeroFloat:
+      BreakDependency(to);
+      break;
+    case Op::kMovPinned:
+      EmitMovPinned(to);
+      break;
     case Op::kLeaSymbol:
-    case Op::kMovSymbol: EmitSymbolAddress(to); break;
-    default: EmitRow(row, &allocation); break;
+    case Op::kMovSymbol:
+      EmitSymbolAddress(to);
+      break;
+    default:
+      EmitRow(row, &allocation);
+      break;
   }
   inst_ = current;
 }

@@ -1,7 +1,8 @@
-// Macro instructions: what one ir operation takes more than one machine instruction, or a branch, to do.
+// Macro instructions: what one ir operation takes more than one machine instruction, or a branch,
+// to do.
 //
-// The seldom case of each goes out of line (EmitMacroOutOfLine), so that the usual one falls through. Registers are the
-// row's operands, xmm15 is free. The meaning is that of ir/opcodes.def.
+// The seldom case of each goes out of line (EmitMacroOutOfLine), so that the usual one falls
+// through. Registers are the row's operands, xmm15 is free. The meaning is that of ir/opcodes.def.
 #include "isa/x64/emitter.h"
 
 namespace davit::isa::x64 {
@@ -16,7 +17,8 @@ struct Trunc {
 };
 
 Trunc TruncOf(Op op) {
-  // The rows stand in this order: trapping, saturating; signed 32, signed 64, unsigned 32, unsigned 64; f32, f64.
+  // The rows stand in this order: trapping, saturating; signed 32, signed 64, unsigned 32, unsigned
+  // 64; f32, f64.
   const int row = static_cast<int>(op) - static_cast<int>(Op::kTruncF32ToS32);
   return {(row & 1) != 0, (row & 4) == 0, (row & 2) != 0, row >= 8};
 }
@@ -40,57 +42,126 @@ constexpr uint64_t kMinusTwoTo63F32 = 0xdf00'0000;
 
 void Emitter::EmitMacro() {
   switch (op()) {
-    case Op::kMoveInt: case Op::kMoveFloat:
+    case Op::kMoveInt:
+    case Op::kMoveFloat:
       EmitMove(allocations()[1], allocations()[0], false);
       break;
-    case Op::kMoveVector: EmitMove(allocations()[1], allocations()[0], true); break;
-    case Op::kZeroInt: asm_.RegReg(Op::kXor32RM, Reg(0), Reg(0)); break;
-    case Op::kZeroFloat: BreakDependency(Reg(0)); break;
-    case Op::kMovPinned: EmitMovPinned(Reg(0)); break;
-    case Op::kLeaSymbol: case Op::kMovSymbol: EmitSymbolAddress(Reg(0)); break;
-    case Op::kTest32R: asm_.RegReg(Op::kTest32RMR, Reg(0), Reg(0)); break;
-    case Op::kTest64R: asm_.RegReg(Op::kTest64RMR, Reg(0), Reg(0)); break;
-    case Op::kSetcc32: EmitSetcc(); break;
-    case Op::kSetccFloat: EmitSetccFloat(); break;
-    case Op::kCmovFloatNe64: EmitCmovFloatNe(); break;
-    case Op::kCmovXmm: EmitCmovXmm(); break;
-    case Op::kFminF32: case Op::kFminF64: case Op::kFmaxF32: case Op::kFmaxF64:
+    case Op::kMoveVector:
+      EmitMove(allocations()[1], allocations()[0], true);
+      break;
+    case Op::kZeroInt:
+      asm_.RegReg(Op::kXor32RM, Reg(0), Reg(0));
+      break;
+    case Op::kZeroFloat:
+      BreakDependency(Reg(0));
+      break;
+    case Op::kMovPinned:
+      EmitMovPinned(Reg(0));
+      break;
+    case Op::kLeaSymbol:
+    case Op::kMovSymbol:
+      EmitSymbolAddress(Reg(0));
+      break;
+    case Op::kTest32R:
+      asm_.RegReg(Op::kTest32RMR, Reg(0), Reg(0));
+      break;
+    case Op::kTest64R:
+      asm_.RegReg(Op::kTest64RMR, Reg(0), Reg(0));
+      break;
+    case Op::kSetcc32:
+      EmitSetcc();
+      break;
+    case Op::kSetccFloat:
+      EmitSetccFloat();
+      break;
+    case Op::kCmovFloatNe64:
+      EmitCmovFloatNe();
+      break;
+    case Op::kCmovXmm:
+      EmitCmovXmm();
+      break;
+    case Op::kFminF32:
+    case Op::kFminF64:
+    case Op::kFmaxF32:
+    case Op::kFmaxF64:
       EmitMinMax();
       break;
-    case Op::kCvtU64ToF32: case Op::kCvtU64ToF64: EmitCvtU64(); break;
-    case Op::kSdivCheck32: case Op::kSdivCheck64: EmitSdivCheck(); break;
-    case Op::kSrem32: case Op::kSrem64: EmitSrem(); break;
-    case Op::kArgs: break;
-    case Op::kJump: JumpTo(scratch_.edge_label[inst().imm]); break;
-    case Op::kBranch: EmitBranch(); break;
-    case Op::kJumpTableTarget: EmitJumpTableTarget(); break;
-    case Op::kJumpTable: asm_.Reg(Op::kJmpRM, Reg(0)); break;
-    case Op::kRet: EmitEpilogue(); break;
-    case Op::kTrap: EmitTrap(static_cast<ir::TrapCode>(inst().imm), source_offset()); break;
-    case Op::kTrapIf: JumpIf(cond(), TrapLabel(static_cast<ir::TrapCode>(inst().imm))); break;
-    case Op::kCall: case Op::kCallIndirect: EmitCall(); break;
-    case Op::kCallSwitch: case Op::kCallIndirectSwitch: EmitCallSwitch(); break;
-    default: EmitTrunc(); break;
+    case Op::kCvtU64ToF32:
+    case Op::kCvtU64ToF64:
+      EmitCvtU64();
+      break;
+    case Op::kSdivCheck32:
+    case Op::kSdivCheck64:
+      EmitSdivCheck();
+      break;
+    case Op::kSrem32:
+    case Op::kSrem64:
+      EmitSrem();
+      break;
+    case Op::kArgs:
+      break;
+    case Op::kJump:
+      JumpTo(scratch_.edge_label[inst().imm]);
+      break;
+    case Op::kBranch:
+      EmitBranch();
+      break;
+    case Op::kJumpTableTarget:
+      EmitJumpTableTarget();
+      break;
+    case Op::kJumpTable:
+      asm_.Reg(Op::kJmpRM, Reg(0));
+      break;
+    case Op::kRet:
+      EmitEpilogue();
+      break;
+    case Op::kTrap:
+      EmitTrap(static_cast<ir::TrapCode>(inst().imm), source_offset());
+      break;
+    case Op::kTrapIf:
+      JumpIf(cond(), TrapLabel(static_cast<ir::TrapCode>(inst().imm)));
+      break;
+    case Op::kCall:
+    case Op::kCallIndirect:
+      EmitCall();
+      break;
+    case Op::kCallSwitch:
+    case Op::kCallIndirectSwitch:
+      EmitCallSwitch();
+      break;
+    default:
+      EmitTrunc();
+      break;
   }
 }
 
 void Emitter::EmitMacroOutOfLine(const OutOfLine& part) {
   switch (op()) {
-    case Op::kFminF32: case Op::kFminF64: case Op::kFmaxF32: case Op::kFmaxF64:
+    case Op::kFminF32:
+    case Op::kFminF64:
+    case Op::kFmaxF32:
+    case Op::kFmaxF64:
       EmitMinMaxSlow(part);
       break;
-    case Op::kCvtU64ToF32: case Op::kCvtU64ToF64: EmitCvtU64Slow(part); break;
-    case Op::kSdivCheck32: case Op::kSdivCheck64:
+    case Op::kCvtU64ToF32:
+    case Op::kCvtU64ToF64:
+      EmitCvtU64Slow(part);
+      break;
+    case Op::kSdivCheck32:
+    case Op::kSdivCheck64:
       // MIN - 1 is the only difference that overflows.
       asm_.RegImm(op() == Op::kSdivCheck64 ? Op::kCmp64RMI : Op::kCmp32RMI, Reg(0), 1);
       asm_.Jcc(Cond::kO, TrapLabel(ir::TrapCode::kIntegerOverflow));
       asm_.Jmp(part.resume);
       break;
-    case Op::kSrem32: case Op::kSrem64:
+    case Op::kSrem32:
+    case Op::kSrem64:
       asm_.RegReg(Op::kXor32RM, kRdx, kRdx);
       asm_.Jmp(part.resume);
       break;
-    default: EmitTruncSlow(part); break;
+    default:
+      EmitTruncSlow(part);
+      break;
   }
 }
 
@@ -150,15 +221,16 @@ void Emitter::EmitCmovXmm() {
   code_.Bind(skip);
 }
 
-// minsd and maxsd give the second source for NaN and for zeros of either sign; both set ZF in ucomisd.
+// minsd and maxsd give the second source for NaN and for zeros of either sign; both set ZF in
+// ucomisd.
 void Emitter::EmitMinMax() {
   const bool is_f64 = op() == Op::kFminF64 || op() == Op::kFmaxF64;
   const bool is_min = op() == Op::kFminF32 || op() == Op::kFminF64;
   const OutOfLine slow = AddOutOfLine();
   asm_.RegReg(UcomisOp(is_f64), Reg(0), Reg(2));
   asm_.Jcc(Cond::kE, slow.entry);
-  const Op op = is_min ? (is_f64 ? Op::kMinsdXM : Op::kMinssXM)
-                       : (is_f64 ? Op::kMaxsdXM : Op::kMaxssXM);
+  const Op op =
+      is_min ? (is_f64 ? Op::kMinsdXM : Op::kMinssXM) : (is_f64 ? Op::kMaxsdXM : Op::kMaxssXM);
   asm_.RegReg(op, Reg(0), Reg(2));
   code_.Bind(slow.resume);
 }
@@ -283,8 +355,8 @@ void Emitter::TruncSignedSlow(const OutOfLine& part) {
   TrapOnNan(x, t.from_f64);
   // The lowest valid x is -2^63, -2^31, or, from f64 to 32 bits, anything above -2^31 - 1.
   const bool exclusive = t.from_f64 && !t.is_64;
-  const uint64_t bound = exclusive  ? 0xc1e0'0000'0020'0000
-                         : !t.is_64 ? 0xcf00'0000
+  const uint64_t bound = exclusive    ? 0xc1e0'0000'0020'0000
+                         : !t.is_64   ? 0xcf00'0000
                          : t.from_f64 ? kMinusTwoTo63F64
                                       : kMinusTwoTo63F32;
   const Label overflow = TrapLabel(ir::TrapCode::kIntegerOverflow);
@@ -298,7 +370,8 @@ void Emitter::TruncSignedSlow(const OutOfLine& part) {
   asm_.Jmp(part.resume);
 }
 
-// The signed result is negative: x is 2^63 or more, -1 or less, or NaN. x - 2^63, converted, tells which.
+// The signed result is negative: x is 2^63 or more, -1 or less, or NaN. x - 2^63, converted, tells
+// which.
 void Emitter::TruncU64Slow(const OutOfLine& part) {
   const Trunc t = TruncOf(op());
   const PReg result = Reg(0), x = Reg(1);

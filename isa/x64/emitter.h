@@ -17,8 +17,8 @@
 
 namespace davit::isa::x64 {
 
-// Leaf functions of convention kDavit whose frame is at most this many bytes do not check the stack limit. A runtime
-// leaves at least that much, and what signal handlers need, below the limit.
+// Leaf functions of convention kDavit whose frame is at most this many bytes do not check the stack
+// limit. A runtime leaves at least that much, and what signal handlers need, below the limit.
 inline constexpr uint32_t kUncheckedLeafFrame = 256;
 
 class Emitter {
@@ -35,8 +35,16 @@ class Emitter {
 
   // A position in one of the three sorted parts of the edits, which moves forwards only.
   struct EditCursor {
+    static constexpr uint32_t kEnd = 0xffff'ffff;
     uint32_t next = 0;
     uint32_t end = 0;
+    // Edit::index of the next edit, kEnd behind the last.
+    uint32_t index = kEnd;
+  };
+  // A register that AddrMode::Base stands for, and what to add to the displacement.
+  struct Base {
+    uint8_t reg = Mem::kNoReg;
+    int32_t disp = 0;
   };
 
   // emit.cc
@@ -49,10 +57,13 @@ class Emitter {
   void EmitBlock(uint32_t block);
   void EmitEdgeBlock(EdgeBlock& edge_block);
   void EmitOutOfLine();
-  bool HasEditsBefore(EditCursor& cursor, uint32_t inst);
-  void EmitEditsAt(EditCursor& cursor, uint32_t inst);
-  void EmitInst();
+  void Advance(EditCursor& cursor);
+  void SkipEditsTo(EditCursor& cursor, uint32_t inst);
+  void EmitEdits(EditCursor& cursor);
+  void PlanBases();
   void EmitRow(const MachInst& inst, const Allocation* allocations);
+  template <bool kSimple>
+  void EncodeRow(const EncodingRow& row, const MachInst& inst, const Allocation* allocations);
   Mem Resolve(const MachInst& inst, const Allocation* allocations) const;
   Mem SlotMem(Allocation slot) const { return Mem::At(kRbp, frame_.SpillSlot(slot.slot())); }
 
@@ -126,6 +137,7 @@ class Emitter {
   Assembler asm_;
 
   Frame frame_;
+  Base bases_[AddrMode::kConstant];
   RegSet saved_regs_;
   // Parts of allocation_.edits.
   EditCursor before_, after_, edges_;

@@ -36,7 +36,21 @@ bool SavesYmm(const Cpuid& leaf1) {
 
 #endif
 
+struct FeatureName {
+  std::string_view name;
+  Feature feature;
+};
+constexpr FeatureName kFeatureNames[] = {{"lzcnt", kLzcnt}, {"bmi1", kBmi1}, {"bmi2", kBmi2},
+                                         {"avx", kAvx},     {"avx2", kAvx2}, {"fma", kFma}};
+
 }  // namespace
+
+std::optional<uint64_t> FeatureByName(std::string_view name) {
+  for (const FeatureName& row : kFeatureNames) {
+    if (row.name == name) return row.feature;
+  }
+  return std::nullopt;
+}
 
 #if defined(__x86_64__)
 

@@ -4,6 +4,8 @@
 #define DAVIT_ISA_X64_FEATURES_H_
 
 #include <cstdint>
+#include <optional>
+#include <string_view>
 
 #include "absl/status/status.h"
 
@@ -22,6 +24,9 @@ enum Feature : uint64_t {
   kFma = 1 << 5,
 };
 
+// The feature that /proc/cpuinfo calls `name` ("bmi2"), "lzcnt" for what it calls "abm". Nothing if
+// there is none.
+std::optional<uint64_t> FeatureByName(std::string_view name);
 // Features of the processor that this process runs on; 0 if it is no x86-64.
 uint64_t HostFeatures();
 // Unimplemented, naming what is missing, if this processor lacks the baseline.

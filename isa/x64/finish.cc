@@ -1,13 +1,13 @@
-// Which branches are short. Shrinking one branch brings others closer, so the exact answer is a fixed point
-// (Szymanski, CACM 21(4), 1978: NP-complete only with expressions that this code does not have). Here two sweeps suffice
-// in practice. Sizes only shrink, so a distance computed with the savings known so far is an upper bound and a
-// decision for the short form stays right:
+// Which branches are short. Shrinking one branch brings others closer, so the exact answer is a
+// fixed point (Szymanski, CACM 21(4), 1978: NP-complete only with expressions that this code does
+// not have). Here two sweeps suffice in practice. Sizes only shrink, so a distance computed with
+// the savings known so far is an upper bound and a decision for the short form stays right:
 //
 //   1. Backwards over the branches. What a branch forwards jumps over has been decided before it.
 //   2. Forwards over the long ones that jump backwards, with the savings of the first sweep.
 //
-// savings[k] is the number of bytes that branches k, k+1, ... save. As each label knows how many branches precede it, the
-// savings between any two places are a subtraction.
+// savings[k] is the number of bytes that branches k, k+1, ... save. As each label knows how many
+// branches precede it, the savings between any two places are a subtraction.
 #include "isa/x64/finish.h"
 
 #include <cstring>

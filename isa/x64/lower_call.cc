@@ -1,9 +1,9 @@
 // Calls, returns and the function's entry.
 //
-// What comes from outside is not trusted: an i32 that C code passes or returns has arbitrary upper bits (the psABI
-// promises nothing), so it goes through `mov r32, r32` before it is an i32 of ours. Between functions of convention
-// kDavit the i32 invariant holds on both sides. To C, i8 and i16 are passed zero-extended to 32 bits, because
-// compilers read them so.
+// What comes from outside is not trusted: an i32 that C code passes or returns has arbitrary upper
+// bits (the psABI promises nothing), so it goes through `mov r32, r32` before it is an i32 of ours.
+// Between functions of convention kDavit the i32 invariant holds on both sides. To C, i8 and i16
+// are passed zero-extended to 32 bits, because compilers read them so.
 #include "isa/x64/select.h"
 
 namespace davit::isa::x64 {
@@ -45,10 +45,18 @@ void Selector::StoreStackArg(Value v, uint32_t offset, AddrMode::Base area) {
   }
   const VReg reg = Use(v);
   switch (type) {
-    case Type::kF32: Emit(Op::kMovssMX, mem, reg); break;
-    case Type::kF64: Emit(Op::kMovsdMX, mem, reg); break;
-    case Type::kV128: Emit(Op::kMovupsMX, mem, reg); break;
-    default: Emit(Op::kMov64MR, mem, reg); break;
+    case Type::kF32:
+      Emit(Op::kMovssMX, mem, reg);
+      break;
+    case Type::kF64:
+      Emit(Op::kMovsdMX, mem, reg);
+      break;
+    case Type::kV128:
+      Emit(Op::kMovupsMX, mem, reg);
+      break;
+    default:
+      Emit(Op::kMov64MR, mem, reg);
+      break;
   }
 }
 
@@ -56,11 +64,22 @@ void Selector::StoreStackArg(Value v, uint32_t offset, AddrMode::Base area) {
 void Selector::LoadStackValue(VReg def, Type type, uint32_t offset, AddrMode::Base area) {
   const Mem mem = StackMem(area, offset);
   switch (type) {
-    case Type::kF32: Emit(Op::kMovssXM, def, mem); break;
-    case Type::kF64: Emit(Op::kMovsdXM, def, mem); break;
-    case Type::kV128: Emit(Op::kMovupsXM, def, mem); break;
-    case Type::kI64: case Type::kRef: Emit(Op::kMov64RM, def, mem); break;
-    default: Emit(Op::kMov32RM, def, mem); break;
+    case Type::kF32:
+      Emit(Op::kMovssXM, def, mem);
+      break;
+    case Type::kF64:
+      Emit(Op::kMovsdXM, def, mem);
+      break;
+    case Type::kV128:
+      Emit(Op::kMovupsXM, def, mem);
+      break;
+    case Type::kI64:
+    case Type::kRef:
+      Emit(Op::kMov64RM, def, mem);
+      break;
+    default:
+      Emit(Op::kMov32RM, def, mem);
+      break;
   }
 }
 
@@ -70,8 +89,8 @@ void Selector::LowerEntry() {
   DAVIT_DCHECK(func().blocks[ir::Block(0)].num_params == num_params);
   MachInst args;
   args.op = static_cast<uint16_t>(Op::kArgs);
-  // First the register arguments, all in one instruction; those of unknown upper half into registers of their own, whose
-  // numbers are consecutive in the order of the parameters.
+  // First the register arguments, all in one instruction; those of unknown upper half into
+  // registers of their own, whose numbers are consecutive in the order of the parameters.
   const uint32_t first_raw = static_cast<uint32_t>(out().vregs.size());
   for (const Type type : sig.params) {
     if (MustNormalise(sig.conv, type)) NewInt();
@@ -112,7 +131,8 @@ void Selector::LowerReturn(Value v) {
   DAVIT_DCHECK(values.size() == sig.results.size());
   AbiAssigner assigner(sig.conv);
   for (const Type type : sig.params) assigner.NextParam(type);
-  // Registers are asked for before the row's operands are written, since a constant is an instruction.
+  // Registers are asked for before the row's operands are written, since a constant is an
+  // instruction.
   abi_operands().clear();
   for (size_t i = 0; i < values.size(); ++i) {
     const Value value(values[i]);
@@ -247,7 +267,8 @@ void Selector::LowerIndirectCall(Value v, const ir::Signature& sig) {
   args = args.subspan(switches ? 2 : 1);
   abi_operands().clear();
   LowerCallArgs(sig, args);
-  // The row of a call cannot record a fault, so a load that may fault stays an instruction of its own.
+  // The row of a call cannot record a fault, so a load that may fault stays an instruction of its
+  // own.
   const bool memory = !switches && IsSinkableLoad(callee, Opcode::kLoad, Type::kI64) &&
                       !inst(callee).mem_flags().trapping();
   const Rm target = memory ? UseRm(callee) : Rm(Use(callee));

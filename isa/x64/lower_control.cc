@@ -98,8 +98,7 @@ void Lower<Opcode::kBrif>(Selector& s, Value v) {
   FillEdges(s);
   const ir::Inst& brif = s.inst(v);
   const Cond cond = s.EmitCondition(Value(brif.a));
-  s.Emit(Op::kBranch, cond,
-         Edges{s.MachEdge(ir::Edge(brif.b)), s.MachEdge(ir::Edge(brif.c))});
+  s.Emit(Op::kBranch, cond, Edges{s.MachEdge(ir::Edge(brif.b)), s.MachEdge(ir::Edge(brif.c))});
 }
 
 // One and two entries are a jump and a branch; more are a table, which the emitter makes.

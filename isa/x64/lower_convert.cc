@@ -4,14 +4,15 @@
 namespace davit::isa::x64 {
 namespace {
 
-// def = extension of v from its i8 or i16; `load` is absorbed where v is a plain load of that width.
+// def = extension of v from its i8 or i16; `load` is absorbed where v is a plain load of that
+// width.
 void EmitExtend(Selector& s, VReg def, Value v, Op from8, Op from16) {
   const Rm x = s.IsSinkableLoad(v, Opcode::kLoad, s.TypeOf(v)) ? s.UseRm(v) : Rm(s.UseLow(v));
   s.Emit(s.TypeOf(v) == Type::kI8 ? from8 : from16, def, x);
 }
 
-// Extension from the low bits within one type; the operand's width is more than the instruction reads, so that no load of
-// it may be absorbed.
+// Extension from the low bits within one type; the operand's width is more than the instruction
+// reads, so that no load of it may be absorbed.
 void LowerSext(Selector& s, Value v, Op op32, Op op64) {
   const VReg x = s.UseLow(Value(s.inst(v).a));
   s.Emit(s.TypeOf(v) == Type::kI64 ? op64 : op32, s.VRegOf(v), x);
@@ -27,8 +28,8 @@ void LowerTrunc(Selector& s, Value v, const TruncRows& rows, bool is_unsigned) {
   const bool to64 = s.TypeOf(v) == Type::kI64;
   const Value a(s.inst(v).a);
   const bool f32 = s.TypeOf(a) == Type::kF32;
-  const Op op = to64 ? (f32 ? rows.f32_to_64 : rows.f64_to_64)
-                     : (f32 ? rows.f32_to_32 : rows.f64_to_32);
+  const Op op =
+      to64 ? (f32 ? rows.f32_to_64 : rows.f64_to_64) : (f32 ? rows.f32_to_32 : rows.f64_to_32);
   const VReg x = s.Use(a);
   if (is_unsigned && !to64) {
     const VReg temp = s.NewInt();
@@ -70,11 +71,13 @@ void Lower<Opcode::kFconst>(Selector& s, Value v) {
   s.MarkRematerialisable(def);
 }
 
-// Only reached for i8 and i16, and at the end of a long chain: from i32 the source's register is the result's.
+// Only reached for i8 and i16, and at the end of a long chain: from i32 the source's register is
+// the result's.
 template <>
 void Lower<Opcode::kUextend>(Selector& s, Value v) {
   const Value a(s.inst(v).a);
-  if (s.TypeOf(a) != Type::kI32) return EmitExtend(s, s.VRegOf(v), a, Op::kMovzx8RM, Op::kMovzx16RM);
+  if (s.TypeOf(a) != Type::kI32)
+    return EmitExtend(s, s.VRegOf(v), a, Op::kMovzx8RM, Op::kMovzx16RM);
   const VReg x = s.UseLow(a);
   s.Emit(Op::kMov32RM, s.VRegOf(v), x);
 }
@@ -91,7 +94,8 @@ void Lower<Opcode::kSextend>(Selector& s, Value v) {
   s.Emit(Op::kMovsxdRM, s.VRegOf(v), x);
 }
 
-// To i32, `mov r32, r32` makes the upper half zero; narrower types say nothing of the bits above them.
+// To i32, `mov r32, r32` makes the upper half zero; narrower types say nothing of the bits above
+// them.
 template <>
 void Lower<Opcode::kIreduce>(Selector& s, Value v) {
   const VReg x = s.UseLow(Value(s.inst(v).a));
@@ -158,32 +162,30 @@ void Lower<Opcode::kFcvtFromUint>(Selector& s, Value v) {
 
 template <>
 void Lower<Opcode::kFcvtToSint>(Selector& s, Value v) {
-  LowerTrunc(s, v,
-             {Op::kTruncF32ToS32, Op::kTruncF64ToS32, Op::kTruncF32ToS64, Op::kTruncF64ToS64},
+  LowerTrunc(s, v, {Op::kTruncF32ToS32, Op::kTruncF64ToS32, Op::kTruncF32ToS64, Op::kTruncF64ToS64},
              false);
 }
 
 template <>
 void Lower<Opcode::kFcvtToUint>(Selector& s, Value v) {
-  LowerTrunc(s, v,
-             {Op::kTruncF32ToU32, Op::kTruncF64ToU32, Op::kTruncF32ToU64, Op::kTruncF64ToU64},
+  LowerTrunc(s, v, {Op::kTruncF32ToU32, Op::kTruncF64ToU32, Op::kTruncF32ToU64, Op::kTruncF64ToU64},
              true);
 }
 
 template <>
 void Lower<Opcode::kFcvtToSintSat>(Selector& s, Value v) {
-  LowerTrunc(s, v,
-             {Op::kTruncSatF32ToS32, Op::kTruncSatF64ToS32, Op::kTruncSatF32ToS64,
-              Op::kTruncSatF64ToS64},
-             false);
+  LowerTrunc(
+      s, v,
+      {Op::kTruncSatF32ToS32, Op::kTruncSatF64ToS32, Op::kTruncSatF32ToS64, Op::kTruncSatF64ToS64},
+      false);
 }
 
 template <>
 void Lower<Opcode::kFcvtToUintSat>(Selector& s, Value v) {
-  LowerTrunc(s, v,
-             {Op::kTruncSatF32ToU32, Op::kTruncSatF64ToU32, Op::kTruncSatF32ToU64,
-              Op::kTruncSatF64ToU64},
-             true);
+  LowerTrunc(
+      s, v,
+      {Op::kTruncSatF32ToU32, Op::kTruncSatF64ToU32, Op::kTruncSatF32ToU64, Op::kTruncSatF64ToU64},
+      true);
 }
 
 template <>

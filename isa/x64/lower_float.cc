@@ -1,5 +1,6 @@
-// Floating-point arithmetic. Memory operands are exactly 4 or 8 bytes: the 16-byte forms (sign masks) take only constants
-// from the pool and registers, never a load of the program (a narrow load widened this way was CVE-2026-24116).
+// Floating-point arithmetic. Memory operands are exactly 4 or 8 bytes: the 16-byte forms (sign
+// masks) take only constants from the pool and registers, never a load of the program (a narrow
+// load widened this way was CVE-2026-24116).
 #include "isa/x64/select.h"
 
 namespace davit::isa::x64 {
@@ -50,8 +51,9 @@ constexpr FloatRows kAndRows = {Op::kAndpsXM, Op::kAndpdXM, Op::kVAndpsXVM, Op::
 constexpr FloatRows kXorRows = {Op::kXorpsXM, Op::kXorpdXM, Op::kVXorpsXVM, Op::kVXorpdXVM};
 constexpr FloatRows kOrRows = {Op::kOrpsXM, Op::kOrpdXM, Op::kVOrpsXVM, Op::kVOrpdXVM};
 
-// The VEX forms of one-operand instructions take the upper part of the result from their second operand; the source
-// itself, so that there is no dependency on anything else. Memory is left to the SSE forms.
+// The VEX forms of one-operand instructions take the upper part of the result from their second
+// operand; the source itself, so that there is no dependency on anything else. Memory is left to
+// the SSE forms.
 void LowerUnary(Selector& s, Value v, const FloatRows& rows) {
   const bool f32 = s.TypeOf(v) == Type::kF32;
   const Rm x = s.UseFloatRm(Value(s.inst(v).a));

@@ -1,7 +1,8 @@
 // Integer arithmetic.
 //
-// i8 and i16 are computed in 32 bits; where bits above the width would come down (right shifts, rotations) the operand is
-// extended first. All 32-bit instructions clear the upper half of their result, which keeps the i32 invariant.
+// i8 and i16 are computed in 32 bits; where bits above the width would come down (right shifts,
+// rotations) the operand is extended first. All 32-bit instructions clear the upper half of their
+// result, which keeps the i32 invariant.
 #include <bit>
 #include <utility>
 
@@ -34,7 +35,8 @@ void EmitAluImm(Selector& s, Value v, const AluRows& rows, Value a, int32_t imm)
          Imm{static_cast<uint32_t>(imm)});
 }
 
-// Puts the operand that is better as the second there: a constant, else a load, else the one that lives on.
+// Puts the operand that is better as the second there: a constant, else a load, else the one that
+// lives on.
 void OrderCommutative(Selector& s, Type type, Value& a, Value& b) {
   if (s.inst(b).op == Opcode::kIconst || s.IsSinkableLoad(b, Opcode::kLoad, type)) return;
   if (s.inst(a).op == Opcode::kIconst || s.IsSinkableLoad(a, Opcode::kLoad, type) ||
@@ -59,8 +61,8 @@ constexpr AluRows kAnd = {Op::kAnd32RM, Op::kAnd64RM, Op::kAnd32RMI, Op::kAnd64R
 constexpr AluRows kOr = {Op::kOr32RM, Op::kOr64RM, Op::kOr32RMI, Op::kOr64RMI};
 constexpr AluRows kXor = {Op::kXor32RM, Op::kXor64RM, Op::kXor32RMI, Op::kXor64RMI};
 
-// lea base + (index << scale) + disp, at the type's width: lea of 32 bits truncates the sum, so that it is exact whatever
-// the upper halves of its inputs hold. Base or index may be invalid.
+// lea base + (index << scale) + disp, at the type's width: lea of 32 bits truncates the sum, so
+// that it is exact whatever the upper halves of its inputs hold. Base or index may be invalid.
 void EmitLea(Selector& s, Value v, VReg base, VReg index, int scale, int32_t disp) {
   Mem mem;
   mem.mode = AddrMode(base.valid() ? AddrMode::kReg : AddrMode::kNoBase);
@@ -117,7 +119,8 @@ struct ShiftRows {
   Op x32 = Op::kArgs, x64 = Op::kArgs;
 };
 
-// The amount in a register, as an amount modulo the width. A mask that the instruction applies anyway is left out.
+// The amount in a register, as an amount modulo the width. A mask that the instruction applies
+// anyway is left out.
 VReg UseAmount(Selector& s, Value amount) {
   const int bits = ir::BitsOf(s.TypeOf(amount));
   if (bits < 32) {
@@ -157,8 +160,7 @@ void LowerNarrowRotate(Selector& s, Value v, const ShiftRows& rows) {
   const Value a(s.inst(v).a), b(s.inst(v).b);
   const VReg narrow = UseExtended(s, a, false);
   const VReg word = s.NewInt();
-  s.Emit(Op::kImul32RMI, word, narrow,
-         Imm{s.TypeOf(v) == Type::kI8 ? 0x0101'0101u : 0x0001'0001u});
+  s.Emit(Op::kImul32RMI, word, narrow, Imm{s.TypeOf(v) == Type::kI8 ? 0x0101'0101u : 0x0001'0001u});
   if (const std::optional<unsigned> k = s.MatchAmount(b)) {
     s.Emit(rows.imm32, s.VRegOf(v), word, Imm{*k});
   } else {
@@ -244,8 +246,8 @@ void LowerSignedDivision(Selector& s, Value v, bool remainder) {
          remainder ? def : other, high, divisor);
 }
 
-// Count zeros with bsr or bsf, which keep their destination where the source is 0: it starts as what the result has to
-// be then, `inverted` by the xor that turns bsr's bit number into a count.
+// Count zeros with bsr or bsf, which keep their destination where the source is 0: it starts as
+// what the result has to be then, `inverted` by the xor that turns bsr's bit number into a count.
 void LowerBitScan(Selector& s, Value v, Op op, uint32_t if_zero, uint32_t inverted) {
   const Rm x = s.UseRm(Value(s.inst(v).a));
   const VReg start = s.IntConstant(if_zero ^ inverted);
@@ -379,7 +381,8 @@ void Lower<Opcode::kBor>(Selector& s, Value v) {
 
 template <>
 void Lower<Opcode::kBxor>(Selector& s, Value v) {
-  if (MatchSigned(s.func(), Value(s.inst(v).b)) == -1) return LowerUnary(s, v, Op::kNot32, Op::kNot64);
+  if (MatchSigned(s.func(), Value(s.inst(v).b)) == -1)
+    return LowerUnary(s, v, Op::kNot32, Op::kNot64);
   LowerAlu(s, v, kXor, true);
 }
 

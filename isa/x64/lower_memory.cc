@@ -8,12 +8,18 @@ namespace {
 
 Op LoadRow(Type type) {
   switch (type) {
-    case Type::kI8: return Op::kMovzx8RM;
-    case Type::kI16: return Op::kMovzx16RM;
-    case Type::kI32: return Op::kMov32RM;
-    case Type::kF32: return Op::kMovssXM;
-    case Type::kF64: return Op::kMovsdXM;
-    default: return Op::kMov64RM;
+    case Type::kI8:
+      return Op::kMovzx8RM;
+    case Type::kI16:
+      return Op::kMovzx16RM;
+    case Type::kI32:
+      return Op::kMov32RM;
+    case Type::kF32:
+      return Op::kMovssXM;
+    case Type::kF64:
+      return Op::kMovsdXM;
+    default:
+      return Op::kMov64RM;
   }
 }
 
@@ -37,10 +43,14 @@ struct StoreRows {
 
 StoreRows StoreRowsOf(int bits) {
   switch (bits) {
-    case 8: return {Op::kMov8MR, Op::kMov8MI};
-    case 16: return {Op::kMov16MR, Op::kMov16MI};
-    case 32: return {Op::kMov32MR, Op::kMov32MI};
-    default: return {Op::kMov64MR, Op::kMov64MI};
+    case 8:
+      return {Op::kMov8MR, Op::kMov8MI};
+    case 16:
+      return {Op::kMov16MR, Op::kMov16MI};
+    case 32:
+      return {Op::kMov32MR, Op::kMov32MI};
+    default:
+      return {Op::kMov64MR, Op::kMov64MI};
   }
 }
 
@@ -52,11 +62,16 @@ std::optional<StoreRows> CombineRowsOf(Opcode op, int bits) {
     StoreRows by_width[4];
   };
   static constexpr Row kRows[] = {
-      {Opcode::kIadd, {{kAdd8MR, kAdd8RMI}, {kAdd16MR, kAdd16RMI}, {kAdd32MR, kAdd32RMI}, {kAdd64MR, kAdd64RMI}}},
-      {Opcode::kIsub, {{kSub8MR, kSub8RMI}, {kSub16MR, kSub16RMI}, {kSub32MR, kSub32RMI}, {kSub64MR, kSub64RMI}}},
-      {Opcode::kBand, {{kAnd8MR, kAnd8RMI}, {kAnd16MR, kAnd16RMI}, {kAnd32MR, kAnd32RMI}, {kAnd64MR, kAnd64RMI}}},
-      {Opcode::kBor, {{kOr8MR, kOr8RMI}, {kOr16MR, kOr16RMI}, {kOr32MR, kOr32RMI}, {kOr64MR, kOr64RMI}}},
-      {Opcode::kBxor, {{kXor8MR, kXor8RMI}, {kXor16MR, kXor16RMI}, {kXor32MR, kXor32RMI}, {kXor64MR, kXor64RMI}}},
+      {Opcode::kIadd,
+       {{kAdd8MR, kAdd8RMI}, {kAdd16MR, kAdd16RMI}, {kAdd32MR, kAdd32RMI}, {kAdd64MR, kAdd64RMI}}},
+      {Opcode::kIsub,
+       {{kSub8MR, kSub8RMI}, {kSub16MR, kSub16RMI}, {kSub32MR, kSub32RMI}, {kSub64MR, kSub64RMI}}},
+      {Opcode::kBand,
+       {{kAnd8MR, kAnd8RMI}, {kAnd16MR, kAnd16RMI}, {kAnd32MR, kAnd32RMI}, {kAnd64MR, kAnd64RMI}}},
+      {Opcode::kBor,
+       {{kOr8MR, kOr8RMI}, {kOr16MR, kOr16RMI}, {kOr32MR, kOr32RMI}, {kOr64MR, kOr64RMI}}},
+      {Opcode::kBxor,
+       {{kXor8MR, kXor8RMI}, {kXor16MR, kXor16RMI}, {kXor32MR, kXor32RMI}, {kXor64MR, kXor64RMI}}},
   };
   for (const Row& row : kRows) {
     if (row.op == op) return row.by_width[std::countr_zero(static_cast<unsigned>(bits)) - 3];
@@ -67,11 +82,19 @@ std::optional<StoreRows> CombineRowsOf(Opcode op, int bits) {
 // The bits that a load reads if it is an integer load.
 int LoadedBits(const ir::Inst& load) {
   switch (load.op) {
-    case Opcode::kLoad: return ir::IsInt(load.type) ? ir::BitsOf(load.type) : 0;
-    case Opcode::kUload8: case Opcode::kSload8: return 8;
-    case Opcode::kUload16: case Opcode::kSload16: return 16;
-    case Opcode::kUload32: case Opcode::kSload32: return 32;
-    default: return 0;
+    case Opcode::kLoad:
+      return ir::IsInt(load.type) ? ir::BitsOf(load.type) : 0;
+    case Opcode::kUload8:
+    case Opcode::kSload8:
+      return 8;
+    case Opcode::kUload16:
+    case Opcode::kSload16:
+      return 16;
+    case Opcode::kUload32:
+    case Opcode::kSload32:
+      return 32;
+    default:
+      return 0;
   }
 }
 
@@ -83,8 +106,8 @@ bool MatchStoreImm(Selector& s, Value x, int bits, uint32_t& imm) {
   return true;
 }
 
-// store(op(load(m), x), m) of one width, nobody else looking: the low bits of the operations depend only on the low bits
-// of their operands, so that the narrow widths are exact too.
+// store(op(load(m), x), m) of one width, nobody else looking: the low bits of the operations depend
+// only on the low bits of their operands, so that the narrow widths are exact too.
 bool LowerCombine(Selector& s, const ir::Inst& store, int bits) {
   const Value value(store.a);
   const ir::Inst& combine = s.inst(value);

@@ -6,20 +6,25 @@
 namespace davit::isa::x64 {
 
 std::string_view CondName(Cond c) {
-  constexpr std::string_view kNames[kNumConds] = {"o", "no", "b",  "ae", "e", "ne", "be", "a",   "s",
-                                                  "ns", "p", "np", "l",  "ge", "le", "g", "feq", "fne"};
+  constexpr std::string_view kNames[kNumConds] = {"o",  "no", "b",  "ae", "e",   "ne",
+                                                  "be", "a",  "s",  "ns", "p",   "np",
+                                                  "l",  "ge", "le", "g",  "feq", "fne"};
   return kNames[static_cast<int>(c)];
 }
 
 std::string_view RegName(regalloc::PReg reg, int width) {
-  static constexpr std::string_view kXmm[] = {
-      "xmm0", "xmm1", "xmm2",  "xmm3",  "xmm4",  "xmm5",  "xmm6",  "xmm7",
-      "xmm8", "xmm9", "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15"};
+  static constexpr std::string_view kXmm[] = {"xmm0",  "xmm1",  "xmm2",  "xmm3", "xmm4",  "xmm5",
+                                              "xmm6",  "xmm7",  "xmm8",  "xmm9", "xmm10", "xmm11",
+                                              "xmm12", "xmm13", "xmm14", "xmm15"};
   static constexpr std::string_view kInt[4][16] = {
-      {"al", "cl", "dl", "bl", "spl", "bpl", "sil", "dil", "r8b", "r9b", "r10b", "r11b", "r12b", "r13b", "r14b", "r15b"},
-      {"ax", "cx", "dx", "bx", "sp", "bp", "si", "di", "r8w", "r9w", "r10w", "r11w", "r12w", "r13w", "r14w", "r15w"},
-      {"eax", "ecx", "edx", "ebx", "esp", "ebp", "esi", "edi", "r8d", "r9d", "r10d", "r11d", "r12d", "r13d", "r14d", "r15d"},
-      {"rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15"}};
+      {"al", "cl", "dl", "bl", "spl", "bpl", "sil", "dil", "r8b", "r9b", "r10b", "r11b", "r12b",
+       "r13b", "r14b", "r15b"},
+      {"ax", "cx", "dx", "bx", "sp", "bp", "si", "di", "r8w", "r9w", "r10w", "r11w", "r12w", "r13w",
+       "r14w", "r15w"},
+      {"eax", "ecx", "edx", "ebx", "esp", "ebp", "esi", "edi", "r8d", "r9d", "r10d", "r11d", "r12d",
+       "r13d", "r14d", "r15d"},
+      {"rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12",
+       "r13", "r14", "r15"}};
   DAVIT_DCHECK(reg.hw() < 16);
   if (reg.cls() == RegClass::kFloat) return kXmm[reg.hw()];
   return kInt[width == 8 ? 0 : width == 16 ? 1 : width == 32 ? 2 : 3][reg.hw()];
@@ -57,9 +62,9 @@ class Printer {
     Separate();
     if (role.slot == Slot::kImm) {
       const uint64_t imm = inst_.imm64();
-      const int64_t value = role.width == 64    ? static_cast<int64_t>(imm)
-                            : role.is_signed    ? static_cast<int32_t>(imm)
-                                                : static_cast<int64_t>(inst_.imm);
+      const int64_t value = role.width == 64 ? static_cast<int64_t>(imm)
+                            : role.is_signed ? static_cast<int32_t>(imm)
+                                             : static_cast<int64_t>(inst_.imm);
       absl::StrAppend(&text_, value);
       return;
     }
@@ -93,7 +98,8 @@ class Printer {
 
   void PrintMemory() {
     const AddrMode addr = inst_.addr;
-    constexpr std::string_view kBases[] = {"", "", "", "pinned0", "pinned1", "stack", "arg_in", "arg_out", "const"};
+    constexpr std::string_view kBases[] = {"",      "",       "",        "pinned0", "pinned1",
+                                           "stack", "arg_in", "arg_out", "const"};
     text_ += "[";
     const size_t start = text_.size();
     text_ += kBases[addr.base()];
@@ -133,7 +139,8 @@ class Printer {
     absl::StrAppend(&text_, "block", edge.to);
     if (edge.num_args == 0 || allocation_ != nullptr) return;
     for (uint32_t i = 0; i < edge.num_args; ++i) {
-      absl::StrAppend(&text_, i == 0 ? "(" : ", ", "v", function_.vreg_lists[edge.first_arg + i].index());
+      absl::StrAppend(&text_, i == 0 ? "(" : ", ", "v",
+                      function_.vreg_lists[edge.first_arg + i].index());
     }
     text_ += ")";
   }
@@ -154,22 +161,35 @@ class Printer {
   // What `imm` and `aux` mean for macro rows.
   void PrintExtra() {
     switch (static_cast<Op>(inst_.op)) {
-      case Op::kJump: PrintEdge(inst_.imm); break;
+      case Op::kJump:
+        PrintEdge(inst_.imm);
+        break;
       case Op::kBranch:
         PrintEdge(inst_.imm);
         PrintEdge(inst_.aux);
         break;
-      case Op::kJumpTable: PrintTable(); break;
-      case Op::kJumpTableTarget: absl::StrAppend(&text_, ", table", inst_.imm); break;
-      case Op::kTrap: case Op::kTrapIf:
+      case Op::kJumpTable:
+        PrintTable();
+        break;
+      case Op::kJumpTableTarget:
+        absl::StrAppend(&text_, ", table", inst_.imm);
+        break;
+      case Op::kTrap:
+      case Op::kTrapIf:
         text_ += " ";
         text_ += ir::TrapCodeName(static_cast<ir::TrapCode>(inst_.imm));
         break;
-      case Op::kLeaSymbol: case Op::kMovSymbol: case Op::kCall: case Op::kCallSwitch:
+      case Op::kLeaSymbol:
+      case Op::kMovSymbol:
+      case Op::kCall:
+      case Op::kCallSwitch:
         PrintSymbol();
         break;
-      case Op::kMovPinned: absl::StrAppend(&text_, ", pinned", inst_.imm); break;
-      default: break;
+      case Op::kMovPinned:
+        absl::StrAppend(&text_, ", pinned", inst_.imm);
+        break;
+      default:
+        break;
     }
   }
 

@@ -14,8 +14,9 @@ namespace davit::isa::x64 {
 // "al", "ax", "eax", "rax" by `width` in bits; "xmm3" at any width.
 std::string_view RegName(regalloc::PReg reg, int width);
 
-// See Target::print_inst. Operands stand in the order of Intel's manual. Before allocation: `add v5=v3, [v1+v2*8+16]`, where
-// rw operands are result=input and fixed registers follow a colon, `v7:rax`. After it, the registers; `s2` is spill slot 2.
+// See Target::print_inst. Operands stand in the order of Intel's manual. Before allocation: `add
+// v5=v3, [v1+v2*8+16]`, where rw operands are result=input and fixed registers follow a colon,
+// `v7:rax`. After it, the registers; `s2` is spill slot 2.
 std::string PrintInst(const MachFunction& function, uint32_t inst,
                       const regalloc::Output* allocation);
 

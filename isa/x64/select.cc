@@ -144,8 +144,8 @@ bool Selector::AddDisp(Mem& mem, int64_t more) const {
   return true;
 }
 
-// `index` is an i32 that the address zero-extends. Its own arithmetic may move into the 64-bit address only where it is
-// proven not to wrap at 32 bits.
+// `index` is an i32 that the address zero-extends. Its own arithmetic may move into the 64-bit
+// address only where it is proven not to wrap at 32 bits.
 bool Selector::MatchIndex32(Mem& mem, Value index) {
   if (mem.mode.has_index()) return false;
   const ir::Inst* def = &inst(index);
@@ -201,14 +201,16 @@ bool Selector::MatchSum(Mem& mem, const ir::Inst& sum, Value& base) {
     return true;
   }
   if (sum.op == Opcode::kIaddUext) {
-    // Off a pinned register the index alone is kept in a register, as the sum would be; else it has to be sunk.
+    // Off a pinned register the index alone is kept in a register, as the sum would be; else it has
+    // to be sunk.
     if (inst(a).op != Opcode::kPinned && !CanSink(base)) return false;
     if (!MatchIndex32(mem, b)) return false;
     base = a;
     return true;
   }
   if (!CanSink(base)) return false;
-  // Of the two, a shift is the better index, and a base that goes on (pinned, a sum) the better base.
+  // Of the two, a shift is the better index, and a base that goes on (pinned, a sum) the better
+  // base.
   const bool swap = inst(a).op == Opcode::kIshl || inst(b).op == Opcode::kPinned ||
                     inst(b).op == Opcode::kIaddUext;
   if (!MatchIndex64(mem, swap ? a : b)) return false;

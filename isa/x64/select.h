@@ -1,17 +1,21 @@
-// Selector: what the selection code of all x86-64 opcodes shares: operands, address modes, conditions, emission.
+// Selector: what the selection code of all x86-64 opcodes shares: operands, address modes,
+// conditions, emission.
 //
 // How a value is asked for says what the instruction does with it:
 //
 //   Use(v)       all bits of the register count: an i32 has zeros above (isa/match.h).
-//   UseLow(v)    the instruction reads at most the low 32 bits (of an i8 or i16: its width), so that extensions and
+//   UseLow(v)    the instruction reads at most the low 32 bits (of an i8 or i16: its width), so
+//   that extensions and
 //                `ireduce` may be looked through.
 //   UseRm(v)     as Use, but v may be a load of exactly v's type that only this instruction reads.
 //
-// Constants are made anew before each user: an immediate or a `mov` costs less than a register over a long range, and
-// the allocator may repeat them anyway. Those of ten bytes or from memory have one register if there are several users.
+// Constants are made anew before each user: an immediate or a `mov` costs less than a register over
+// a long range, and the allocator may repeat them anyway. Those of ten bytes or from memory have
+// one register if there are several users.
 //
-// Flags: whatever sets them comes directly before what reads them, so ask for all operands first. The flag producers
-// here (EmitCondition) are therefore the last step before the consumer is emitted.
+// Flags: whatever sets them comes directly before what reads them, so ask for all operands first.
+// The flag producers here (EmitCondition) are therefore the last step before the consumer is
+// emitted.
 #ifndef DAVIT_ISA_X64_SELECT_H_
 #define DAVIT_ISA_X64_SELECT_H_
 
@@ -72,8 +76,8 @@ class Selector : public LowerContext {
 
   bool Has(Feature feature) const { return options().features & feature; }
 
-  // --- Emission: the arguments are the row's operands in its order, rw as result and input; immediates, conditions and
-  // edges anywhere. ---
+  // --- Emission: the arguments are the row's operands in its order, rw as result and input;
+  // immediates, conditions and edges anywhere. ---
 
   template <typename... Args>
   MachInst& Emit(Op op, const Args&... args) {
@@ -85,7 +89,8 @@ class Selector : public LowerContext {
     if (load.valid()) SetSourceOf(load);
     return out;
   }
-  // The operands of a row whose instruction has been begun; returns the load that one of them stands for.
+  // The operands of a row whose instruction has been begun; returns the load that one of them
+  // stands for.
   template <typename... Args>
   Value AddRowOperands(MachInst& mach, const Args&... args) {
     const OperandRow& row = OperandsOf(static_cast<Op>(mach.op));
@@ -103,7 +108,8 @@ class Selector : public LowerContext {
   VReg Use(Value v);
   VReg UseLow(Value v);
   Rm UseRm(Value v);
-  // As UseRm for a float: constants come from the constant pool. Without `loads` no load is absorbed.
+  // As UseRm for a float: constants come from the constant pool. Without `loads` no load is
+  // absorbed.
   Rm UseFloatRm(Value v, bool loads = true);
   VReg IntConstant(uint64_t value);
   VReg FloatConstant(Type type, uint64_t bits);
@@ -111,7 +117,8 @@ class Selector : public LowerContext {
   // A constant of 16 bytes with `bits`, of the type's width, in each lane.
   Mem SplatMem(Type type, uint64_t bits);
 
-  // The address in `address` plus `offset`, as a memory operand; absorbs what it can of the address arithmetic.
+  // The address in `address` plus `offset`, as a memory operand; absorbs what it can of the address
+  // arithmetic.
   Mem MatchAddr(Value address, int32_t offset, ir::MemFlags flags);
   // v is a load by opcode `op` that gives `type`, and may be absorbed; it then is.
   std::optional<Mem> MatchLoad(Value v, Opcode op, Type type);
@@ -126,7 +133,8 @@ class Selector : public LowerContext {
 
   // Sets the flags so that the condition returned holds where the i32 `v` is not 0.
   Cond EmitCondition(Value v);
-  // Sets them for the icmp or fcmp `compare`. `loads`: its operands may absorb loads, as it is computed only here.
+  // Sets them for the icmp or fcmp `compare`. `loads`: its operands may absorb loads, as it is
+  // computed only here.
   Cond EmitIcmp(const ir::Inst& compare, bool loads);
   Cond EmitFcmp(const ir::Inst& compare, bool loads);
   // 0 or 1 in `def`.
@@ -163,7 +171,9 @@ class Selector : public LowerContext {
     mach.imm = static_cast<uint32_t>(imm.value);
     mach.aux = static_cast<uint32_t>(imm.value >> 32);
   }
-  void Add(MachInst& mach, const OperandRow&, int&, Value&, Cond cond) { mach.cond = static_cast<uint8_t>(cond); }
+  void Add(MachInst& mach, const OperandRow&, int&, Value&, Cond cond) {
+    mach.cond = static_cast<uint8_t>(cond);
+  }
   void Add(MachInst& mach, const OperandRow&, int&, Value&, Edges edges) {
     mach.imm = edges.taken;
     mach.aux = edges.not_taken;
@@ -194,7 +204,8 @@ class Selector : public LowerContext {
   void EndCall(Value call, const MachInst& mach, const ir::Signature& sig);
 };
 
-// Selects the instruction v, whose opcode is `op`. Each opcode has a specialisation; a missing one does not link.
+// Selects the instruction v, whose opcode is `op`. Each opcode has a specialisation; a missing one
+// does not link.
 template <Opcode op>
 void Lower(Selector& s, Value v);
 #define DAVIT_IR_OP(Name, ...) \

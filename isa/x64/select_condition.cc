@@ -9,8 +9,8 @@ using enum Cond;
 namespace {
 
 constexpr int kMaxSteps = 8;
-// A comparison of registers that several users ask for is repeated up to so many times: cheaper than setcc, movzx and
-// a test at each of them.
+// A comparison of registers that several users ask for is repeated up to so many times: cheaper
+// than setcc, movzx and a test at each of them.
 constexpr int kMaxRepeats = 3;
 
 bool IsCompare(const ir::Inst& inst) {
@@ -24,11 +24,16 @@ bool IsEquality(const ir::Inst& compare) {
 // The condition that is the same for operands below half of the range.
 ir::IntCond Unsigned(ir::IntCond cond) {
   switch (cond) {
-    case ir::IntCond::kSlt: return ir::IntCond::kUlt;
-    case ir::IntCond::kSge: return ir::IntCond::kUge;
-    case ir::IntCond::kSgt: return ir::IntCond::kUgt;
-    case ir::IntCond::kSle: return ir::IntCond::kUle;
-    default: return cond;
+    case ir::IntCond::kSlt:
+      return ir::IntCond::kUlt;
+    case ir::IntCond::kSge:
+      return ir::IntCond::kUge;
+    case ir::IntCond::kSgt:
+      return ir::IntCond::kUgt;
+    case ir::IntCond::kSle:
+      return ir::IntCond::kUle;
+    default:
+      return cond;
   }
 }
 
@@ -241,13 +246,26 @@ Cond Selector::EmitFcmp(const ir::Inst& compare, bool loads) {
   Value a(compare.a), b(compare.b);
   Cond cond = kFloatEq;
   switch (compare.float_cond()) {
-    case ir::FloatCond::kEq: break;
-    case ir::FloatCond::kNe: cond = kFloatNe; break;
+    case ir::FloatCond::kEq:
+      break;
+    case ir::FloatCond::kNe:
+      cond = kFloatNe;
+      break;
     // Unordered sets CF and ZF, so "less" is asked the other way round.
-    case ir::FloatCond::kLt: std::swap(a, b); cond = kA; break;
-    case ir::FloatCond::kLe: std::swap(a, b); cond = kAe; break;
-    case ir::FloatCond::kGt: cond = kA; break;
-    case ir::FloatCond::kGe: cond = kAe; break;
+    case ir::FloatCond::kLt:
+      std::swap(a, b);
+      cond = kA;
+      break;
+    case ir::FloatCond::kLe:
+      std::swap(a, b);
+      cond = kAe;
+      break;
+    case ir::FloatCond::kGt:
+      cond = kA;
+      break;
+    case ir::FloatCond::kGe:
+      cond = kAe;
+      break;
   }
   const VReg left = Use(a);
   const Rm right = UseFloatRm(b, loads);

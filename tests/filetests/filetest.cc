@@ -67,15 +67,15 @@ absl::StatusOr<FileTest> ReadFileTest(const std::string& path) {
 }
 
 absl::StatusOr<std::vector<uint8_t>> AssembleWat(const FileTest& test) {
-  const std::string base = absl::StrCat(std::filesystem::temp_directory_path().string(),
-                                        "/davit_filetest_", getpid());
+  const std::string base =
+      absl::StrCat(std::filesystem::temp_directory_path().string(), "/davit_filetest_", getpid());
   const std::string wat = base + ".wat";
   const std::string wasm = base + ".wasm";
   const std::string log = base + ".log";
   std::ofstream(wat) << test.input;
-  const int status = std::system(absl::StrCat("wat2wasm --no-check --debug-names ", wat, " -o ",
-                                              wasm, " >", log, " 2>&1")
-                                     .c_str());
+  const int status = std::system(
+      absl::StrCat("wat2wasm --no-check --debug-names ", wat, " -o ", wasm, " >", log, " 2>&1")
+          .c_str());
   const std::string binary = ReadAll(wasm);
   const std::string message = ReadAll(log);
   for (const std::string& file : {wat, wasm, log}) std::remove(file.c_str());

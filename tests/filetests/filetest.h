@@ -5,8 +5,9 @@
 //   ;; expect:
 //   ;; function %f ...              exact output, rewritten by `./dev bless`
 //
-// Kinds without output (run) have their expectations between the lines of the input instead. A failing golden test
-// prints the difference and how to bless; blessing is refused when the run itself fails.
+// Kinds without output (run) have their expectations between the lines of the input instead. A
+// failing golden test prints the difference and how to bless; blessing is refused when the run
+// itself fails.
 #ifndef DAVIT_TESTS_FILETESTS_FILETEST_H_
 #define DAVIT_TESTS_FILETESTS_FILETEST_H_
 

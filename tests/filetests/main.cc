@@ -34,7 +34,8 @@ class FileTestCase : public testing::Test {
       ASSERT_TRUE(status.ok()) << status.message();
       return;
     }
-    FAIL() << path_ << "\n" << difference
+    FAIL() << path_ << "\n"
+           << difference
            << "If the new text is right: ./dev bless, and read the difference before committing.";
   }
 

@@ -1,8 +1,9 @@
-// Random WebAssembly functions with an evaluator of their own: an oracle for the translation of control flow and locals
-// that shares nothing with the code under test.
+// Random WebAssembly functions with an evaluator of their own: an oracle for the translation of
+// control flow and locals that shares nothing with the code under test.
 //
-// A program is a tree of statements and expressions over i32 locals, a mutable global and the first 64 bytes of memory.
-// It is written out as code (Emit) and executed by walking the tree (Evaluate). Every loop consumes fuel.
+// A program is a tree of statements and expressions over i32 locals, a mutable global and the first
+// 64 bytes of memory. It is written out as code (Emit) and executed by walking the tree (Evaluate).
+// Every loop consumes fuel.
 #ifndef DAVIT_TESTS_FRONTEND_WASM_RANDOM_PROGRAM_H_
 #define DAVIT_TESTS_FRONTEND_WASM_RANDOM_PROGRAM_H_
 
@@ -60,10 +61,33 @@ class RandomProgram {
  private:
   enum class Kind {
     // Expressions.
-    kConst, kGet, kTee, kBinary, kEqz, kSelect, kLoad, kGlobalGet, kBlockValue, kIfValue,
+    kConst,
+    kGet,
+    kTee,
+    kBinary,
+    kEqz,
+    kSelect,
+    kLoad,
+    kGlobalGet,
+    kBlockValue,
+    kIfValue,
     // Statements.
-    kSet, kDrop, kStore, kGlobalSet, kBlock, kLoop, kIf, kIfElse, kBr, kBrIf, kBrValue, kBrIfValue,
-    kBrTable, kReturn, kUnreachable, kSequence,
+    kSet,
+    kDrop,
+    kStore,
+    kGlobalSet,
+    kBlock,
+    kLoop,
+    kIf,
+    kIfElse,
+    kBr,
+    kBrIf,
+    kBrValue,
+    kBrIfValue,
+    kBrTable,
+    kReturn,
+    kUnreachable,
+    kSequence,
   };
   struct Node {
     Kind kind;
@@ -74,9 +98,10 @@ class RandomProgram {
   // What Execute returns: go on, or a branch of this depth, or one of these.
   static constexpr int64_t kNext = -1, kReturned = -2, kTrapped = -3;
   static constexpr Opcode kOps[] = {
-      Opcode::kI32Add, Opcode::kI32Sub, Opcode::kI32Mul, Opcode::kI32And, Opcode::kI32Or, Opcode::kI32Xor,
-      Opcode::kI32Shl, Opcode::kI32ShrU, Opcode::kI32ShrS, Opcode::kI32Eq, Opcode::kI32Ne, Opcode::kI32LtS,
-      Opcode::kI32GtU, Opcode::kI32LeU, Opcode::kI32DivU, Opcode::kI32RemS};
+      Opcode::kI32Add,  Opcode::kI32Sub, Opcode::kI32Mul,  Opcode::kI32And,
+      Opcode::kI32Or,   Opcode::kI32Xor, Opcode::kI32Shl,  Opcode::kI32ShrU,
+      Opcode::kI32ShrS, Opcode::kI32Eq,  Opcode::kI32Ne,   Opcode::kI32LtS,
+      Opcode::kI32GtU,  Opcode::kI32LeU, Opcode::kI32DivU, Opcode::kI32RemS};
 
   uint32_t Pick(uint32_t n) { return static_cast<uint32_t>(random_() % n); }
   static Node Make(Kind kind, uint32_t index = 0) { return {kind, index, {}, {}}; }
@@ -98,12 +123,28 @@ class RandomProgram {
     }
     Node node = Make(Kind::kBinary);
     switch (Pick(14)) {
-      case 0: node.kind = Kind::kEqz; Add(node, 1, depth); break;
-      case 1: node.kind = Kind::kSelect; Add(node, 3, depth); break;
-      case 2: node.kind = Kind::kLoad; Add(node, 1, depth); break;
-      case 3: node.kind = Kind::kGlobalGet; break;
-      case 4: node.kind = Kind::kTee; node.index = Pick(kNumLocals); Add(node, 1, depth); break;
-      case 5: case 6:
+      case 0:
+        node.kind = Kind::kEqz;
+        Add(node, 1, depth);
+        break;
+      case 1:
+        node.kind = Kind::kSelect;
+        Add(node, 3, depth);
+        break;
+      case 2:
+        node.kind = Kind::kLoad;
+        Add(node, 1, depth);
+        break;
+      case 3:
+        node.kind = Kind::kGlobalGet;
+        break;
+      case 4:
+        node.kind = Kind::kTee;
+        node.index = Pick(kNumLocals);
+        Add(node, 1, depth);
+        break;
+      case 5:
+      case 6:
         node.kind = Kind::kBlockValue;
         labels_.push_back(true);
         Body(node, depth, true);
@@ -131,12 +172,16 @@ class RandomProgram {
     if (depth > 0) {
       Node node = Make(Kind::kBlock);
       switch (Pick(22)) {
-        case 0: case 1: case 2:
+        case 0:
+        case 1:
+        case 2:
           labels_.push_back(false);
           Body(node, depth, false);
           labels_.pop_back();
           return node;
-        case 3: case 4: case 5:
+        case 3:
+        case 4:
+        case 5:
           node.kind = Kind::kLoop;
           labels_.push_back(false);
           Body(node, depth, false);
@@ -146,7 +191,9 @@ class RandomProgram {
           }
           labels_.pop_back();
           return node;
-        case 6: case 7: case 8:
+        case 6:
+        case 7:
+        case 8:
           node.kind = Pick(2) ? Kind::kIf : Kind::kIfElse;
           Add(node, 1, depth);
           labels_.push_back(false);
@@ -156,7 +203,8 @@ class RandomProgram {
           }
           labels_.pop_back();
           return node;
-        case 9: case 10:
+        case 9:
+        case 10:
           node.kind = Kind::kBrIf;
           node.index = PickLabel(false, &found);
           Add(node, 1, depth);
@@ -177,7 +225,8 @@ class RandomProgram {
           node.kind = Kind::kBrTable;
           PickLabel(false, &found);
           if (!found) break;
-          for (uint32_t n = 1 + Pick(4); n > 0; --n) node.labels.push_back(PickLabel(false, &found));
+          for (uint32_t n = 1 + Pick(4); n > 0; --n)
+            node.labels.push_back(PickLabel(false, &found));
           Add(node, 1, depth);
           return node;
         }
@@ -186,15 +235,26 @@ class RandomProgram {
           node.kind = Pick(4) == 0 ? Kind::kUnreachable : Kind::kReturn;
           if (node.kind == Kind::kReturn) Add(node, 1, depth);
           return node;
-        default: break;
+        default:
+          break;
       }
     }
     Node node = Make(Kind::kSet, Pick(kNumLocals));
     switch (Pick(8)) {
-      case 0: node.kind = Kind::kStore; Add(node, 2, depth); break;
-      case 1: node.kind = Kind::kGlobalSet; Add(node, 1, depth); break;
-      case 2: node.kind = Kind::kDrop; Add(node, 1, depth); break;
-      default: Add(node, 1, depth);
+      case 0:
+        node.kind = Kind::kStore;
+        Add(node, 2, depth);
+        break;
+      case 1:
+        node.kind = Kind::kGlobalSet;
+        Add(node, 1, depth);
+        break;
+      case 2:
+        node.kind = Kind::kDrop;
+        Add(node, 1, depth);
+        break;
+      default:
+        Add(node, 1, depth);
     }
     return node;
   }
@@ -216,14 +276,35 @@ class RandomProgram {
   }
   void EmitNode(const Node& node, Code& code) const {
     switch (node.kind) {
-      case Kind::kConst: code.I32Const(static_cast<int32_t>(node.index)); break;
-      case Kind::kGet: code.LocalGet(node.index); break;
-      case Kind::kTee: EmitChildren(node, code); code.LocalTee(node.index); break;
-      case Kind::kBinary: EmitChildren(node, code); code.Op(kOps[node.index]); break;
-      case Kind::kEqz: EmitChildren(node, code); code.Op(Opcode::kI32Eqz); break;
-      case Kind::kSelect: EmitChildren(node, code); code.Op(Opcode::kSelect); break;
-      case Kind::kLoad: EmitAddress(node.children[0], code); code.Op(Opcode::kI32Load, {2, 0}); break;
-      case Kind::kGlobalGet: code.Op(Opcode::kGlobalGet, {0}); break;
+      case Kind::kConst:
+        code.I32Const(static_cast<int32_t>(node.index));
+        break;
+      case Kind::kGet:
+        code.LocalGet(node.index);
+        break;
+      case Kind::kTee:
+        EmitChildren(node, code);
+        code.LocalTee(node.index);
+        break;
+      case Kind::kBinary:
+        EmitChildren(node, code);
+        code.Op(kOps[node.index]);
+        break;
+      case Kind::kEqz:
+        EmitChildren(node, code);
+        code.Op(Opcode::kI32Eqz);
+        break;
+      case Kind::kSelect:
+        EmitChildren(node, code);
+        code.Op(Opcode::kSelect);
+        break;
+      case Kind::kLoad:
+        EmitAddress(node.children[0], code);
+        code.Op(Opcode::kI32Load, {2, 0});
+        break;
+      case Kind::kGlobalGet:
+        code.Op(Opcode::kGlobalGet, {0});
+        break;
       case Kind::kBlockValue:
         code.Enter(Opcode::kBlock, ValType::I32());
         EmitChildren(node, code);
@@ -245,24 +326,54 @@ class RandomProgram {
         }
         code.End();
         break;
-      case Kind::kSet: EmitChildren(node, code); code.LocalSet(node.index); break;
-      case Kind::kDrop: EmitChildren(node, code); code.Op(Opcode::kDrop); break;
+      case Kind::kSet:
+        EmitChildren(node, code);
+        code.LocalSet(node.index);
+        break;
+      case Kind::kDrop:
+        EmitChildren(node, code);
+        code.Op(Opcode::kDrop);
+        break;
       case Kind::kStore:
         EmitAddress(node.children[0], code);
         EmitNode(node.children[1], code);
         code.Op(Opcode::kI32Store, {2, 0});
         break;
-      case Kind::kGlobalSet: EmitChildren(node, code); code.Op(Opcode::kGlobalSet, {0}); break;
-      case Kind::kBlock: code.Enter(Opcode::kBlock); EmitChildren(node, code); code.End(); break;
-      case Kind::kLoop:
-        code.Enter(Opcode::kLoop).LocalGet(kFuel).Op(Opcode::kI32Eqz).Enter(Opcode::kIf).I32Const(-1);
-        code.Op(Opcode::kReturn).End().LocalGet(kFuel).I32Const(1).Op(Opcode::kI32Sub).LocalSet(kFuel);
+      case Kind::kGlobalSet:
+        EmitChildren(node, code);
+        code.Op(Opcode::kGlobalSet, {0});
+        break;
+      case Kind::kBlock:
+        code.Enter(Opcode::kBlock);
         EmitChildren(node, code);
         code.End();
         break;
-      case Kind::kBr: code.Br(node.index); break;
-      case Kind::kBrIf: EmitChildren(node, code); code.BrIf(node.index); break;
-      case Kind::kBrValue: EmitChildren(node, code); code.Br(node.index); break;
+      case Kind::kLoop:
+        code.Enter(Opcode::kLoop)
+            .LocalGet(kFuel)
+            .Op(Opcode::kI32Eqz)
+            .Enter(Opcode::kIf)
+            .I32Const(-1);
+        code.Op(Opcode::kReturn)
+            .End()
+            .LocalGet(kFuel)
+            .I32Const(1)
+            .Op(Opcode::kI32Sub)
+            .LocalSet(kFuel);
+        EmitChildren(node, code);
+        code.End();
+        break;
+      case Kind::kBr:
+        code.Br(node.index);
+        break;
+      case Kind::kBrIf:
+        EmitChildren(node, code);
+        code.BrIf(node.index);
+        break;
+      case Kind::kBrValue:
+        EmitChildren(node, code);
+        code.Br(node.index);
+        break;
       case Kind::kBrIfValue:
         EmitChildren(node, code);
         code.BrIf(node.index).Op(Opcode::kDrop);
@@ -272,9 +383,16 @@ class RandomProgram {
         code.Op(Opcode::kBrTable, {node.labels.size() - 1});
         for (uint32_t label : node.labels) code.U32(label);
         break;
-      case Kind::kReturn: EmitChildren(node, code); code.Op(Opcode::kReturn); break;
-      case Kind::kUnreachable: code.Op(Opcode::kUnreachable); break;
-      case Kind::kSequence: EmitChildren(node, code); break;
+      case Kind::kReturn:
+        EmitChildren(node, code);
+        code.Op(Opcode::kReturn);
+        break;
+      case Kind::kUnreachable:
+        code.Op(Opcode::kUnreachable);
+        break;
+      case Kind::kSequence:
+        EmitChildren(node, code);
+        break;
     }
   }
 
@@ -285,20 +403,48 @@ class RandomProgram {
   int64_t Apply(Opcode op, uint32_t a, uint32_t b, uint32_t* out) {
     const int32_t sa = static_cast<int32_t>(a), sb = static_cast<int32_t>(b);
     switch (op) {
-      case Opcode::kI32Add: *out = a + b; break;
-      case Opcode::kI32Sub: *out = a - b; break;
-      case Opcode::kI32Mul: *out = a * b; break;
-      case Opcode::kI32And: *out = a & b; break;
-      case Opcode::kI32Or: *out = a | b; break;
-      case Opcode::kI32Xor: *out = a ^ b; break;
-      case Opcode::kI32Shl: *out = a << (b & 31); break;
-      case Opcode::kI32ShrU: *out = a >> (b & 31); break;
-      case Opcode::kI32ShrS: *out = static_cast<uint32_t>(sa >> (b & 31)); break;
-      case Opcode::kI32Eq: *out = a == b; break;
-      case Opcode::kI32Ne: *out = a != b; break;
-      case Opcode::kI32LtS: *out = sa < sb; break;
-      case Opcode::kI32GtU: *out = a > b; break;
-      case Opcode::kI32LeU: *out = a <= b; break;
+      case Opcode::kI32Add:
+        *out = a + b;
+        break;
+      case Opcode::kI32Sub:
+        *out = a - b;
+        break;
+      case Opcode::kI32Mul:
+        *out = a * b;
+        break;
+      case Opcode::kI32And:
+        *out = a & b;
+        break;
+      case Opcode::kI32Or:
+        *out = a | b;
+        break;
+      case Opcode::kI32Xor:
+        *out = a ^ b;
+        break;
+      case Opcode::kI32Shl:
+        *out = a << (b & 31);
+        break;
+      case Opcode::kI32ShrU:
+        *out = a >> (b & 31);
+        break;
+      case Opcode::kI32ShrS:
+        *out = static_cast<uint32_t>(sa >> (b & 31));
+        break;
+      case Opcode::kI32Eq:
+        *out = a == b;
+        break;
+      case Opcode::kI32Ne:
+        *out = a != b;
+        break;
+      case Opcode::kI32LtS:
+        *out = sa < sb;
+        break;
+      case Opcode::kI32GtU:
+        *out = a > b;
+        break;
+      case Opcode::kI32LeU:
+        *out = a <= b;
+        break;
       case Opcode::kI32DivU:
         if (b == 0) return Trap(ir::TrapCode::kIntegerDivideByZero);
         *out = a / b;
@@ -334,20 +480,43 @@ class RandomProgram {
       }
     }
     switch (node.kind) {
-      case Kind::kConst: *value = node.index; break;
-      case Kind::kGet: *value = locals_[node.index]; break;
-      case Kind::kTee: *value = locals_[node.index] = v[0]; break;
-      case Kind::kBinary: return Apply(kOps[node.index], v[0], v[1], value);
-      case Kind::kEqz: *value = v[0] == 0; break;
-      case Kind::kSelect: *value = v[2] != 0 ? v[0] : v[1]; break;
-      case Kind::kLoad: std::memcpy(value, &result_.memory[v[0] & 60], 4); break;
-      case Kind::kGlobalGet: *value = result_.global; break;
-      case Kind::kSet: locals_[node.index] = v[0]; break;
-      case Kind::kDrop: break;
-      case Kind::kStore: std::memcpy(&result_.memory[v[0] & 60], &v[1], 4); break;
-      case Kind::kGlobalSet: result_.global = v[0]; break;
+      case Kind::kConst:
+        *value = node.index;
+        break;
+      case Kind::kGet:
+        *value = locals_[node.index];
+        break;
+      case Kind::kTee:
+        *value = locals_[node.index] = v[0];
+        break;
+      case Kind::kBinary:
+        return Apply(kOps[node.index], v[0], v[1], value);
+      case Kind::kEqz:
+        *value = v[0] == 0;
+        break;
+      case Kind::kSelect:
+        *value = v[2] != 0 ? v[0] : v[1];
+        break;
+      case Kind::kLoad:
+        std::memcpy(value, &result_.memory[v[0] & 60], 4);
+        break;
+      case Kind::kGlobalGet:
+        *value = result_.global;
+        break;
+      case Kind::kSet:
+        locals_[node.index] = v[0];
+        break;
+      case Kind::kDrop:
+        break;
+      case Kind::kStore:
+        std::memcpy(&result_.memory[v[0] & 60], &v[1], 4);
+        break;
+      case Kind::kGlobalSet:
+        result_.global = v[0];
+        break;
       case Kind::kBlock:
-      case Kind::kBlockValue: return Leave(ExecuteAll(node, value));
+      case Kind::kBlockValue:
+        return Leave(ExecuteAll(node, value));
       case Kind::kIf:
       case Kind::kIfElse:
       case Kind::kIfValue: {
@@ -369,9 +538,13 @@ class RandomProgram {
           const int64_t signal = ExecuteAll(node, value);
           if (signal != 0) return signal > 0 ? signal - 1 : signal;
         }
-      case Kind::kBr: return node.index;
-      case Kind::kBrIf: return v[0] != 0 ? int64_t{node.index} : kNext;
-      case Kind::kBrValue: *value = v[0]; return node.index;
+      case Kind::kBr:
+        return node.index;
+      case Kind::kBrIf:
+        return v[0] != 0 ? int64_t{node.index} : kNext;
+      case Kind::kBrValue:
+        *value = v[0];
+        return node.index;
       case Kind::kBrIfValue:
         if (v[1] == 0) break;
         *value = v[0];
@@ -380,15 +553,19 @@ class RandomProgram {
         const size_t last = node.labels.size() - 1;
         return node.labels[v[0] < last ? v[0] : last];
       }
-      case Kind::kReturn: *value = v[0]; return kReturned;
-      case Kind::kUnreachable: return Trap(ir::TrapCode::kUnreachable);
-      case Kind::kSequence: return ExecuteAll(node, value);
+      case Kind::kReturn:
+        *value = v[0];
+        return kReturned;
+      case Kind::kUnreachable:
+        return Trap(ir::TrapCode::kUnreachable);
+      case Kind::kSequence:
+        return ExecuteAll(node, value);
     }
     return kNext;
   }
   static bool IsSimple(Kind kind) {
-    return kind != Kind::kBlock && kind != Kind::kLoop && kind != Kind::kIf && kind != Kind::kIfElse &&
-           kind != Kind::kSequence;
+    return kind != Kind::kBlock && kind != Kind::kLoop && kind != Kind::kIf &&
+           kind != Kind::kIfElse && kind != Kind::kSequence;
   }
 
   std::mt19937 random_;

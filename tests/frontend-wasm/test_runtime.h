@@ -1,4 +1,5 @@
-// A runtime for tests of the translator: runs translated functions in the IR interpreter, under several RuntimeDescs.
+// A runtime for tests of the translator: runs translated functions in the IR interpreter, under
+// several RuntimeDescs.
 #ifndef DAVIT_TESTS_FRONTEND_WASM_TEST_RUNTIME_H_
 #define DAVIT_TESTS_FRONTEND_WASM_TEST_RUNTIME_H_
 
@@ -25,7 +26,9 @@ struct RunResult {
   std::vector<uint64_t> results;
   friend bool operator==(const RunResult&, const RunResult&) = default;
 };
-inline RunResult Returns(std::vector<uint64_t> results) { return {std::nullopt, std::move(results)}; }
+inline RunResult Returns(std::vector<uint64_t> results) {
+  return {std::nullopt, std::move(results)};
+}
 inline RunResult Traps(ir::TrapCode code) { return {code, {}}; }
 inline void PrintTo(const RunResult& r, std::ostream* os) {
   if (r.trap.has_value()) {
@@ -52,7 +55,8 @@ inline constexpr RuntimeVariant kVariants[] = {
     {"Explicit", ir::CallConv::kDavit, TrapStrategy::kFault, BoundsCheck::kExplicit, false, false},
     {"CallsTrap", ir::CallConv::kC, TrapStrategy::kCall, BoundsCheck::kExplicit, false, true},
 };
-inline constexpr TranslateOptions kOptions[] = {{true, true}, {false, false}, {true, false}, {false, true}};
+inline constexpr TranslateOptions kOptions[] = {
+    {true, true}, {false, false}, {true, false}, {false, true}};
 
 // One instance of a module. The context is an array of 64-bit fields at kContext.
 class TestInstance {
@@ -63,7 +67,8 @@ class TestInstance {
   static constexpr uint64_t kObjects = 0x6000'0000;
   static constexpr uint64_t kPage = 65'536;
 
-  TestInstance(std::vector<uint8_t> bytes, const RuntimeVariant& variant, const TranslateOptions& options)
+  TestInstance(std::vector<uint8_t> bytes, const RuntimeVariant& variant,
+               const TranslateOptions& options)
       : bytes_(std::move(bytes)), variant_(variant) {
     absl::StatusOr<Module> module = DecodeModule(bytes_);
     if (!module.ok()) {
@@ -73,7 +78,8 @@ class TestInstance {
     module_ = *std::move(module);
     fields_.resize(4096);
     Describe();
-    absl::StatusOr<std::unique_ptr<const TranslationEnv>> env = TranslationEnv::Create(module_, desc_);
+    absl::StatusOr<std::unique_ptr<const TranslationEnv>> env =
+        TranslationEnv::Create(module_, desc_);
     if (!env.ok()) {
       ADD_FAILURE() << env.status();
       return;
@@ -166,7 +172,8 @@ class TestInstance {
     for (uint32_t i = 0; i < module_.types.size(); ++i) SetTypeId(i);
     desc_.func_objects_in_context = variant_.conv == ir::CallConv::kDavit;
     // The context lies below the objects by a distance that fits 32 bits.
-    desc_.func_objects = {static_cast<int32_t>(ObjectOf(module_.num_imported_functions) - kContext), false, 0};
+    desc_.func_objects = {static_cast<int32_t>(ObjectOf(module_.num_imported_functions) - kContext),
+                          false, 0};
     desc_.func_object_size = 32;
   }
   // Equal types have equal numbers.
@@ -184,36 +191,43 @@ class TestInstance {
     for (uint32_t i = 0; i < module_.num_functions(); ++i) {
       const uint64_t code = ir::World::AddressOf({ir::kModuleFunctions, i});
       uint32_t id;
-      std::memcpy(&id, reinterpret_cast<uint8_t*>(fields_.data() + desc_.type_ids.offset / 8) +
-                           4 * module_.functions[i], 4);
+      std::memcpy(&id,
+                  reinterpret_cast<uint8_t*>(fields_.data() + desc_.type_ids.offset / 8) +
+                      4 * module_.functions[i],
+                  4);
       objects_.insert(objects_.end(), {code, kContext, id, 0});
       const ir::Signature& sig = env_->sigs()[env_->SigOfType(module_.functions[i])];
       if (!module_.is_imported_function(i)) {
         world_.AddFunction({ir::kModuleFunctions, i}, &functions_[i]);
       } else {
-        world_.AddHost({ir::kModuleFunctions, i}, sig,
-                       [n = sig.results.size()](std::span<const ir::ValueBits> args,
-                                                std::vector<ir::ValueBits>* results) {
-                         for (size_t r = 0; r < n; ++r) {
-                           results->push_back({args.empty() ? 7 : (args.back().low * 2 & 0xffffffff), 0});
-                         }
-                         return std::optional<ir::TrapCode>();
-                       });
+        world_.AddHost(
+            {ir::kModuleFunctions, i}, sig,
+            [n = sig.results.size()](std::span<const ir::ValueBits> args,
+                                     std::vector<ir::ValueBits>* results) {
+              for (size_t r = 0; r < n; ++r) {
+                results->push_back({args.empty() ? 7 : (args.back().low * 2 & 0xffffffff), 0});
+              }
+              return std::optional<ir::TrapCode>();
+            });
       }
     }
     for (int i = 0; i < kNumHelpers; ++i) {
       const Helper helper = static_cast<Helper>(i);
       const ir::FuncDecl& decl = env_->funcs()[env_->HelperFunction(helper)];
-      world_.AddHost(decl.symbol, env_->sigs()[decl.sig],
-                     [this, helper](std::span<const ir::ValueBits> args, std::vector<ir::ValueBits>* results) {
-                       return Help(helper, args, results);
-                     });
+      world_.AddHost(
+          decl.symbol, env_->sigs()[decl.sig],
+          [this, helper](std::span<const ir::ValueBits> args, std::vector<ir::ValueBits>* results) {
+            return Help(helper, args, results);
+          });
     }
-    world_.memory.push_back({kContext, reinterpret_cast<uint8_t*>(fields_.data()), fields_.size() * 8, true});
-    world_.memory.push_back({kTable, reinterpret_cast<uint8_t*>(table_.data()), table_.size() * 8, true});
-    world_.memory.push_back({kObjects, reinterpret_cast<uint8_t*>(objects_.data()), objects_.size() * 8, false});
+    world_.memory.push_back(
+        {kContext, reinterpret_cast<uint8_t*>(fields_.data()), fields_.size() * 8, true});
+    world_.memory.push_back(
+        {kTable, reinterpret_cast<uint8_t*>(table_.data()), table_.size() * 8, true});
+    world_.memory.push_back(
+        {kObjects, reinterpret_cast<uint8_t*>(objects_.data()), objects_.size() * 8, false});
     world_.memory.push_back({kMemory, nullptr, 0, true});
-    world_.switch_context = [](uint64_t context, uint64_t (&pinned)[2]) {
+    world_.switch_context = [](uint64_t context, uint64_t(&pinned)[2]) {
       pinned[0] = context;
       pinned[1] = kMemory;
     };
@@ -262,9 +276,13 @@ class TestInstance {
           for (uint64_t i = 0; i < arg(4); ++i) table_[arg(2) + i] = arg(3);
         }
         break;
-      case Helper::kRefFunc: results->push_back({ObjectOf(static_cast<uint32_t>(arg(1))), 0}); break;
-      case Helper::kTrap: return static_cast<ir::TrapCode>(arg(1));
-      default: ADD_FAILURE() << "helper " << static_cast<int>(helper) << " is not part of this runtime";
+      case Helper::kRefFunc:
+        results->push_back({ObjectOf(static_cast<uint32_t>(arg(1))), 0});
+        break;
+      case Helper::kTrap:
+        return static_cast<ir::TrapCode>(arg(1));
+      default:
+        ADD_FAILURE() << "helper " << static_cast<int>(helper) << " is not part of this runtime";
     }
     return std::nullopt;
   }

@@ -1,4 +1,5 @@
-// Translated random programs against an evaluator of their own, under every runtime description and option.
+// Translated random programs against an evaluator of their own, under every runtime description and
+// option.
 #include "gtest/gtest.h"
 #include "tests/frontend-wasm/random_program.h"
 #include "tests/frontend-wasm/test_runtime.h"
@@ -18,13 +19,15 @@ std::vector<uint8_t> ModuleOf(const RandomProgram& program) {
 void CheckProgram(uint32_t seed, const RuntimeVariant& variant, const TranslateOptions& options) {
   RandomProgram program(seed);
   TestInstance instance(ModuleOf(program), variant, options);
-  for (const auto& [x, y] : {std::pair<uint32_t, uint32_t>{0, 0}, {1, 0}, {7, 3}, {0xffff'ffff, 2}}) {
+  for (const auto& [x, y] :
+       {std::pair<uint32_t, uint32_t>{0, 0}, {1, 0}, {7, 3}, {0xffff'ffff, 2}}) {
     const RandomProgram::Result expected = program.Evaluate(x, y);
     std::fill(instance.memory().begin(), instance.memory().end(), 0);
     instance.global(0) = 0;
     const RunResult actual = instance.Run(0, {x, y});
     ASSERT_EQ(actual, expected.trapped ? Traps(expected.trap) : Returns({expected.value}))
-        << "seed " << seed << " of (" << x << ", " << y << ")\n" << ir::Print(instance.function(0));
+        << "seed " << seed << " of (" << x << ", " << y << ")\n"
+        << ir::Print(instance.function(0));
     ASSERT_EQ(static_cast<uint32_t>(instance.global(0)), expected.global) << "seed " << seed;
     ASSERT_EQ(0, memcmp(instance.memory().data(), expected.memory.data(), expected.memory.size()))
         << "seed " << seed;

@@ -1,5 +1,5 @@
-// The translator, operator by operator: what translated code does (in the interpreter, under several runtimes), and
-// what shape control flow gets.
+// The translator, operator by operator: what translated code does (in the interpreter, under
+// several runtimes), and what shape control flow gets.
 #include "frontend-wasm/translator.h"
 
 #include <algorithm>
@@ -19,7 +19,8 @@ using ::testing::HasSubstr;
 using O = Opcode;
 using T = ir::TrapCode;
 
-constexpr ValType kI32 = ValType::I32(), kI64 = ValType::I64(), kF32 = ValType::F32(), kF64 = ValType::F64();
+constexpr ValType kI32 = ValType::I32(), kI64 = ValType::I64(), kF32 = ValType::F32(),
+                  kF64 = ValType::F64();
 
 int Count(const ir::Function& function, ir::Opcode op) {
   return static_cast<int>(std::count_if(function.insts.begin(), function.insts.end(),
@@ -43,8 +44,10 @@ INSTANTIATE_TEST_SUITE_P(Runtimes, TranslatorTest, ::testing::ValuesIn(kVariants
                          [](const auto& info) { return info.param.name; });
 
 TEST_P(TranslatorTest, LoadsStayInsideTheMemory) {
-  const uint64_t offsets[] = {0, 1, 4, 65'532, 65'533, 0x7fff'fff8, 0x7fff'ffff, 0x8000'0000, 0xffff'fffc, 0xffff'ffff};
-  const uint32_t indices[] = {0, 1, 3, 4, 65'528, 65'532, 65'533, 0x7fff'ffff, 0x8000'0000, 0xffff'fffc, 0xffff'ffff};
+  const uint64_t offsets[] = {0,           1,           4,           65'532,      65'533,
+                              0x7fff'fff8, 0x7fff'ffff, 0x8000'0000, 0xffff'fffc, 0xffff'ffff};
+  const uint32_t indices[] = {0,      1,           3,           4,           65'528,     65'532,
+                              65'533, 0x7fff'ffff, 0x8000'0000, 0xffff'fffc, 0xffff'ffff};
   ModuleBuilder m;
   const uint32_t type = m.Type({kI32}, {kI32});
   m.Memory(1);
@@ -70,27 +73,33 @@ TEST_P(TranslatorTest, LoadsStayInsideTheMemory) {
           expected = Returns({value});
         }
         EXPECT_EQ(instance.Run(with_variable, {index}), expected) << index << " + " << offset;
-        EXPECT_EQ(instance.Run(function++, {0}), expected) << "constant " << index << " + " << offset;
+        EXPECT_EQ(instance.Run(function++, {0}), expected)
+            << "constant " << index << " + " << offset;
       }
     }
   });
 }
 
 TEST_P(TranslatorTest, NarrowLoadsExtendAndNarrowStoresCut) {
-  struct Row { Opcode load; ValType type; uint32_t size; uint64_t expected; };
+  struct Row {
+    Opcode load;
+    ValType type;
+    uint32_t size;
+    uint64_t expected;
+  };
   // The bytes in memory are 0x88 0x99 0xaa 0xbb 0xcc 0xdd 0xee 0xff.
   const Row rows[] = {
-      {O::kI32Load8S, kI32, 1, 0xffff'ff88}, {O::kI32Load8U, kI32, 1, 0x88},
+      {O::kI32Load8S, kI32, 1, 0xffff'ff88},  {O::kI32Load8U, kI32, 1, 0x88},
       {O::kI32Load16S, kI32, 2, 0xffff'9988}, {O::kI32Load16U, kI32, 2, 0x9988},
-      {O::kI32Load, kI32, 4, 0xbbaa'9988}, {O::kI64Load8S, kI64, 1, 0xffff'ffff'ffff'ff88},
-      {O::kI64Load8U, kI64, 1, 0x88}, {O::kI64Load16S, kI64, 2, 0xffff'ffff'ffff'9988},
-      {O::kI64Load16U, kI64, 2, 0x9988}, {O::kI64Load32S, kI64, 4, 0xffff'ffff'bbaa'9988},
+      {O::kI32Load, kI32, 4, 0xbbaa'9988},    {O::kI64Load8S, kI64, 1, 0xffff'ffff'ffff'ff88},
+      {O::kI64Load8U, kI64, 1, 0x88},         {O::kI64Load16S, kI64, 2, 0xffff'ffff'ffff'9988},
+      {O::kI64Load16U, kI64, 2, 0x9988},      {O::kI64Load32S, kI64, 4, 0xffff'ffff'bbaa'9988},
       {O::kI64Load32U, kI64, 4, 0xbbaa'9988}, {O::kI64Load, kI64, 8, 0xffee'ddcc'bbaa'9988},
-      {O::kF32Load, kF32, 4, 0xbbaa'9988}, {O::kF64Load, kF64, 8, 0xffee'ddcc'bbaa'9988}};
+      {O::kF32Load, kF32, 4, 0xbbaa'9988},    {O::kF64Load, kF64, 8, 0xffee'ddcc'bbaa'9988}};
   const std::pair<Opcode, ValType> stores[] = {
-      {O::kI32Store8, kI32}, {O::kI32Store16, kI32}, {O::kI32Store, kI32}, {O::kI64Store8, kI64},
-      {O::kI64Store16, kI64}, {O::kI64Store32, kI64}, {O::kI64Store, kI64}, {O::kF32Store, kF32},
-      {O::kF64Store, kF64}};
+      {O::kI32Store8, kI32}, {O::kI32Store16, kI32}, {O::kI32Store, kI32},
+      {O::kI64Store8, kI64}, {O::kI64Store16, kI64}, {O::kI64Store32, kI64},
+      {O::kI64Store, kI64},  {O::kF32Store, kF32},   {O::kF64Store, kF64}};
   const uint32_t store_sizes[] = {1, 2, 4, 1, 2, 4, 8, 4, 8};
   ModuleBuilder m;
   m.Memory(1);
@@ -101,17 +110,20 @@ TEST_P(TranslatorTest, NarrowLoadsExtendAndNarrowStoresCut) {
     m.Func(m.Type({kI32, type}, {}), {}, Code().LocalGet(0).LocalGet(1).Op(op, {0, 16}));
   }
   ForEachOption(m, [&](TestInstance& instance) {
-    for (uint32_t i = 0; i < 8; ++i) instance.memory()[108 + i] = static_cast<uint8_t>(0x88 + 0x11 * i);
+    for (uint32_t i = 0; i < 8; ++i)
+      instance.memory()[108 + i] = static_cast<uint8_t>(0x88 + 0x11 * i);
     uint32_t function = 0;
     for (const Row& row : rows) {
       EXPECT_EQ(instance.Run(function++, {100}), Returns({row.expected})) << OpcodeName(row.load);
     }
     for (size_t i = 0; i < std::size(stores); ++i) {
       std::fill_n(instance.memory().begin() + 200, 16, 0x55);
-      const uint64_t value = BytesOf(IrType(stores[i].second)) == 4 ? 0x8182'8384 : 0x8182'8384'8586'8788;
+      const uint64_t value =
+          BytesOf(IrType(stores[i].second)) == 4 ? 0x8182'8384 : 0x8182'8384'8586'8788;
       EXPECT_EQ(instance.Run(function++, {184, value}), Returns({}));
       for (uint32_t byte = 0; byte < 16; ++byte) {
-        EXPECT_EQ(instance.memory()[200 + byte], byte < store_sizes[i] ? value >> (8 * byte) & 0xff : 0x55)
+        EXPECT_EQ(instance.memory()[200 + byte],
+                  byte < store_sizes[i] ? value >> (8 * byte) & 0xff : 0x55)
             << OpcodeName(stores[i].first) << " byte " << byte;
       }
     }
@@ -121,11 +133,18 @@ TEST_P(TranslatorTest, NarrowLoadsExtendAndNarrowStoresCut) {
 TEST_P(TranslatorTest, MemoryGrowsAndIsFilledAndCopied) {
   ModuleBuilder m;
   m.Memory(1);
-  const uint32_t none = m.Type({}, {kI32}), one = m.Type({kI32}, {kI32}), three = m.Type({kI32, kI32, kI32}, {});
+  const uint32_t none = m.Type({}, {kI32}), one = m.Type({kI32}, {kI32}),
+                 three = m.Type({kI32, kI32, kI32}, {});
   m.Func(none, {}, Code().Op(O::kMemorySize, {0}));
   m.Func(one, {}, Code().LocalGet(0).Op(O::kMemoryGrow, {0}));
   // Loads the word at 65536 before and after growing by a page: the check must be made again.
-  m.Func(none, {}, Code().I32Const(1).Op(O::kMemoryGrow, {0}).Op(O::kDrop).I32Const(65'536).Op(O::kI32Load, {0, 0}));
+  m.Func(none, {},
+         Code()
+             .I32Const(1)
+             .Op(O::kMemoryGrow, {0})
+             .Op(O::kDrop)
+             .I32Const(65'536)
+             .Op(O::kI32Load, {0, 0}));
   m.Func(three, {}, Code().LocalGet(0).LocalGet(1).LocalGet(2).Op(O::kMemoryFill, {0}));
   m.Func(three, {}, Code().LocalGet(0).LocalGet(1).LocalGet(2).Op(O::kMemoryCopy, {0, 0}));
   ForEachOption(m, [&](TestInstance& instance) {
@@ -154,8 +173,10 @@ TEST_P(TranslatorTest, DivisionTraps) {
     m.Func(i64, {}, Code().LocalGet(0).LocalGet(1).Op(op));
   }
   ForEachOption(m, [&](TestInstance& instance) {
-    for (uint32_t f = 0; f < 8; ++f) EXPECT_EQ(instance.Run(f, {5, 0}), Traps(T::kIntegerDivideByZero));
-    const uint64_t min32 = 0x8000'0000, min64 = uint64_t{1} << 63, all32 = 0xffff'ffff, all64 = ~uint64_t{0};
+    for (uint32_t f = 0; f < 8; ++f)
+      EXPECT_EQ(instance.Run(f, {5, 0}), Traps(T::kIntegerDivideByZero));
+    const uint64_t min32 = 0x8000'0000, min64 = uint64_t{1} << 63, all32 = 0xffff'ffff,
+                   all64 = ~uint64_t{0};
     EXPECT_EQ(instance.Run(0, {min32, all32}), Traps(T::kIntegerOverflow));
     EXPECT_EQ(instance.Run(4, {min64, all64}), Traps(T::kIntegerOverflow));
     EXPECT_EQ(instance.Run(2, {min32, all32}), Returns({0}));
@@ -168,23 +189,28 @@ TEST_P(TranslatorTest, DivisionTraps) {
 }
 
 TEST_P(TranslatorTest, TruncationTraps) {
-  struct Row { Opcode op; ValType from, to; uint64_t last_good, first_bad, low_good, low_bad; };
+  struct Row {
+    Opcode op;
+    ValType from, to;
+    uint64_t last_good, first_bad, low_good, low_bad;
+  };
   // The floats beside the limits, from IEEE 754.
   const Row rows[] = {
       {O::kI32TruncF32S, kF32, kI32, 0x4eff'ffff, 0x4f00'0000, 0xcf00'0000, 0xcf00'0001},
       {O::kI32TruncF32U, kF32, kI32, 0x4f7f'ffff, 0x4f80'0000, 0xbf7f'ffff, 0xbf80'0000},
-      {O::kI32TruncF64S, kF64, kI32, 0x41df'ffff'ffff'ffff, 0x41e0'0000'0000'0000, 0xc1e0'0000'001f'ffff,
-       0xc1e0'0000'0020'0000},
-      {O::kI32TruncF64U, kF64, kI32, 0x41ef'ffff'ffff'ffff, 0x41f0'0000'0000'0000, 0xbfef'ffff'ffff'ffff,
-       0xbff0'0000'0000'0000},
+      {O::kI32TruncF64S, kF64, kI32, 0x41df'ffff'ffff'ffff, 0x41e0'0000'0000'0000,
+       0xc1e0'0000'001f'ffff, 0xc1e0'0000'0020'0000},
+      {O::kI32TruncF64U, kF64, kI32, 0x41ef'ffff'ffff'ffff, 0x41f0'0000'0000'0000,
+       0xbfef'ffff'ffff'ffff, 0xbff0'0000'0000'0000},
       {O::kI64TruncF32S, kF32, kI64, 0x5eff'ffff, 0x5f00'0000, 0xdf00'0000, 0xdf00'0001},
       {O::kI64TruncF32U, kF32, kI64, 0x5f7f'ffff, 0x5f80'0000, 0xbf7f'ffff, 0xbf80'0000},
-      {O::kI64TruncF64S, kF64, kI64, 0x43df'ffff'ffff'ffff, 0x43e0'0000'0000'0000, 0xc3e0'0000'0000'0000,
-       0xc3e0'0000'0000'0001},
-      {O::kI64TruncF64U, kF64, kI64, 0x43ef'ffff'ffff'ffff, 0x43f0'0000'0000'0000, 0xbfef'ffff'ffff'ffff,
-       0xbff0'0000'0000'0000}};
+      {O::kI64TruncF64S, kF64, kI64, 0x43df'ffff'ffff'ffff, 0x43e0'0000'0000'0000,
+       0xc3e0'0000'0000'0000, 0xc3e0'0000'0000'0001},
+      {O::kI64TruncF64U, kF64, kI64, 0x43ef'ffff'ffff'ffff, 0x43f0'0000'0000'0000,
+       0xbfef'ffff'ffff'ffff, 0xbff0'0000'0000'0000}};
   ModuleBuilder m;
-  for (const Row& row : rows) m.Func(m.Type({row.from}, {row.to}), {}, Code().LocalGet(0).Op(row.op));
+  for (const Row& row : rows)
+    m.Func(m.Type({row.from}, {row.to}), {}, Code().LocalGet(0).Op(row.op));
   ForEachOption(m, [&](TestInstance& instance) {
     uint32_t f = 0;
     for (const Row& row : rows) {
@@ -202,7 +228,8 @@ TEST_P(TranslatorTest, TruncationTraps) {
 
 TEST_P(TranslatorTest, CallsAndTables) {
   ModuleBuilder m;
-  const uint32_t unary = m.Type({kI32}, {kI32}), nullary = m.Type({}, {kI32}), pair = m.Type({kI32}, {kI32, kI32});
+  const uint32_t unary = m.Type({kI32}, {kI32}), nullary = m.Type({}, {kI32}),
+                 pair = m.Type({kI32}, {kI32, kI32});
   const uint32_t get = m.Type({kI32}, {kI32}), set = m.Type({kI32, kI32}, {});
   const uint32_t imported = m.ImportFunc("env", "double", unary);
   m.Table(ValType::FuncRef(), 4);
@@ -215,13 +242,20 @@ TEST_P(TranslatorTest, CallsAndTables) {
       m.Func(unary, {}, Code().I32Const(40).LocalGet(0).Op(O::kCallIndirect, {unary, 0}));
   const uint32_t indirect_nullary =
       m.Func(unary, {}, Code().LocalGet(0).Op(O::kCallIndirect, {nullary, 0}));
-  const uint32_t is_null = m.Func(get, {}, Code().LocalGet(0).Op(O::kTableGet, {0}).Op(O::kRefIsNull));
+  const uint32_t is_null =
+      m.Func(get, {}, Code().LocalGet(0).Op(O::kTableGet, {0}).Op(O::kRefIsNull));
   const uint32_t copy =
       m.Func(set, {}, Code().LocalGet(0).LocalGet(1).Op(O::kTableGet, {0}).Op(O::kTableSet, {0}));
   const uint32_t size = m.Func(nullary, {}, Code().Op(O::kTableSize, {0}));
-  const uint32_t put = m.Func(get, {}, Code().LocalGet(0).Op(O::kRefFunc, {inc}).Op(O::kTableSet, {0})
-                                           .LocalGet(0).Op(O::kRefFunc, {imported}).Op(O::kRefIsNull)
-                                           .Op(O::kI32Add));
+  const uint32_t put = m.Func(get, {},
+                              Code()
+                                  .LocalGet(0)
+                                  .Op(O::kRefFunc, {inc})
+                                  .Op(O::kTableSet, {0})
+                                  .LocalGet(0)
+                                  .Op(O::kRefFunc, {imported})
+                                  .Op(O::kRefIsNull)
+                                  .Op(O::kI32Add));
   m.PassiveElements({inc, imported}, /*declarative=*/true);
   ForEachOption(m, [&](TestInstance& instance) {
     EXPECT_EQ(instance.Run(call_import, {21}), Returns({42}));
@@ -255,15 +289,43 @@ TEST_P(TranslatorTest, GlobalsAndMultipleValues) {
   const uint32_t two = m.Type({kI32, kI32}, {kI32, kI32});
   const uint32_t imported = m.ImportGlobal("env", "g", kI64, true);
   const uint32_t own = m.Global(kI32, true, Code().I32Const(0));
-  m.Func(type, {}, Code().Op(O::kGlobalGet, {own}).LocalGet(0).Op(O::kGlobalSet, {own})
-                       .Op(O::kGlobalGet, {own}).Op(O::kI32Sub).Op(O::kGlobalGet, {imported})
-                       .I64Const(1).Op(O::kI64Add).Op(O::kGlobalSet, {imported}));
+  m.Func(type, {},
+         Code()
+             .Op(O::kGlobalGet, {own})
+             .LocalGet(0)
+             .Op(O::kGlobalSet, {own})
+             .Op(O::kGlobalGet, {own})
+             .Op(O::kI32Sub)
+             .Op(O::kGlobalGet, {imported})
+             .I64Const(1)
+             .Op(O::kI64Add)
+             .Op(O::kGlobalSet, {imported}));
   // A loop with two parameters: (a, b) -> (b, a - 1) until a is 0, then b - a.
-  m.Func(type, {}, Code().LocalGet(0).I32Const(100).EnterTyped(O::kLoop, two).Op(O::kDrop).LocalTee(0)
-                       .I32Const(1).Op(O::kI32Sub).LocalGet(0).LocalGet(0).BrIf(0).End().Op(O::kI32Sub));
+  m.Func(type, {},
+         Code()
+             .LocalGet(0)
+             .I32Const(100)
+             .EnterTyped(O::kLoop, two)
+             .Op(O::kDrop)
+             .LocalTee(0)
+             .I32Const(1)
+             .Op(O::kI32Sub)
+             .LocalGet(0)
+             .LocalGet(0)
+             .BrIf(0)
+             .End()
+             .Op(O::kI32Sub));
   // An if with parameters and results, without else.
-  m.Func(type, {}, Code().I32Const(10).I32Const(3).LocalGet(0).EnterTyped(O::kIf, two).Op(O::kI32Sub).I32Const(5)
-                       .End().Op(O::kI32Mul));
+  m.Func(type, {},
+         Code()
+             .I32Const(10)
+             .I32Const(3)
+             .LocalGet(0)
+             .EnterTyped(O::kIf, two)
+             .Op(O::kI32Sub)
+             .I32Const(5)
+             .End()
+             .Op(O::kI32Mul));
   ForEachOption(m, [&](TestInstance& instance) {
     instance.global(imported) = 0x1'ffff'ffff;
     instance.global(own) = 50;
@@ -279,7 +341,8 @@ TEST_P(TranslatorTest, GlobalsAndMultipleValues) {
 class ShapeTest : public ::testing::Test {
  protected:
   // Translates a function of type [i32 i32] -> [i32] with `locals` more i32 locals.
-  const ir::Function& Translate(const Code& code, uint32_t locals = 0, TranslateOptions options = {}) {
+  const ir::Function& Translate(const Code& code, uint32_t locals = 0,
+                                TranslateOptions options = {}) {
     ModuleBuilder m;
     const uint32_t type = m.Type({kI32, kI32}, {kI32});
     m.Memory(1);
@@ -289,25 +352,40 @@ class ShapeTest : public ::testing::Test {
     return instance_->function(0);
   }
   RunResult Run(uint32_t x, uint32_t y) { return instance_->Run(0, {x, y}); }
-  size_t Params(const ir::Function& f, uint32_t block) { return f.blocks[ir::Block(block)].num_params; }
+  size_t Params(const ir::Function& f, uint32_t block) {
+    return f.blocks[ir::Block(block)].num_params;
+  }
 
  private:
   std::unique_ptr<TestInstance> instance_;
 };
 
 TEST_F(ShapeTest, ABlockThatNothingBranchesToIsNone) {
-  const ir::Function& f = Translate(Code().Enter(O::kBlock).Enter(O::kBlock).LocalGet(0).LocalSet(1).End().End()
-                                        .LocalGet(1));
+  const ir::Function& f = Translate(
+      Code().Enter(O::kBlock).Enter(O::kBlock).LocalGet(0).LocalSet(1).End().End().LocalGet(1));
   EXPECT_EQ(f.blocks.size(), 1u);
   EXPECT_EQ(Run(4, 5), Returns({4}));
 }
 
 TEST_F(ShapeTest, AJoinHasParametersForWhatDiffersOnly) {
   // Local 1 is set in one arm, local 2 in both to the same value, local 3 in none.
-  const ir::Function& f =
-      Translate(Code().LocalGet(0).Enter(O::kIf).I32Const(7).LocalSet(1).LocalGet(0).LocalSet(2).Op(O::kElse)
-                    .LocalGet(0).LocalSet(2).End().LocalGet(1).LocalGet(2).Op(O::kI32Add).LocalGet(3)
-                    .Op(O::kI32Add), 2);
+  const ir::Function& f = Translate(Code()
+                                        .LocalGet(0)
+                                        .Enter(O::kIf)
+                                        .I32Const(7)
+                                        .LocalSet(1)
+                                        .LocalGet(0)
+                                        .LocalSet(2)
+                                        .Op(O::kElse)
+                                        .LocalGet(0)
+                                        .LocalSet(2)
+                                        .End()
+                                        .LocalGet(1)
+                                        .LocalGet(2)
+                                        .Op(O::kI32Add)
+                                        .LocalGet(3)
+                                        .Op(O::kI32Add),
+                                    2);
   ASSERT_EQ(f.blocks.size(), 3u);
   EXPECT_EQ(Params(f, 2), 1u);
   EXPECT_EQ(Run(1, 5), Returns({8}));
@@ -315,10 +393,26 @@ TEST_F(ShapeTest, AJoinHasParametersForWhatDiffersOnly) {
 }
 
 TEST_F(ShapeTest, ALoopHasParametersForWhatItChangesOnly) {
-  // Counts local 0 down and adds to local 2; local 1 is invariant; local 3 is set to what it was already.
-  const ir::Function& f = Translate(
-      Code().Enter(O::kLoop).LocalGet(2).LocalGet(1).Op(O::kI32Add).LocalSet(2).LocalGet(3).LocalSet(3).LocalGet(0)
-          .I32Const(1).Op(O::kI32Sub).LocalTee(0).BrIf(0).End().LocalGet(2).LocalGet(3).Op(O::kI32Add), 2);
+  // Counts local 0 down and adds to local 2; local 1 is invariant; local 3 is set to what it was
+  // already.
+  const ir::Function& f = Translate(Code()
+                                        .Enter(O::kLoop)
+                                        .LocalGet(2)
+                                        .LocalGet(1)
+                                        .Op(O::kI32Add)
+                                        .LocalSet(2)
+                                        .LocalGet(3)
+                                        .LocalSet(3)
+                                        .LocalGet(0)
+                                        .I32Const(1)
+                                        .Op(O::kI32Sub)
+                                        .LocalTee(0)
+                                        .BrIf(0)
+                                        .End()
+                                        .LocalGet(2)
+                                        .LocalGet(3)
+                                        .Op(O::kI32Add),
+                                    2);
   ASSERT_EQ(f.blocks.size(), 3u);
   EXPECT_EQ(Params(f, 1), 2u);
   EXPECT_EQ(f.blocks[ir::Block(1)].loop_end, 2u);
@@ -328,7 +422,8 @@ TEST_F(ShapeTest, ALoopHasParametersForWhatItChangesOnly) {
 }
 
 TEST_F(ShapeTest, ALoopWithoutBackEdgeIsNoLoop) {
-  const ir::Function& f = Translate(Code().Enter(O::kLoop).LocalGet(0).LocalSet(1).End().LocalGet(1));
+  const ir::Function& f =
+      Translate(Code().Enter(O::kLoop).LocalGet(0).LocalSet(1).End().LocalGet(1));
   for (const ir::BlockData& block : f.blocks) {
     EXPECT_EQ(block.loop_depth, 0);
     EXPECT_EQ(block.loop_end, 0u);
@@ -338,9 +433,21 @@ TEST_F(ShapeTest, ALoopWithoutBackEdgeIsNoLoop) {
 }
 
 TEST_F(ShapeTest, ConstantConditionsLeaveNoBranch) {
-  const ir::Function& f =
-      Translate(Code().I32Const(1).Enter(O::kIf, kI32).LocalGet(0).Op(O::kElse).I32Const(0).Op(O::kUnreachable)
-                    .End().Enter(O::kBlock).I32Const(0).BrIf(0).I32Const(2).BrIf(0).Op(O::kUnreachable).End());
+  const ir::Function& f = Translate(Code()
+                                        .I32Const(1)
+                                        .Enter(O::kIf, kI32)
+                                        .LocalGet(0)
+                                        .Op(O::kElse)
+                                        .I32Const(0)
+                                        .Op(O::kUnreachable)
+                                        .End()
+                                        .Enter(O::kBlock)
+                                        .I32Const(0)
+                                        .BrIf(0)
+                                        .I32Const(2)
+                                        .BrIf(0)
+                                        .Op(O::kUnreachable)
+                                        .End());
   EXPECT_EQ(Count(f, ir::Opcode::kBrif), 0);
   EXPECT_EQ(Count(f, ir::Opcode::kTrap), 0);
   EXPECT_EQ(f.blocks.size(), 1u);
@@ -349,8 +456,18 @@ TEST_F(ShapeTest, ConstantConditionsLeaveNoBranch) {
 
 TEST_F(ShapeTest, ABranchOverABranchGoesToItsTarget) {
   // if (x) break; as a compiler writes it: the arm holds nothing but a branch.
-  const ir::Function& f = Translate(Code().Enter(O::kBlock).LocalGet(0).Op(O::kI32Eqz).Op(O::kI32Eqz).Enter(O::kIf)
-                                        .Br(1).End().I32Const(9).LocalSet(1).End().LocalGet(1));
+  const ir::Function& f = Translate(Code()
+                                        .Enter(O::kBlock)
+                                        .LocalGet(0)
+                                        .Op(O::kI32Eqz)
+                                        .Op(O::kI32Eqz)
+                                        .Enter(O::kIf)
+                                        .Br(1)
+                                        .End()
+                                        .I32Const(9)
+                                        .LocalSet(1)
+                                        .End()
+                                        .LocalGet(1));
   ASSERT_EQ(f.blocks.size(), 3u);
   EXPECT_EQ(Count(f, ir::Opcode::kIcmp), 2);
   // Both comparisons are dead: the branch is on x itself.
@@ -363,8 +480,16 @@ TEST_F(ShapeTest, ABranchOverABranchGoesToItsTarget) {
 TEST_F(ShapeTest, BranchTablesWithOneOrTwoEntries) {
   const Code one = Code().Enter(O::kBlock).LocalGet(0).Op(O::kBrTable, {1, 0, 0}).End().LocalGet(1);
   EXPECT_EQ(Translate(one).blocks.size(), 1u);
-  const Code two = Code().Enter(O::kBlock).Enter(O::kBlock).LocalGet(0).Op(O::kBrTable, {1, 0, 1}).End().I32Const(8)
-                       .LocalSet(1).End().LocalGet(1);
+  const Code two = Code()
+                       .Enter(O::kBlock)
+                       .Enter(O::kBlock)
+                       .LocalGet(0)
+                       .Op(O::kBrTable, {1, 0, 1})
+                       .End()
+                       .I32Const(8)
+                       .LocalSet(1)
+                       .End()
+                       .LocalGet(1);
   const ir::Function& f = Translate(two);
   EXPECT_EQ(Count(f, ir::Opcode::kBrif), 1);
   EXPECT_EQ(Run(0, 4), Returns({8}));
@@ -373,18 +498,66 @@ TEST_F(ShapeTest, BranchTablesWithOneOrTwoEntries) {
 
 TEST_F(ShapeTest, LoadsAreReusedBetweenWritesToTheirRegion) {
   // global.get twice; a store to memory between them does not matter, a global.set does.
-  EXPECT_EQ(Count(Translate(Code().Op(O::kGlobalGet, {0}).LocalGet(0).LocalGet(1).Op(O::kI32Store, {2, 0})
-                                .Op(O::kGlobalGet, {0}).Op(O::kI32Add)), ir::Opcode::kLoad), 1);
-  EXPECT_EQ(Count(Translate(Code().Op(O::kGlobalGet, {0}).LocalGet(0).Op(O::kGlobalSet, {0})
-                                .Op(O::kGlobalGet, {0}).Op(O::kI32Add)), ir::Opcode::kLoad), 2);
+  EXPECT_EQ(Count(Translate(Code()
+                                .Op(O::kGlobalGet, {0})
+                                .LocalGet(0)
+                                .LocalGet(1)
+                                .Op(O::kI32Store, {2, 0})
+                                .Op(O::kGlobalGet, {0})
+                                .Op(O::kI32Add)),
+                  ir::Opcode::kLoad),
+            1);
+  EXPECT_EQ(Count(Translate(Code()
+                                .Op(O::kGlobalGet, {0})
+                                .LocalGet(0)
+                                .Op(O::kGlobalSet, {0})
+                                .Op(O::kGlobalGet, {0})
+                                .Op(O::kI32Add)),
+                  ir::Opcode::kLoad),
+            2);
   // A write in a loop comes round to its header.
-  EXPECT_EQ(Count(Translate(Code().Op(O::kGlobalGet, {0}).LocalSet(1).Enter(O::kLoop).Op(O::kGlobalGet, {0})
-                                .LocalSet(1).LocalGet(0).Op(O::kGlobalSet, {0}).LocalGet(0).BrIf(0).End()
-                                .LocalGet(1)), ir::Opcode::kLoad), 2);
+  EXPECT_EQ(Count(Translate(Code()
+                                .Op(O::kGlobalGet, {0})
+                                .LocalSet(1)
+                                .Enter(O::kLoop)
+                                .Op(O::kGlobalGet, {0})
+                                .LocalSet(1)
+                                .LocalGet(0)
+                                .Op(O::kGlobalSet, {0})
+                                .LocalGet(0)
+                                .BrIf(0)
+                                .End()
+                                .LocalGet(1)),
+                  ir::Opcode::kLoad),
+            2);
   // A write in an arm that traps does not reach the code behind.
-  EXPECT_EQ(Count(Translate(Code().Op(O::kGlobalGet, {0}).LocalGet(0).Enter(O::kIf).LocalGet(1)
-                                .Op(O::kGlobalSet, {0}).Op(O::kUnreachable).End().Op(O::kGlobalGet, {0})
-                                .Op(O::kI32Add)), ir::Opcode::kLoad), 1);
+  EXPECT_EQ(Count(Translate(Code()
+                                .Op(O::kGlobalGet, {0})
+                                .LocalGet(0)
+                                .Enter(O::kIf)
+                                .LocalGet(1)
+                                .Op(O::kGlobalSet, {0})
+                                .Op(O::kUnreachable)
+                                .End()
+                                .Op(O::kGlobalGet, {0})
+                                .Op(O::kI32Add)),
+                  ir::Opcode::kLoad),
+            1);
+}
+
+TEST_F(ShapeTest, GuardedAccessesNeedNoCheck) {
+  // Through a computed index whose own operands are constants and values of any number.
+  Code code;
+  for (int i = 0; i < 50; ++i) {
+    code.LocalGet(0).I32Const(i).Op(O::kI32Add).Op(O::kI32Load, {2, 0x7fff'fff0}).LocalSet(0);
+  }
+  const ir::Function& f = Translate(code.LocalGet(0));
+  EXPECT_EQ(Count(f, ir::Opcode::kTrapnz), 0);
+  EXPECT_EQ(Count(f, ir::Opcode::kIcmp), 0);
+  EXPECT_EQ(Count(f, ir::Opcode::kLoad), 50);
+  // Behind the guard the check is explicit.
+  const ir::Function& g = Translate(Code().LocalGet(0).Op(O::kI32Load, {2, 0x8000'0000}));
+  EXPECT_EQ(Count(g, ir::Opcode::kTrapnz), 1);
 }
 
 TEST_F(ShapeTest, BlocksThatTrapAreCold) {
@@ -403,8 +576,8 @@ TEST_F(ShapeTest, SourceOffsetsAreThoseOfTheOperators) {
   EXPECT_EQ(f.source_offsets[3], f.source_offsets[2] + 1);
 }
 
-// Inputs that are large in one way: the IR must grow with the code and not with a product. The tests' time-out is the
-// check that time does not either.
+// Inputs that are large in one way: the IR must grow with the code and not with a product. The
+// tests' time-out is the check that time does not either.
 TEST_F(ShapeTest, ManySequentialBlocks) {
   Code code;
   for (int i = 0; i < 15'000; ++i) {
@@ -473,12 +646,14 @@ TEST(TranslatorErrorTest, RefusesARuntimeThatDoesNotFit) {
   const absl::StatusOr<Module> module = DecodeModule(bytes);
   ASSERT_TRUE(module.ok());
   RuntimeDesc runtime;
-  EXPECT_THAT(TranslationEnv::Create(*module, runtime).status().message(), HasSubstr("0 memories, the module has 1"));
+  EXPECT_THAT(TranslationEnv::Create(*module, runtime).status().message(),
+              HasSubstr("0 memories, the module has 1"));
   runtime.memories.resize(1);
   runtime.memories[0].base_is_pinned = true;
   EXPECT_TRUE(TranslationEnv::Create(*module, runtime).ok());
   runtime.conv = ir::CallConv::kC;
-  EXPECT_THAT(TranslationEnv::Create(*module, runtime).status().message(), HasSubstr("pinned memory base"));
+  EXPECT_THAT(TranslationEnv::Create(*module, runtime).status().message(),
+              HasSubstr("pinned memory base"));
 }
 
 // Real modules, where the corpus is installed.

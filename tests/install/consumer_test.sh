@@ -12,7 +12,7 @@ expect() {
   [ "$actual" = "$2" ] || { echo "$1 printed '$actual', not '$2'"; exit 1; }
 }
 
-"$cmake" -S "$consumer" -B "$scratch/build" -DCMAKE_PREFIX_PATH="$scratch/prefix" -DCMAKE_CXX_COMPILER="$cxx" \
+"$cmake" -S "$consumer" -B "$scratch/build" -G Ninja -DCMAKE_PREFIX_PATH="$scratch/prefix" -DCMAKE_CXX_COMPILER="$cxx" \
   -DEMBED_SOURCE="$source" \
   >"$scratch/configure.log" 2>&1 || { cat "$scratch/configure.log"; exit 1; }
 "$cmake" --build "$scratch/build" >"$scratch/build.log" 2>&1 || { cat "$scratch/build.log"; exit 1; }

@@ -63,7 +63,8 @@ TEST_F(BuilderTest, AScopeForgetsWhatItDefined) {
 }
 
 TEST_F(BuilderTest, ScopesHoldWhenTheTableGrows) {
-  // Far more values than the table begins with, in nested scopes, with loads that replace older ones.
+  // Far more values than the table begins with, in nested scopes, with loads that replace older
+  // ones.
   std::vector<uint32_t> scopes;
   std::vector<Value> values;
   for (uint32_t i = 0; i < 5000; ++i) {
@@ -76,8 +77,10 @@ TEST_F(BuilderTest, ScopesHoldWhenTheTableGrows) {
     EXPECT_EQ(b_.Iadd(x_, b_.Iconst(Type::kI32, i + 1)), values[i]);
     b_.LeaveScope(scopes[i]);
   }
-  for (uint32_t i = 0; i < 2500; ++i) EXPECT_EQ(b_.Iadd(x_, b_.Iconst(Type::kI32, i + 1)), values[i]);
-  for (uint32_t i = 2500; i < 5000; ++i) EXPECT_GT(b_.Iadd(x_, b_.Iconst(Type::kI32, i + 1)), values[4999]);
+  for (uint32_t i = 0; i < 2500; ++i)
+    EXPECT_EQ(b_.Iadd(x_, b_.Iconst(Type::kI32, i + 1)), values[i]);
+  for (uint32_t i = 2500; i < 5000; ++i)
+    EXPECT_GT(b_.Iadd(x_, b_.Iconst(Type::kI32, i + 1)), values[4999]);
 }
 
 TEST_F(BuilderTest, AReplacedLoadComesBackWithItsScope) {

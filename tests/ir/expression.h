@@ -1,4 +1,5 @@
-// Straight-line functions for tests of the builder and the simplifier: building, evaluating and printing them.
+// Straight-line functions for tests of the builder and the simplifier: building, evaluating and
+// printing them.
 #ifndef DAVIT_TESTS_IR_EXPRESSION_H_
 #define DAVIT_TESTS_IR_EXPRESSION_H_
 
@@ -38,15 +39,23 @@ inline void BuildExpression(Builder& builder, const std::vector<Type>& params,
   builder.Return({out->result});
 }
 
-// The result's bits, or none if the function traps. Knows constants, parameters and what EvalPure knows.
-inline std::optional<uint64_t> Evaluate(const Function& function, const std::vector<uint64_t>& args) {
+// The result's bits, or none if the function traps. Knows constants, parameters and what EvalPure
+// knows.
+inline std::optional<uint64_t> Evaluate(const Function& function,
+                                        const std::vector<uint64_t>& args) {
   std::vector<uint64_t> values(function.insts.size());
   for (size_t i = 0; i < function.insts.size(); ++i) {
     const Inst& inst = function.insts[i];
     switch (inst.op) {
-      case Opcode::kParam: values[i] = args[inst.b]; break;
-      case Opcode::kIconst: case Opcode::kFconst: values[i] = inst.constant(); break;
-      case Opcode::kReturn: return values[function.pool[inst.b]];
+      case Opcode::kParam:
+        values[i] = args[inst.b];
+        break;
+      case Opcode::kIconst:
+      case Opcode::kFconst:
+        values[i] = inst.constant();
+        break;
+      case Opcode::kReturn:
+        return values[function.pool[inst.b]];
       default: {
         uint64_t operands[3] = {0, 0, 0};
         int n = 0;
@@ -66,14 +75,17 @@ inline std::optional<uint64_t> Evaluate(const Function& function, const std::vec
 inline std::string ToText(const Function& function, Value value) {
   const Inst& inst = function[value];
   switch (inst.op) {
-    case Opcode::kParam: return std::string(1, static_cast<char>('x' + inst.b));
-    case Opcode::kIconst: return std::to_string(SignExtend(inst.constant(), BitsOf(inst.type)));
+    case Opcode::kParam:
+      return std::string(1, static_cast<char>('x' + inst.b));
+    case Opcode::kIconst:
+      return std::to_string(SignExtend(inst.constant(), BitsOf(inst.type)));
     case Opcode::kFconst: {
       char buffer[20];
       snprintf(buffer, sizeof(buffer), "0x%llx", static_cast<unsigned long long>(inst.constant()));
       return buffer;
     }
-    default: break;
+    default:
+      break;
   }
   std::string text(InfoOf(inst.op).mnemonic);
   text += '(';
@@ -92,21 +104,39 @@ inline std::string ToText(const Function& function, Value value) {
 inline std::vector<uint64_t> EdgeValues(Type type) {
   std::vector<uint64_t> values;
   if (type == Type::kF32) {
-    for (uint32_t v : {0x00000000u, 0x80000000u, 0x3f800000u, 0xbf800000u, 0x3f000000u, 0xbf000000u, 0x3fc00000u,
-                       0x40200000u, 0x7f800000u, 0xff800000u, 0x7fc00000u, 0xffc00000u, 0x7fa00000u, 0xff800001u,
-                       0x00000001u, 0x80000001u, 0x007fffffu, 0x00800000u, 0x7f7fffffu, 0xff7fffffu, 0x4f000000u,
-                       0xcf000000u, 0x4b7fffffu, 0x40490fdbu}) {
+    for (uint32_t v :
+         {0x00000000u, 0x80000000u, 0x3f800000u, 0xbf800000u, 0x3f000000u, 0xbf000000u,
+          0x3fc00000u, 0x40200000u, 0x7f800000u, 0xff800000u, 0x7fc00000u, 0xffc00000u,
+          0x7fa00000u, 0xff800001u, 0x00000001u, 0x80000001u, 0x007fffffu, 0x00800000u,
+          0x7f7fffffu, 0xff7fffffu, 0x4f000000u, 0xcf000000u, 0x4b7fffffu, 0x40490fdbu}) {
       values.push_back(v);
     }
     return values;
   }
   if (type == Type::kF64) {
-    for (uint64_t v : {0x0ull, 0x8000000000000000ull, 0x3ff0000000000000ull, 0xbff0000000000000ull,
-                       0x3fe0000000000000ull, 0xbfe0000000000000ull, 0x3ff8000000000000ull, 0x7ff0000000000000ull,
-                       0xfff0000000000000ull, 0x7ff8000000000000ull, 0xfff8000000000000ull, 0x7ff4000000000000ull,
-                       0xfff0000000000001ull, 0x1ull, 0x8000000000000001ull, 0x000fffffffffffffull,
-                       0x0010000000000000ull, 0x7fefffffffffffffull, 0xffefffffffffffffull, 0x41e0000000000000ull,
-                       0xc1e0000000200000ull, 0x433fffffffffffffull, 0x400921fb54442d18ull}) {
+    for (uint64_t v : {0x0ull,
+                       0x8000000000000000ull,
+                       0x3ff0000000000000ull,
+                       0xbff0000000000000ull,
+                       0x3fe0000000000000ull,
+                       0xbfe0000000000000ull,
+                       0x3ff8000000000000ull,
+                       0x7ff0000000000000ull,
+                       0xfff0000000000000ull,
+                       0x7ff8000000000000ull,
+                       0xfff8000000000000ull,
+                       0x7ff4000000000000ull,
+                       0xfff0000000000001ull,
+                       0x1ull,
+                       0x8000000000000001ull,
+                       0x000fffffffffffffull,
+                       0x0010000000000000ull,
+                       0x7fefffffffffffffull,
+                       0xffefffffffffffffull,
+                       0x41e0000000000000ull,
+                       0xc1e0000000200000ull,
+                       0x433fffffffffffffull,
+                       0x400921fb54442d18ull}) {
       values.push_back(v);
     }
     return values;

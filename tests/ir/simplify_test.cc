@@ -1,6 +1,6 @@
-// Every rule of ir/simplify*.cc: that it applies (the text of what becomes of an expression), and that the result is
-// the same bit for bit on a grid of edge values, at each type that it applies to. Then random expressions, where rules
-// meet each other.
+// Every rule of ir/simplify*.cc: that it applies (the text of what becomes of an expression), and
+// that the result is the same bit for bit on a grid of edge values, at each type that it applies
+// to. Then random expressions, where rules meet each other.
 #include "ir/simplify.h"
 
 #include <random>
@@ -65,10 +65,10 @@ void ExpectSame(const std::vector<Type>& params, const Make& make, std::string* 
     const std::optional<uint64_t> actual = Evaluate(folded.function, args);
     if (expected == actual) return;
     ++failures;
-    ADD_FAILURE() << ToText(plain.function, plain.result) << " became " << *simplified << ": for x = 0x"
-                  << std::hex << args[0] << (args.size() > 1 ? ", y = 0x" : "")
-                  << (args.size() > 1 ? args[1] : 0) << " it is " << actual.value_or(0xdead) << ", not "
-                  << expected.value_or(0xdead);
+    ADD_FAILURE() << ToText(plain.function, plain.result) << " became " << *simplified
+                  << ": for x = 0x" << std::hex << args[0] << (args.size() > 1 ? ", y = 0x" : "")
+                  << (args.size() > 1 ? args[1] : 0) << " it is " << actual.value_or(0xdead)
+                  << ", not " << expected.value_or(0xdead);
   });
 }
 
@@ -80,11 +80,12 @@ TEST_P(RuleTest, AppliesAndKeepsTheValue) {
     SCOPED_TRACE(TypeName(type));
     std::string simplified;
     const std::vector<Type> params = {type, type};
-    ExpectSame(params,
-               [&](Builder& b, const std::vector<Value>& p) {
-                 return c.make({b, type, p[0], p[1], p[0]});
-               },
-               &simplified);
+    ExpectSame(
+        params,
+        [&](Builder& b, const std::vector<Value>& p) {
+          return c.make({b, type, p[0], p[1], p[0]});
+        },
+        &simplified);
     EXPECT_EQ(simplified, c.simplified);
   }
 }
@@ -93,263 +94,405 @@ const std::vector<Type> kInts = {kB, kH, kW, kL};
 const std::vector<Type> kWide = {kW, kL};
 const std::vector<Type> kFloats = {kS, kD};
 
-INSTANTIATE_TEST_SUITE_P(Arithmetic, RuleTest, testing::Values(
-    RuleCase{"x", kInts, [](const E& e) { return e.b.Iadd(e.x, e.K(0)); }},
-    RuleCase{"iadd(x, 5)", kInts, [](const E& e) { return e.b.Iadd(e.K(5), e.x); }},
-    RuleCase{"iadd(x, 7)", kInts, [](const E& e) { return e.b.Iadd(e.b.Iadd(e.x, e.K(3)), e.K(4)); }},
-    RuleCase{"isub(12, x)", kInts, [](const E& e) { return e.b.Iadd(e.b.Isub(e.K(5), e.x), e.K(7)); }},
-    RuleCase{"isub(x, y)", kInts, [](const E& e) { return e.b.Iadd(e.x, e.b.Ineg(e.y)); }},
-    RuleCase{"isub(y, x)", kInts, [](const E& e) { return e.b.Iadd(e.b.Ineg(e.x), e.y); }},
-    RuleCase{"x", kInts, [](const E& e) { return e.b.Iadd(e.b.Isub(e.x, e.y), e.y); }},
-    RuleCase{"x", kInts, [](const E& e) { return e.b.Iadd(e.y, e.b.Isub(e.x, e.y)); }},
-    RuleCase{"ishl(x, 1)", kWide, [](const E& e) { return e.b.Iadd(e.x, e.x); }},
-    RuleCase{"iadd(x, -5)", kInts, [](const E& e) { return e.b.Isub(e.x, e.K(5)); }},
-    RuleCase{"0", kInts, [](const E& e) { return e.b.Isub(e.x, e.x); }},
-    RuleCase{"iadd(x, y)", kInts, [](const E& e) { return e.b.Isub(e.x, e.b.Ineg(e.y)); }},
-    RuleCase{"ineg(x)", kInts, [](const E& e) { return e.b.Isub(e.K(0), e.x); }},
-    RuleCase{"isub(2, x)", kInts, [](const E& e) { return e.b.Isub(e.K(5), e.b.Iadd(e.x, e.K(3))); }},
-    RuleCase{"iadd(x, 2)", kInts, [](const E& e) { return e.b.Isub(e.K(5), e.b.Isub(e.K(3), e.x)); }},
-    RuleCase{"x", kInts, [](const E& e) { return e.b.Isub(e.b.Iadd(e.x, e.y), e.y); }},
-    RuleCase{"y", kInts, [](const E& e) { return e.b.Isub(e.b.Iadd(e.x, e.y), e.x); }},
-    RuleCase{"9", kInts, [](const E& e) { return e.b.Isub(e.b.Iadd(e.x, e.K(9)), e.x); }},
-    RuleCase{"ineg(y)", kInts, [](const E& e) { return e.b.Isub(e.x, e.b.Iadd(e.x, e.y)); }},
-    RuleCase{"ineg(x)", kInts, [](const E& e) { return e.b.Isub(e.y, e.b.Iadd(e.x, e.y)); }},
-    RuleCase{"x", kInts, [](const E& e) { return e.b.Ineg(e.b.Ineg(e.x)); }},
-    RuleCase{"isub(y, x)", kInts, [](const E& e) { return e.b.Ineg(e.b.Isub(e.x, e.y)); }},
-    RuleCase{"0", kInts, [](const E& e) { return e.b.Imul(e.x, e.K(0)); }},
-    RuleCase{"x", kInts, [](const E& e) { return e.b.Imul(e.K(1), e.x); }},
-    RuleCase{"ineg(x)", kInts, [](const E& e) { return e.b.Imul(e.x, e.K(~0ull)); }},
-    RuleCase{"ishl(x, 3)", kInts, [](const E& e) { return e.b.Imul(e.x, e.K(8)); }},
-    RuleCase{"imul(x, 15)", kInts, [](const E& e) { return e.b.Imul(e.b.Imul(e.x, e.K(3)), e.K(5)); }},
-    RuleCase{"imul(x, 12)", kInts, [](const E& e) { return e.b.Imul(e.b.Ishl(e.x, e.K(2)), e.K(3)); }},
-    RuleCase{"imul(x, -3)", kInts, [](const E& e) { return e.b.Imul(e.b.Ineg(e.x), e.K(3)); }},
-    RuleCase{"0", kWide, [](const E& e) { return e.b.Umulhi(e.x, e.K(0)); }},
-    RuleCase{"0", kWide, [](const E& e) { return e.b.Umulhi(e.x, e.K(1)); }},
-    RuleCase{"0", kWide, [](const E& e) { return e.b.Smulhi(e.x, e.K(0)); }},
-    RuleCase{"ushr(x, 28)", {kW}, [](const E& e) { return e.b.Umulhi(e.x, e.K(16)); }},
-    RuleCase{"ushr(x, 60)", {kL}, [](const E& e) { return e.b.Umulhi(e.x, e.K(16)); }},
-    RuleCase{"sshr(x, 31)", {kW}, [](const E& e) { return e.b.Smulhi(e.x, e.K(1)); }},
-    RuleCase{"iadd(x, 4294967295)", {kL},
-             [](const E& e) { return e.b.IaddUext(e.x, e.K(kW, 0xffffffff)); }},
-    RuleCase{"x", {kL}, [](const E& e) { return e.b.IaddUext(e.x, e.K(kW, 0)); }}));
+INSTANTIATE_TEST_SUITE_P(
+    Arithmetic, RuleTest,
+    testing::Values(
+        RuleCase{"x", kInts, [](const E& e) { return e.b.Iadd(e.x, e.K(0)); }},
+        RuleCase{"iadd(x, 5)", kInts, [](const E& e) { return e.b.Iadd(e.K(5), e.x); }},
+        RuleCase{"iadd(x, 7)", kInts,
+                 [](const E& e) { return e.b.Iadd(e.b.Iadd(e.x, e.K(3)), e.K(4)); }},
+        RuleCase{"isub(12, x)", kInts,
+                 [](const E& e) { return e.b.Iadd(e.b.Isub(e.K(5), e.x), e.K(7)); }},
+        RuleCase{"isub(x, y)", kInts, [](const E& e) { return e.b.Iadd(e.x, e.b.Ineg(e.y)); }},
+        RuleCase{"isub(y, x)", kInts, [](const E& e) { return e.b.Iadd(e.b.Ineg(e.x), e.y); }},
+        RuleCase{"x", kInts, [](const E& e) { return e.b.Iadd(e.b.Isub(e.x, e.y), e.y); }},
+        RuleCase{"x", kInts, [](const E& e) { return e.b.Iadd(e.y, e.b.Isub(e.x, e.y)); }},
+        RuleCase{"ishl(x, 1)", kWide, [](const E& e) { return e.b.Iadd(e.x, e.x); }},
+        RuleCase{"iadd(x, -5)", kInts, [](const E& e) { return e.b.Isub(e.x, e.K(5)); }},
+        RuleCase{"0", kInts, [](const E& e) { return e.b.Isub(e.x, e.x); }},
+        RuleCase{"iadd(x, y)", kInts, [](const E& e) { return e.b.Isub(e.x, e.b.Ineg(e.y)); }},
+        RuleCase{"ineg(x)", kInts, [](const E& e) { return e.b.Isub(e.K(0), e.x); }},
+        RuleCase{"isub(2, x)", kInts,
+                 [](const E& e) { return e.b.Isub(e.K(5), e.b.Iadd(e.x, e.K(3))); }},
+        RuleCase{"iadd(x, 2)", kInts,
+                 [](const E& e) { return e.b.Isub(e.K(5), e.b.Isub(e.K(3), e.x)); }},
+        RuleCase{"x", kInts, [](const E& e) { return e.b.Isub(e.b.Iadd(e.x, e.y), e.y); }},
+        RuleCase{"y", kInts, [](const E& e) { return e.b.Isub(e.b.Iadd(e.x, e.y), e.x); }},
+        RuleCase{"9", kInts, [](const E& e) { return e.b.Isub(e.b.Iadd(e.x, e.K(9)), e.x); }},
+        RuleCase{"ineg(y)", kInts, [](const E& e) { return e.b.Isub(e.x, e.b.Iadd(e.x, e.y)); }},
+        RuleCase{"ineg(x)", kInts, [](const E& e) { return e.b.Isub(e.y, e.b.Iadd(e.x, e.y)); }},
+        RuleCase{"x", kInts, [](const E& e) { return e.b.Ineg(e.b.Ineg(e.x)); }},
+        RuleCase{"isub(y, x)", kInts, [](const E& e) { return e.b.Ineg(e.b.Isub(e.x, e.y)); }},
+        RuleCase{"0", kInts, [](const E& e) { return e.b.Imul(e.x, e.K(0)); }},
+        RuleCase{"x", kInts, [](const E& e) { return e.b.Imul(e.K(1), e.x); }},
+        RuleCase{"ineg(x)", kInts, [](const E& e) { return e.b.Imul(e.x, e.K(~0ull)); }},
+        RuleCase{"ishl(x, 3)", kInts, [](const E& e) { return e.b.Imul(e.x, e.K(8)); }},
+        RuleCase{"imul(x, 15)", kInts,
+                 [](const E& e) { return e.b.Imul(e.b.Imul(e.x, e.K(3)), e.K(5)); }},
+        RuleCase{"imul(x, 12)", kInts,
+                 [](const E& e) { return e.b.Imul(e.b.Ishl(e.x, e.K(2)), e.K(3)); }},
+        RuleCase{"imul(x, -3)", kInts, [](const E& e) { return e.b.Imul(e.b.Ineg(e.x), e.K(3)); }},
+        RuleCase{"0", kWide, [](const E& e) { return e.b.Umulhi(e.x, e.K(0)); }},
+        RuleCase{"0", kWide, [](const E& e) { return e.b.Umulhi(e.x, e.K(1)); }},
+        RuleCase{"0", kWide, [](const E& e) { return e.b.Smulhi(e.x, e.K(0)); }},
+        RuleCase{"ushr(x, 28)", {kW}, [](const E& e) { return e.b.Umulhi(e.x, e.K(16)); }},
+        RuleCase{"ushr(x, 60)", {kL}, [](const E& e) { return e.b.Umulhi(e.x, e.K(16)); }},
+        RuleCase{"sshr(x, 31)", {kW}, [](const E& e) { return e.b.Smulhi(e.x, e.K(1)); }},
+        RuleCase{"iadd(x, 4294967295)",
+                 {kL},
+                 [](const E& e) { return e.b.IaddUext(e.x, e.K(kW, 0xffffffff)); }},
+        RuleCase{"x", {kL}, [](const E& e) { return e.b.IaddUext(e.x, e.K(kW, 0)); }}));
 
-INSTANTIATE_TEST_SUITE_P(Bits, RuleTest, testing::Values(
-    RuleCase{"x", kInts, [](const E& e) { return e.b.Band(e.x, e.x); }},
-    RuleCase{"0", kInts, [](const E& e) { return e.b.Band(e.x, e.K(0)); }},
-    RuleCase{"x", kInts, [](const E& e) { return e.b.Band(e.x, e.K(~0ull)); }},
-    RuleCase{"0", kInts, [](const E& e) { return e.b.Band(e.x, e.b.Bnot(e.x)); }},
-    RuleCase{"band(x, 4)", kInts, [](const E& e) { return e.b.Band(e.b.Band(e.x, e.K(6)), e.K(12)); }},
-    RuleCase{"band(x, 12)", kInts, [](const E& e) { return e.b.Band(e.b.Bor(e.x, e.K(3)), e.K(12)); }},
-    RuleCase{"12", kInts, [](const E& e) { return e.b.Band(e.b.Bor(e.x, e.K(15)), e.K(12)); }},
-    RuleCase{"icmp(slt x, y)", kWide,
-             [](const E& e) { return e.b.Band(e.b.Icmp(IntCond::kSlt, e.x, e.y), e.K(kW, 255)); }},
-    RuleCase{"0", kWide,
-             [](const E& e) { return e.b.Band(e.b.Icmp(IntCond::kSlt, e.x, e.y), e.K(kW, 254)); }},
-    RuleCase{"uextend(x)", {kW},
-             [](const E& e) { return e.b.Band(e.b.Uextend(kL, e.x), e.K(kL, 0xffffffff)); }},
-    RuleCase{"band(x, 255)", kWide, [](const E& e) { return e.b.Band(e.b.Sext8(e.x), e.K(255)); }},
-    RuleCase{"band(x, 65535)", kWide, [](const E& e) { return e.b.Band(e.b.Sext16(e.x), e.K(65535)); }},
-    RuleCase{"x", kInts, [](const E& e) { return e.b.Bor(e.x, e.x); }},
-    RuleCase{"x", kInts, [](const E& e) { return e.b.Bor(e.K(0), e.x); }},
-    RuleCase{"-1", kInts, [](const E& e) { return e.b.Bor(e.x, e.K(~0ull)); }},
-    RuleCase{"bor(x, 14)", kInts, [](const E& e) { return e.b.Bor(e.b.Bor(e.x, e.K(6)), e.K(12)); }},
-    RuleCase{"-1", kInts, [](const E& e) { return e.b.Bor(e.b.Bnot(e.x), e.x); }},
-    RuleCase{"rotl(x, 7)", {kW},
-             [](const E& e) { return e.b.Bor(e.b.Ushr(e.x, e.K(25)), e.b.Ishl(e.x, e.K(7))); }},
-    RuleCase{"rotl(x, 7)", {kL},
-             [](const E& e) { return e.b.Bor(e.b.Ishl(e.x, e.K(7)), e.b.Ushr(e.x, e.K(57))); }},
-    RuleCase{"0", kInts, [](const E& e) { return e.b.Bxor(e.x, e.x); }},
-    RuleCase{"x", kInts, [](const E& e) { return e.b.Bxor(e.x, e.K(0)); }},
-    RuleCase{"bnot(x)", kInts, [](const E& e) { return e.b.Bxor(e.x, e.K(~0ull)); }},
-    RuleCase{"bxor(x, 10)", kInts, [](const E& e) { return e.b.Bxor(e.b.Bxor(e.x, e.K(6)), e.K(12)); }},
-    RuleCase{"icmp(sge x, y)", kWide,
-             [](const E& e) { return e.b.Bxor(e.b.Icmp(IntCond::kSlt, e.x, e.y), e.K(kW, 1)); }},
-    RuleCase{"-1", kInts, [](const E& e) { return e.b.Bxor(e.x, e.b.Bnot(e.x)); }},
-    RuleCase{"x", kInts, [](const E& e) { return e.b.Bxor(e.b.Bxor(e.x, e.y), e.y); }},
-    RuleCase{"y", kInts, [](const E& e) { return e.b.Bxor(e.x, e.b.Bxor(e.x, e.y)); }},
-    RuleCase{"x", kInts, [](const E& e) { return e.b.Bnot(e.b.Bnot(e.x)); }},
-    RuleCase{"iadd(x, -1)", kInts, [](const E& e) { return e.b.Bnot(e.b.Ineg(e.x)); }}));
+INSTANTIATE_TEST_SUITE_P(
+    Bits, RuleTest,
+    testing::Values(
+        RuleCase{"x", kInts, [](const E& e) { return e.b.Band(e.x, e.x); }},
+        RuleCase{"0", kInts, [](const E& e) { return e.b.Band(e.x, e.K(0)); }},
+        RuleCase{"x", kInts, [](const E& e) { return e.b.Band(e.x, e.K(~0ull)); }},
+        RuleCase{"0", kInts, [](const E& e) { return e.b.Band(e.x, e.b.Bnot(e.x)); }},
+        RuleCase{"band(x, 4)", kInts,
+                 [](const E& e) { return e.b.Band(e.b.Band(e.x, e.K(6)), e.K(12)); }},
+        RuleCase{"band(x, 12)", kInts,
+                 [](const E& e) { return e.b.Band(e.b.Bor(e.x, e.K(3)), e.K(12)); }},
+        RuleCase{"12", kInts, [](const E& e) { return e.b.Band(e.b.Bor(e.x, e.K(15)), e.K(12)); }},
+        RuleCase{
+            "icmp(slt x, y)", kWide,
+            [](const E& e) { return e.b.Band(e.b.Icmp(IntCond::kSlt, e.x, e.y), e.K(kW, 255)); }},
+        RuleCase{
+            "0", kWide,
+            [](const E& e) { return e.b.Band(e.b.Icmp(IntCond::kSlt, e.x, e.y), e.K(kW, 254)); }},
+        RuleCase{"uextend(x)",
+                 {kW},
+                 [](const E& e) { return e.b.Band(e.b.Uextend(kL, e.x), e.K(kL, 0xffffffff)); }},
+        RuleCase{"band(x, 255)", kWide,
+                 [](const E& e) { return e.b.Band(e.b.Sext8(e.x), e.K(255)); }},
+        RuleCase{"band(x, 65535)", kWide,
+                 [](const E& e) { return e.b.Band(e.b.Sext16(e.x), e.K(65535)); }},
+        RuleCase{"x", kInts, [](const E& e) { return e.b.Bor(e.x, e.x); }},
+        RuleCase{"x", kInts, [](const E& e) { return e.b.Bor(e.K(0), e.x); }},
+        RuleCase{"-1", kInts, [](const E& e) { return e.b.Bor(e.x, e.K(~0ull)); }},
+        RuleCase{"bor(x, 14)", kInts,
+                 [](const E& e) { return e.b.Bor(e.b.Bor(e.x, e.K(6)), e.K(12)); }},
+        RuleCase{"-1", kInts, [](const E& e) { return e.b.Bor(e.b.Bnot(e.x), e.x); }},
+        RuleCase{"rotl(x, 7)",
+                 {kW},
+                 [](const E& e) { return e.b.Bor(e.b.Ushr(e.x, e.K(25)), e.b.Ishl(e.x, e.K(7))); }},
+        RuleCase{"rotl(x, 7)",
+                 {kL},
+                 [](const E& e) { return e.b.Bor(e.b.Ishl(e.x, e.K(7)), e.b.Ushr(e.x, e.K(57))); }},
+        RuleCase{"0", kInts, [](const E& e) { return e.b.Bxor(e.x, e.x); }},
+        RuleCase{"x", kInts, [](const E& e) { return e.b.Bxor(e.x, e.K(0)); }},
+        RuleCase{"bnot(x)", kInts, [](const E& e) { return e.b.Bxor(e.x, e.K(~0ull)); }},
+        RuleCase{"bxor(x, 10)", kInts,
+                 [](const E& e) { return e.b.Bxor(e.b.Bxor(e.x, e.K(6)), e.K(12)); }},
+        RuleCase{
+            "icmp(sge x, y)", kWide,
+            [](const E& e) { return e.b.Bxor(e.b.Icmp(IntCond::kSlt, e.x, e.y), e.K(kW, 1)); }},
+        RuleCase{"-1", kInts, [](const E& e) { return e.b.Bxor(e.x, e.b.Bnot(e.x)); }},
+        RuleCase{"x", kInts, [](const E& e) { return e.b.Bxor(e.b.Bxor(e.x, e.y), e.y); }},
+        RuleCase{"y", kInts, [](const E& e) { return e.b.Bxor(e.x, e.b.Bxor(e.x, e.y)); }},
+        RuleCase{"x", kInts, [](const E& e) { return e.b.Bnot(e.b.Bnot(e.x)); }},
+        RuleCase{"iadd(x, -1)", kInts, [](const E& e) { return e.b.Bnot(e.b.Ineg(e.x)); }}));
 
-INSTANTIATE_TEST_SUITE_P(Shifts, RuleTest, testing::Values(
-    RuleCase{"x", kInts, [](const E& e) { return e.b.Ishl(e.x, e.K(0)); }},
-    RuleCase{"x", {kW}, [](const E& e) { return e.b.Ishl(e.x, e.K(32)); }},
-    RuleCase{"ishl(x, 3)", {kW}, [](const E& e) { return e.b.Ishl(e.x, e.K(35)); }},
-    RuleCase{"ushr(x, 3)", {kL}, [](const E& e) { return e.b.Ushr(e.x, e.K(67)); }},
-    RuleCase{"0", kInts, [](const E& e) { return e.b.Sshr(e.K(0), e.x); }},
-    RuleCase{"ishl(x, y)", {kW}, [](const E& e) { return e.b.Ishl(e.x, e.b.Band(e.y, e.K(31))); }},
-    RuleCase{"sshr(x, y)", {kL}, [](const E& e) { return e.b.Sshr(e.x, e.b.Band(e.y, e.K(63))); }},
-    RuleCase{"ushr(x, band(y, 15))", kWide,
-             [](const E& e) { return e.b.Ushr(e.x, e.b.Band(e.y, e.K(15))); }},
-    RuleCase{"rotl(x, y)", kWide, [](const E& e) { return e.b.Rotl(e.x, e.b.Iadd(e.y, e.K(64))); }},
-    RuleCase{"ishl(x, 5)", kInts, [](const E& e) { return e.b.Ishl(e.b.Ishl(e.x, e.K(2)), e.K(3)); }},
-    RuleCase{"0", {kB}, [](const E& e) { return e.b.Ishl(e.b.Ishl(e.x, e.K(5)), e.K(3)); }},
-    RuleCase{"band(x, -8)", kInts, [](const E& e) { return e.b.Ishl(e.b.Ushr(e.x, e.K(3)), e.K(3)); }},
-    RuleCase{"band(x, -8)", kInts, [](const E& e) { return e.b.Ishl(e.b.Sshr(e.x, e.K(3)), e.K(3)); }},
-    RuleCase{"ishl(x, 24)", {kW},
-             [](const E& e) { return e.b.Ishl(e.b.Band(e.x, e.K(255)), e.K(24)); }},
-    RuleCase{"ushr(x, 5)", kInts, [](const E& e) { return e.b.Ushr(e.b.Ushr(e.x, e.K(2)), e.K(3)); }},
-    RuleCase{"0", {kB}, [](const E& e) { return e.b.Ushr(e.b.Ushr(e.x, e.K(5)), e.K(3)); }},
-    RuleCase{"0", kWide, [](const E& e) { return e.b.Ushr(e.b.Band(e.x, e.K(255)), e.K(8)); }},
-    RuleCase{"band(x, 536870911)", {kW},
-             [](const E& e) { return e.b.Ushr(e.b.Ishl(e.x, e.K(3)), e.K(3)); }},
-    RuleCase{"sshr(x, 5)", kInts, [](const E& e) { return e.b.Sshr(e.b.Sshr(e.x, e.K(2)), e.K(3)); }},
-    RuleCase{"sshr(x, 7)", {kB}, [](const E& e) { return e.b.Sshr(e.b.Sshr(e.x, e.K(5)), e.K(6)); }},
-    RuleCase{"sext8(x)", {kW}, [](const E& e) { return e.b.Sshr(e.b.Ishl(e.x, e.K(24)), e.K(24)); }},
-    RuleCase{"sext16(x)", {kL}, [](const E& e) { return e.b.Sshr(e.b.Ishl(e.x, e.K(48)), e.K(48)); }},
-    RuleCase{"sext32(x)", {kL}, [](const E& e) { return e.b.Sshr(e.b.Ishl(e.x, e.K(32)), e.K(32)); }},
-    RuleCase{"ushr(band(x, 255), 2)", kWide,
-             [](const E& e) { return e.b.Sshr(e.b.Band(e.x, e.K(255)), e.K(2)); }},
-    RuleCase{"-1", kInts, [](const E& e) { return e.b.Rotl(e.K(~0ull), e.x); }},
-    RuleCase{"rotl(x, 5)", kInts, [](const E& e) { return e.b.Rotl(e.b.Rotl(e.x, e.K(2)), e.K(3)); }},
-    RuleCase{"rotl(x, 1)", {kW}, [](const E& e) { return e.b.Rotl(e.b.Rotl(e.x, e.K(30)), e.K(3)); }},
-    RuleCase{"x", kInts, [](const E& e) { return e.b.Rotr(e.x, e.K(0)); }},
-    RuleCase{"rotl(x, 25)", {kW}, [](const E& e) { return e.b.Rotr(e.x, e.K(7)); }},
-    RuleCase{"-1", kInts, [](const E& e) { return e.b.Rotr(e.K(~0ull), e.x); }}));
+INSTANTIATE_TEST_SUITE_P(
+    Shifts, RuleTest,
+    testing::Values(
+        RuleCase{"x", kInts, [](const E& e) { return e.b.Ishl(e.x, e.K(0)); }},
+        RuleCase{"x", {kW}, [](const E& e) { return e.b.Ishl(e.x, e.K(32)); }},
+        RuleCase{"ishl(x, 3)", {kW}, [](const E& e) { return e.b.Ishl(e.x, e.K(35)); }},
+        RuleCase{"ushr(x, 3)", {kL}, [](const E& e) { return e.b.Ushr(e.x, e.K(67)); }},
+        RuleCase{"0", kInts, [](const E& e) { return e.b.Sshr(e.K(0), e.x); }},
+        RuleCase{
+            "ishl(x, y)", {kW}, [](const E& e) { return e.b.Ishl(e.x, e.b.Band(e.y, e.K(31))); }},
+        RuleCase{
+            "sshr(x, y)", {kL}, [](const E& e) { return e.b.Sshr(e.x, e.b.Band(e.y, e.K(63))); }},
+        RuleCase{"ushr(x, band(y, 15))", kWide,
+                 [](const E& e) { return e.b.Ushr(e.x, e.b.Band(e.y, e.K(15))); }},
+        RuleCase{"rotl(x, y)", kWide,
+                 [](const E& e) { return e.b.Rotl(e.x, e.b.Iadd(e.y, e.K(64))); }},
+        RuleCase{"ishl(x, 5)", kInts,
+                 [](const E& e) { return e.b.Ishl(e.b.Ishl(e.x, e.K(2)), e.K(3)); }},
+        RuleCase{"0", {kB}, [](const E& e) { return e.b.Ishl(e.b.Ishl(e.x, e.K(5)), e.K(3)); }},
+        RuleCase{"band(x, -8)", kInts,
+                 [](const E& e) { return e.b.Ishl(e.b.Ushr(e.x, e.K(3)), e.K(3)); }},
+        RuleCase{"band(x, -8)", kInts,
+                 [](const E& e) { return e.b.Ishl(e.b.Sshr(e.x, e.K(3)), e.K(3)); }},
+        RuleCase{"ishl(x, 24)",
+                 {kW},
+                 [](const E& e) { return e.b.Ishl(e.b.Band(e.x, e.K(255)), e.K(24)); }},
+        RuleCase{"ushr(x, 5)", kInts,
+                 [](const E& e) { return e.b.Ushr(e.b.Ushr(e.x, e.K(2)), e.K(3)); }},
+        RuleCase{"0", {kB}, [](const E& e) { return e.b.Ushr(e.b.Ushr(e.x, e.K(5)), e.K(3)); }},
+        RuleCase{"0", kWide, [](const E& e) { return e.b.Ushr(e.b.Band(e.x, e.K(255)), e.K(8)); }},
+        RuleCase{"band(x, 536870911)",
+                 {kW},
+                 [](const E& e) { return e.b.Ushr(e.b.Ishl(e.x, e.K(3)), e.K(3)); }},
+        RuleCase{"sshr(x, 5)", kInts,
+                 [](const E& e) { return e.b.Sshr(e.b.Sshr(e.x, e.K(2)), e.K(3)); }},
+        RuleCase{
+            "sshr(x, 7)", {kB}, [](const E& e) { return e.b.Sshr(e.b.Sshr(e.x, e.K(5)), e.K(6)); }},
+        RuleCase{
+            "sext8(x)", {kW}, [](const E& e) { return e.b.Sshr(e.b.Ishl(e.x, e.K(24)), e.K(24)); }},
+        RuleCase{"sext16(x)",
+                 {kL},
+                 [](const E& e) { return e.b.Sshr(e.b.Ishl(e.x, e.K(48)), e.K(48)); }},
+        RuleCase{"sext32(x)",
+                 {kL},
+                 [](const E& e) { return e.b.Sshr(e.b.Ishl(e.x, e.K(32)), e.K(32)); }},
+        RuleCase{"ushr(band(x, 255), 2)", kWide,
+                 [](const E& e) { return e.b.Sshr(e.b.Band(e.x, e.K(255)), e.K(2)); }},
+        RuleCase{"-1", kInts, [](const E& e) { return e.b.Rotl(e.K(~0ull), e.x); }},
+        RuleCase{"rotl(x, 5)", kInts,
+                 [](const E& e) { return e.b.Rotl(e.b.Rotl(e.x, e.K(2)), e.K(3)); }},
+        RuleCase{"rotl(x, 1)",
+                 {kW},
+                 [](const E& e) { return e.b.Rotl(e.b.Rotl(e.x, e.K(30)), e.K(3)); }},
+        RuleCase{"x", kInts, [](const E& e) { return e.b.Rotr(e.x, e.K(0)); }},
+        RuleCase{"rotl(x, 25)", {kW}, [](const E& e) { return e.b.Rotr(e.x, e.K(7)); }},
+        RuleCase{"-1", kInts, [](const E& e) { return e.b.Rotr(e.K(~0ull), e.x); }}));
 
-INSTANTIATE_TEST_SUITE_P(Compare, RuleTest, testing::Values(
-    RuleCase{"icmp(sgt x, 5)", kInts, [](const E& e) { return e.b.Icmp(IntCond::kSlt, e.K(5), e.x); }},
-    RuleCase{"icmp(ugt x, y)", kInts, [](const E& e) { return e.b.Icmp(IntCond::kUlt, e.y, e.x); }},
-    RuleCase{"1", kInts, [](const E& e) { return e.b.Icmp(IntCond::kSle, e.x, e.x); }},
-    RuleCase{"0", kInts, [](const E& e) { return e.b.Icmp(IntCond::kNe, e.x, e.x); }},
-    RuleCase{"0", kInts, [](const E& e) { return e.b.Icmp(IntCond::kUlt, e.x, e.K(0)); }},
-    RuleCase{"icmp(eq x, 0)", kInts, [](const E& e) { return e.b.Icmp(IntCond::kUlt, e.x, e.K(1)); }},
-    RuleCase{"1", kInts, [](const E& e) { return e.b.Icmp(IntCond::kUge, e.x, e.K(0)); }},
-    RuleCase{"icmp(ne x, 0)", kInts, [](const E& e) { return e.b.Icmp(IntCond::kUge, e.x, e.K(1)); }},
-    RuleCase{"0", kInts, [](const E& e) { return e.b.Icmp(IntCond::kUgt, e.x, e.K(~0ull)); }},
-    RuleCase{"icmp(ne x, 0)", kInts, [](const E& e) { return e.b.Icmp(IntCond::kUgt, e.x, e.K(0)); }},
-    RuleCase{"1", kInts, [](const E& e) { return e.b.Icmp(IntCond::kUle, e.x, e.K(~0ull)); }},
-    RuleCase{"icmp(eq x, 0)", kInts, [](const E& e) { return e.b.Icmp(IntCond::kUle, e.x, e.K(0)); }},
-    RuleCase{"0", {kW}, [](const E& e) { return e.b.Icmp(IntCond::kSlt, e.x, e.K(0x80000000)); }},
-    RuleCase{"1", {kB}, [](const E& e) { return e.b.Icmp(IntCond::kSge, e.x, e.K(0x80)); }},
-    RuleCase{"0", {kW}, [](const E& e) { return e.b.Icmp(IntCond::kSgt, e.x, e.K(0x7fffffff)); }},
-    RuleCase{"1", {kH}, [](const E& e) { return e.b.Icmp(IntCond::kSle, e.x, e.K(0x7fff)); }},
-    RuleCase{"icmp(sge x, y)", kInts,
-             [](const E& e) { return e.b.Icmp(IntCond::kEq, e.b.Icmp(IntCond::kSlt, e.x, e.y), e.K(kW, 0)); }},
-    RuleCase{"icmp(slt x, y)", kInts,
-             [](const E& e) { return e.b.Icmp(IntCond::kNe, e.b.Icmp(IntCond::kSlt, e.x, e.y), e.K(kW, 0)); }},
-    RuleCase{"icmp(slt x, y)", kInts,
-             [](const E& e) { return e.b.Icmp(IntCond::kEq, e.b.Icmp(IntCond::kSlt, e.x, e.y), e.K(kW, 1)); }},
-    RuleCase{"icmp(sge x, y)", kInts,
-             [](const E& e) { return e.b.Icmp(IntCond::kNe, e.b.Icmp(IntCond::kSlt, e.x, e.y), e.K(kW, 1)); }},
-    RuleCase{"fcmp(ne x, y)", kFloats,
-             [](const E& e) { return e.b.Icmp(IntCond::kEq, e.b.Fcmp(FloatCond::kEq, e.x, e.y), e.K(kW, 0)); }},
-    RuleCase{"fcmp(eq x, y)", kFloats,
-             [](const E& e) { return e.b.Icmp(IntCond::kEq, e.b.Fcmp(FloatCond::kNe, e.x, e.y), e.K(kW, 0)); }},
-    RuleCase{"icmp(eq fcmp(lt x, y), 0)", kFloats,
-             [](const E& e) { return e.b.Icmp(IntCond::kEq, e.b.Fcmp(FloatCond::kLt, e.x, e.y), e.K(kW, 0)); }},
-    RuleCase{"fcmp(gt x, y)", kFloats, [](const E& e) { return e.b.Fcmp(FloatCond::kLt, e.y, e.x); }},
-    RuleCase{"icmp(eq x, y)", kInts,
-             [](const E& e) { return e.b.Icmp(IntCond::kEq, e.b.Isub(e.x, e.y), e.K(0)); }},
-    RuleCase{"icmp(ne x, y)", kInts,
-             [](const E& e) { return e.b.Icmp(IntCond::kNe, e.b.Bxor(e.x, e.y), e.K(0)); }},
-    RuleCase{"icmp(eq x, -7)", kInts,
-             [](const E& e) { return e.b.Icmp(IntCond::kEq, e.b.Ineg(e.x), e.K(7)); }},
-    RuleCase{"icmp(eq x, 4)", kInts,
-             [](const E& e) { return e.b.Icmp(IntCond::kEq, e.b.Iadd(e.x, e.K(3)), e.K(7)); }},
-    RuleCase{"icmp(ne x, 4)", kInts,
-             [](const E& e) { return e.b.Icmp(IntCond::kNe, e.b.Bxor(e.x, e.K(3)), e.K(7)); }},
-    RuleCase{"1", kWide,
-             [](const E& e) { return e.b.Icmp(IntCond::kUlt, e.b.Band(e.x, e.K(255)), e.K(256)); }},
-    RuleCase{"1", kWide,
-             [](const E& e) { return e.b.Icmp(IntCond::kSlt, e.b.Band(e.x, e.K(255)), e.K(256)); }},
-    RuleCase{"icmp(ult x, 7)", {kW},
-             [](const E& e) { return e.b.Icmp(IntCond::kSlt, e.b.Uextend(kL, e.x), e.K(kL, 7)); }},
-    RuleCase{"icmp(slt x, -7)", {kW},
-             [](const E& e) { return e.b.Icmp(IntCond::kSlt, e.b.Sextend(kL, e.x), e.K(kL, -7ull)); }},
-    RuleCase{"0", {kW},
-             [](const E& e) { return e.b.Icmp(IntCond::kEq, e.b.Sextend(kL, e.x), e.K(kL, 0x80000000)); }},
-    RuleCase{"icmp(eq x, y)", {kW},
-             [](const E& e) { return e.b.Icmp(IntCond::kEq, e.b.Uextend(kL, e.x), e.b.Uextend(kL, e.y)); }},
-    RuleCase{"icmp(ugt x, y)", {kW},
-             [](const E& e) { return e.b.Icmp(IntCond::kSgt, e.b.Uextend(kL, e.x), e.b.Uextend(kL, e.y)); }}));
+INSTANTIATE_TEST_SUITE_P(
+    Compare, RuleTest,
+    testing::Values(
+        RuleCase{"icmp(sgt x, 5)", kInts,
+                 [](const E& e) { return e.b.Icmp(IntCond::kSlt, e.K(5), e.x); }},
+        RuleCase{"icmp(ugt x, y)", kInts,
+                 [](const E& e) { return e.b.Icmp(IntCond::kUlt, e.y, e.x); }},
+        RuleCase{"1", kInts, [](const E& e) { return e.b.Icmp(IntCond::kSle, e.x, e.x); }},
+        RuleCase{"0", kInts, [](const E& e) { return e.b.Icmp(IntCond::kNe, e.x, e.x); }},
+        RuleCase{"0", kInts, [](const E& e) { return e.b.Icmp(IntCond::kUlt, e.x, e.K(0)); }},
+        RuleCase{"icmp(eq x, 0)", kInts,
+                 [](const E& e) { return e.b.Icmp(IntCond::kUlt, e.x, e.K(1)); }},
+        RuleCase{"1", kInts, [](const E& e) { return e.b.Icmp(IntCond::kUge, e.x, e.K(0)); }},
+        RuleCase{"icmp(ne x, 0)", kInts,
+                 [](const E& e) { return e.b.Icmp(IntCond::kUge, e.x, e.K(1)); }},
+        RuleCase{"0", kInts, [](const E& e) { return e.b.Icmp(IntCond::kUgt, e.x, e.K(~0ull)); }},
+        RuleCase{"icmp(ne x, 0)", kInts,
+                 [](const E& e) { return e.b.Icmp(IntCond::kUgt, e.x, e.K(0)); }},
+        RuleCase{"1", kInts, [](const E& e) { return e.b.Icmp(IntCond::kUle, e.x, e.K(~0ull)); }},
+        RuleCase{"icmp(eq x, 0)", kInts,
+                 [](const E& e) { return e.b.Icmp(IntCond::kUle, e.x, e.K(0)); }},
+        RuleCase{
+            "0", {kW}, [](const E& e) { return e.b.Icmp(IntCond::kSlt, e.x, e.K(0x80000000)); }},
+        RuleCase{"1", {kB}, [](const E& e) { return e.b.Icmp(IntCond::kSge, e.x, e.K(0x80)); }},
+        RuleCase{
+            "0", {kW}, [](const E& e) { return e.b.Icmp(IntCond::kSgt, e.x, e.K(0x7fffffff)); }},
+        RuleCase{"1", {kH}, [](const E& e) { return e.b.Icmp(IntCond::kSle, e.x, e.K(0x7fff)); }},
+        RuleCase{"icmp(sge x, y)", kInts,
+                 [](const E& e) {
+                   return e.b.Icmp(IntCond::kEq, e.b.Icmp(IntCond::kSlt, e.x, e.y), e.K(kW, 0));
+                 }},
+        RuleCase{"icmp(slt x, y)", kInts,
+                 [](const E& e) {
+                   return e.b.Icmp(IntCond::kNe, e.b.Icmp(IntCond::kSlt, e.x, e.y), e.K(kW, 0));
+                 }},
+        RuleCase{"icmp(slt x, y)", kInts,
+                 [](const E& e) {
+                   return e.b.Icmp(IntCond::kEq, e.b.Icmp(IntCond::kSlt, e.x, e.y), e.K(kW, 1));
+                 }},
+        RuleCase{"icmp(sge x, y)", kInts,
+                 [](const E& e) {
+                   return e.b.Icmp(IntCond::kNe, e.b.Icmp(IntCond::kSlt, e.x, e.y), e.K(kW, 1));
+                 }},
+        RuleCase{"fcmp(ne x, y)", kFloats,
+                 [](const E& e) {
+                   return e.b.Icmp(IntCond::kEq, e.b.Fcmp(FloatCond::kEq, e.x, e.y), e.K(kW, 0));
+                 }},
+        RuleCase{"fcmp(eq x, y)", kFloats,
+                 [](const E& e) {
+                   return e.b.Icmp(IntCond::kEq, e.b.Fcmp(FloatCond::kNe, e.x, e.y), e.K(kW, 0));
+                 }},
+        RuleCase{"icmp(eq fcmp(lt x, y), 0)", kFloats,
+                 [](const E& e) {
+                   return e.b.Icmp(IntCond::kEq, e.b.Fcmp(FloatCond::kLt, e.x, e.y), e.K(kW, 0));
+                 }},
+        RuleCase{"fcmp(gt x, y)", kFloats,
+                 [](const E& e) { return e.b.Fcmp(FloatCond::kLt, e.y, e.x); }},
+        RuleCase{"icmp(eq x, y)", kInts,
+                 [](const E& e) { return e.b.Icmp(IntCond::kEq, e.b.Isub(e.x, e.y), e.K(0)); }},
+        RuleCase{"icmp(ne x, y)", kInts,
+                 [](const E& e) { return e.b.Icmp(IntCond::kNe, e.b.Bxor(e.x, e.y), e.K(0)); }},
+        RuleCase{"icmp(eq x, -7)", kInts,
+                 [](const E& e) { return e.b.Icmp(IntCond::kEq, e.b.Ineg(e.x), e.K(7)); }},
+        RuleCase{"icmp(eq x, 4)", kInts,
+                 [](const E& e) { return e.b.Icmp(IntCond::kEq, e.b.Iadd(e.x, e.K(3)), e.K(7)); }},
+        RuleCase{"icmp(ne x, 4)", kInts,
+                 [](const E& e) { return e.b.Icmp(IntCond::kNe, e.b.Bxor(e.x, e.K(3)), e.K(7)); }},
+        RuleCase{
+            "1", kWide,
+            [](const E& e) { return e.b.Icmp(IntCond::kUlt, e.b.Band(e.x, e.K(255)), e.K(256)); }},
+        RuleCase{
+            "1", kWide,
+            [](const E& e) { return e.b.Icmp(IntCond::kSlt, e.b.Band(e.x, e.K(255)), e.K(256)); }},
+        RuleCase{
+            "icmp(ult x, 7)",
+            {kW},
+            [](const E& e) { return e.b.Icmp(IntCond::kSlt, e.b.Uextend(kL, e.x), e.K(kL, 7)); }},
+        RuleCase{"icmp(slt x, -7)",
+                 {kW},
+                 [](const E& e) {
+                   return e.b.Icmp(IntCond::kSlt, e.b.Sextend(kL, e.x), e.K(kL, -7ull));
+                 }},
+        RuleCase{"0",
+                 {kW},
+                 [](const E& e) {
+                   return e.b.Icmp(IntCond::kEq, e.b.Sextend(kL, e.x), e.K(kL, 0x80000000));
+                 }},
+        RuleCase{"icmp(eq x, y)",
+                 {kW},
+                 [](const E& e) {
+                   return e.b.Icmp(IntCond::kEq, e.b.Uextend(kL, e.x), e.b.Uextend(kL, e.y));
+                 }},
+        RuleCase{"icmp(ugt x, y)", {kW}, [](const E& e) {
+                   return e.b.Icmp(IntCond::kSgt, e.b.Uextend(kL, e.x), e.b.Uextend(kL, e.y));
+                 }}));
 
-INSTANTIATE_TEST_SUITE_P(Select, RuleTest, testing::Values(
-    RuleCase{"y", {kW}, [](const E& e) { return e.b.Select(e.x, e.y, e.y); }},
-    RuleCase{"x", kInts, [](const E& e) { return e.b.Select(e.K(kW, 5), e.x, e.y); }},
-    RuleCase{"y", kInts, [](const E& e) { return e.b.Select(e.K(kW, 0), e.x, e.y); }},
-    RuleCase{"select(x, x, y)", {kW},
-             [](const E& e) { return e.b.Select(e.b.Icmp(IntCond::kEq, e.x, e.K(0)), e.y, e.x); }},
-    RuleCase{"select(x, x, y)", {kW},
-             [](const E& e) { return e.b.Select(e.b.Icmp(IntCond::kNe, e.x, e.K(0)), e.x, e.y); }},
-    RuleCase{"icmp(slt x, y)", kWide,
-             [](const E& e) { return e.b.Select(e.b.Icmp(IntCond::kSlt, e.x, e.y), e.K(kW, 1), e.K(kW, 0)); }},
-    RuleCase{"icmp(sge x, y)", kWide,
-             [](const E& e) { return e.b.Select(e.b.Icmp(IntCond::kSlt, e.x, e.y), e.K(kW, 0), e.K(kW, 1)); }},
-    RuleCase{"uextend(icmp(ne x, 0))", {kW},
-             [](const E& e) { return e.b.Select(e.x, e.K(kL, 1), e.K(kL, 0)); }},
-    RuleCase{"select(x, 3, x)", {kW},
-             [](const E& e) { return e.b.Select(e.x, e.b.Select(e.x, e.K(3), e.y), e.x); }},
-    RuleCase{"select(x, 3, x)", {kW},
-             [](const E& e) { return e.b.Select(e.x, e.K(3), e.b.Select(e.x, e.y, e.x)); }}));
+INSTANTIATE_TEST_SUITE_P(
+    Select, RuleTest,
+    testing::Values(
+        RuleCase{"y", {kW}, [](const E& e) { return e.b.Select(e.x, e.y, e.y); }},
+        RuleCase{"x", kInts, [](const E& e) { return e.b.Select(e.K(kW, 5), e.x, e.y); }},
+        RuleCase{"y", kInts, [](const E& e) { return e.b.Select(e.K(kW, 0), e.x, e.y); }},
+        RuleCase{
+            "select(x, x, y)",
+            {kW},
+            [](const E& e) { return e.b.Select(e.b.Icmp(IntCond::kEq, e.x, e.K(0)), e.y, e.x); }},
+        RuleCase{
+            "select(x, x, y)",
+            {kW},
+            [](const E& e) { return e.b.Select(e.b.Icmp(IntCond::kNe, e.x, e.K(0)), e.x, e.y); }},
+        RuleCase{"icmp(slt x, y)", kWide,
+                 [](const E& e) {
+                   return e.b.Select(e.b.Icmp(IntCond::kSlt, e.x, e.y), e.K(kW, 1), e.K(kW, 0));
+                 }},
+        RuleCase{"icmp(sge x, y)", kWide,
+                 [](const E& e) {
+                   return e.b.Select(e.b.Icmp(IntCond::kSlt, e.x, e.y), e.K(kW, 0), e.K(kW, 1));
+                 }},
+        RuleCase{"uextend(icmp(ne x, 0))",
+                 {kW},
+                 [](const E& e) { return e.b.Select(e.x, e.K(kL, 1), e.K(kL, 0)); }},
+        RuleCase{"select(x, 3, x)",
+                 {kW},
+                 [](const E& e) { return e.b.Select(e.x, e.b.Select(e.x, e.K(3), e.y), e.x); }},
+        RuleCase{"select(x, 3, x)", {kW}, [](const E& e) {
+                   return e.b.Select(e.x, e.K(3), e.b.Select(e.x, e.y, e.x));
+                 }}));
 
-INSTANTIATE_TEST_SUITE_P(Convert, RuleTest, testing::Values(
-    RuleCase{"uextend(x)", {kB, kH}, [](const E& e) { return e.b.Uextend(kL, e.b.Uextend(kW, e.x)); }},
-    RuleCase{"sextend(x)", {kB, kH}, [](const E& e) { return e.b.Sextend(kL, e.b.Sextend(kW, e.x)); }},
-    RuleCase{"band(x, 255)", {kL},
-             [](const E& e) { return e.b.Uextend(kL, e.b.Ireduce(kW, e.b.Band(e.x, e.K(255)))); }},
-    RuleCase{"uextend(ireduce(x))", {kL}, [](const E& e) { return e.b.Uextend(kL, e.b.Ireduce(kW, e.x)); }},
-    RuleCase{"sext32(x)", {kL}, [](const E& e) { return e.b.Sextend(kL, e.b.Ireduce(kW, e.x)); }},
-    RuleCase{"sext16(x)", kWide, [](const E& e) { return e.b.Sextend(e.t, e.b.Ireduce(kH, e.x)); }},
-    RuleCase{"sext8(x)", kWide, [](const E& e) { return e.b.Sextend(e.t, e.b.Ireduce(kB, e.x)); }},
-    RuleCase{"uextend(band(x, 255))", {kW},
-             [](const E& e) { return e.b.Sextend(kL, e.b.Band(e.x, e.K(255))); }},
-    RuleCase{"x", {kW}, [](const E& e) { return e.b.Ireduce(kW, e.b.Uextend(kL, e.x)); }},
-    RuleCase{"x", {kW}, [](const E& e) { return e.b.Ireduce(kW, e.b.Sextend(kL, e.x)); }},
-    RuleCase{"ireduce(x)", {kW}, [](const E& e) { return e.b.Ireduce(kB, e.b.Sextend(kL, e.x)); }},
-    RuleCase{"sextend(x)", {kB}, [](const E& e) { return e.b.Ireduce(kW, e.b.Sextend(kL, e.x)); }},
-    RuleCase{"ireduce(x)", {kL}, [](const E& e) { return e.b.Ireduce(kB, e.b.Ireduce(kW, e.x)); }},
-    RuleCase{"ireduce(x)", {kL}, [](const E& e) { return e.b.Ireduce(kW, e.b.Sext32(e.x)); }},
-    RuleCase{"ireduce(sext8(x))", {kL}, [](const E& e) { return e.b.Ireduce(kW, e.b.Sext8(e.x)); }},
-    RuleCase{"ireduce(x)", {kL},
-             [](const E& e) { return e.b.Ireduce(kW, e.b.Band(e.x, e.K(0xffffffff))); }},
-    RuleCase{"iadd(x, y)", {kW},
-             [](const E& e) { return e.b.Ireduce(kW, e.b.Iadd(e.b.Uextend(kL, e.x), e.b.Sextend(kL, e.y))); }},
-    RuleCase{"imul(x, 7)", {kW},
-             [](const E& e) { return e.b.Ireduce(kW, e.b.Imul(e.b.Uextend(kL, e.x), e.K(kL, 0x500000007))); }},
-    RuleCase{"sext8(x)", kWide, [](const E& e) { return e.b.Sext8(e.b.Sext8(e.x)); }},
-    RuleCase{"sext8(x)", kWide, [](const E& e) { return e.b.Sext16(e.b.Sext8(e.x)); }},
-    RuleCase{"sext8(x)", kWide, [](const E& e) { return e.b.Sext8(e.b.Sext16(e.x)); }},
-    RuleCase{"sext8(x)", kWide, [](const E& e) { return e.b.Sext8(e.b.Band(e.x, e.K(0xfff))); }},
-    RuleCase{"band(x, 127)", kWide, [](const E& e) { return e.b.Sext8(e.b.Band(e.x, e.K(127))); }},
-    RuleCase{"sextend(x)", {kW}, [](const E& e) { return e.b.Sext32(e.b.Uextend(kL, e.x)); }},
-    RuleCase{"x", {kW}, [](const E& e) { return e.b.Bitcast(kW, e.b.Bitcast(kS, e.x)); }},
-    RuleCase{"x", {kD}, [](const E& e) { return e.b.Bitcast(kD, e.b.Bitcast(kL, e.x)); }}));
+INSTANTIATE_TEST_SUITE_P(
+    Convert, RuleTest,
+    testing::Values(
+        RuleCase{"uextend(x)",
+                 {kB, kH},
+                 [](const E& e) { return e.b.Uextend(kL, e.b.Uextend(kW, e.x)); }},
+        RuleCase{"sextend(x)",
+                 {kB, kH},
+                 [](const E& e) { return e.b.Sextend(kL, e.b.Sextend(kW, e.x)); }},
+        RuleCase{
+            "band(x, 255)",
+            {kL},
+            [](const E& e) { return e.b.Uextend(kL, e.b.Ireduce(kW, e.b.Band(e.x, e.K(255)))); }},
+        RuleCase{"uextend(ireduce(x))",
+                 {kL},
+                 [](const E& e) { return e.b.Uextend(kL, e.b.Ireduce(kW, e.x)); }},
+        RuleCase{
+            "sext32(x)", {kL}, [](const E& e) { return e.b.Sextend(kL, e.b.Ireduce(kW, e.x)); }},
+        RuleCase{"sext16(x)", kWide,
+                 [](const E& e) { return e.b.Sextend(e.t, e.b.Ireduce(kH, e.x)); }},
+        RuleCase{"sext8(x)", kWide,
+                 [](const E& e) { return e.b.Sextend(e.t, e.b.Ireduce(kB, e.x)); }},
+        RuleCase{"uextend(band(x, 255))",
+                 {kW},
+                 [](const E& e) { return e.b.Sextend(kL, e.b.Band(e.x, e.K(255))); }},
+        RuleCase{"x", {kW}, [](const E& e) { return e.b.Ireduce(kW, e.b.Uextend(kL, e.x)); }},
+        RuleCase{"x", {kW}, [](const E& e) { return e.b.Ireduce(kW, e.b.Sextend(kL, e.x)); }},
+        RuleCase{
+            "ireduce(x)", {kW}, [](const E& e) { return e.b.Ireduce(kB, e.b.Sextend(kL, e.x)); }},
+        RuleCase{
+            "sextend(x)", {kB}, [](const E& e) { return e.b.Ireduce(kW, e.b.Sextend(kL, e.x)); }},
+        RuleCase{
+            "ireduce(x)", {kL}, [](const E& e) { return e.b.Ireduce(kB, e.b.Ireduce(kW, e.x)); }},
+        RuleCase{"ireduce(x)", {kL}, [](const E& e) { return e.b.Ireduce(kW, e.b.Sext32(e.x)); }},
+        RuleCase{
+            "ireduce(sext8(x))", {kL}, [](const E& e) { return e.b.Ireduce(kW, e.b.Sext8(e.x)); }},
+        RuleCase{"ireduce(x)",
+                 {kL},
+                 [](const E& e) { return e.b.Ireduce(kW, e.b.Band(e.x, e.K(0xffffffff))); }},
+        RuleCase{"iadd(x, y)",
+                 {kW},
+                 [](const E& e) {
+                   return e.b.Ireduce(kW, e.b.Iadd(e.b.Uextend(kL, e.x), e.b.Sextend(kL, e.y)));
+                 }},
+        RuleCase{"imul(x, 7)",
+                 {kW},
+                 [](const E& e) {
+                   return e.b.Ireduce(kW, e.b.Imul(e.b.Uextend(kL, e.x), e.K(kL, 0x500000007)));
+                 }},
+        RuleCase{"sext8(x)", kWide, [](const E& e) { return e.b.Sext8(e.b.Sext8(e.x)); }},
+        RuleCase{"sext8(x)", kWide, [](const E& e) { return e.b.Sext16(e.b.Sext8(e.x)); }},
+        RuleCase{"sext8(x)", kWide, [](const E& e) { return e.b.Sext8(e.b.Sext16(e.x)); }},
+        RuleCase{"sext8(x)", kWide,
+                 [](const E& e) { return e.b.Sext8(e.b.Band(e.x, e.K(0xfff))); }},
+        RuleCase{"band(x, 127)", kWide,
+                 [](const E& e) { return e.b.Sext8(e.b.Band(e.x, e.K(127))); }},
+        RuleCase{"sextend(x)", {kW}, [](const E& e) { return e.b.Sext32(e.b.Uextend(kL, e.x)); }},
+        RuleCase{"x", {kW}, [](const E& e) { return e.b.Bitcast(kW, e.b.Bitcast(kS, e.x)); }},
+        RuleCase{"x", {kD}, [](const E& e) { return e.b.Bitcast(kD, e.b.Bitcast(kL, e.x)); }}));
 
-INSTANTIATE_TEST_SUITE_P(Float, RuleTest, testing::Values(
-    RuleCase{"fadd(x, x)", {kS}, [](const E& e) { return e.b.Fmul(e.x, e.K(0x40000000)); }},
-    RuleCase{"fadd(x, x)", {kD}, [](const E& e) { return e.b.Fmul(e.K(0x4000000000000000), e.x); }},
-    RuleCase{"fmul(x, 0x3e800000)", {kS}, [](const E& e) { return e.b.Fdiv(e.x, e.K(0x40800000)); }},
-    RuleCase{"fmul(x, 0x7fd0000000000000)", {kD},
-             [](const E& e) { return e.b.Fdiv(e.x, e.K(0x0010000000000000)); }},
-    RuleCase{"fmul(x, 0xbfc0000000000000)", {kD},
-             [](const E& e) { return e.b.Fdiv(e.x, e.K(0xc020000000000000)); }},
-    RuleCase{"fdiv(x, 0x40400000)", {kS}, [](const E& e) { return e.b.Fdiv(e.x, e.K(0x40400000)); }},
-    RuleCase{"fdiv(x, 0x7f000000)", {kS}, [](const E& e) { return e.b.Fdiv(e.x, e.K(0x7f000000)); }},
-    RuleCase{"x", kFloats, [](const E& e) { return e.b.Fneg(e.b.Fneg(e.x)); }},
-    RuleCase{"fabs(x)", kFloats, [](const E& e) { return e.b.Fabs(e.b.Fabs(e.x)); }},
-    RuleCase{"fabs(x)", kFloats, [](const E& e) { return e.b.Fabs(e.b.Fneg(e.x)); }},
-    RuleCase{"fabs(x)", kFloats, [](const E& e) { return e.b.Fabs(e.b.Fcopysign(e.x, e.y)); }},
-    RuleCase{"x", kFloats, [](const E& e) { return e.b.Fcopysign(e.x, e.x); }},
-    RuleCase{"fabs(x)", kFloats, [](const E& e) { return e.b.Fcopysign(e.x, e.K(0)); }},
-    RuleCase{"fneg(fabs(x))", {kS}, [](const E& e) { return e.b.Fcopysign(e.x, e.K(0x80000000)); }},
-    RuleCase{"fcopysign(x, y)", kFloats, [](const E& e) { return e.b.Fcopysign(e.b.Fneg(e.x), e.y); }},
-    RuleCase{"fceil(x)", kFloats, [](const E& e) { return e.b.Ffloor(e.b.Fceil(e.x)); }},
-    RuleCase{"fnearest(x)", kFloats, [](const E& e) { return e.b.Ftrunc(e.b.Fnearest(e.x)); }},
-    RuleCase{"fcvt_from_uint(x)", {kW}, [](const E& e) { return e.b.FcvtFromSint(kD, e.b.Uextend(kL, e.x)); }},
-    RuleCase{"fcvt_from_uint(x)", {kW}, [](const E& e) { return e.b.FcvtFromUint(kS, e.b.Uextend(kL, e.x)); }},
-    RuleCase{"fcvt_from_sint(x)", {kW}, [](const E& e) { return e.b.FcvtFromSint(kS, e.b.Sextend(kL, e.x)); }},
-    // Not simplified, as a NaN or a signed zero would change.
-    RuleCase{"fadd(x, 0x0)", kFloats, [](const E& e) { return e.b.Fadd(e.x, e.K(0)); }},
-    RuleCase{"fmul(x, 0x3f800000)", {kS}, [](const E& e) { return e.b.Fmul(e.x, e.K(0x3f800000)); }},
-    RuleCase{"fsub(x, x)", kFloats, [](const E& e) { return e.b.Fsub(e.x, e.x); }},
-    RuleCase{"fmin(x, x)", kFloats, [](const E& e) { return e.b.Fmin(e.x, e.x); }},
-    RuleCase{"fcmp(eq x, x)", kFloats, [](const E& e) { return e.b.Fcmp(FloatCond::kEq, e.x, e.x); }}));
+INSTANTIATE_TEST_SUITE_P(
+    Float, RuleTest,
+    testing::Values(
+        RuleCase{"fadd(x, x)", {kS}, [](const E& e) { return e.b.Fmul(e.x, e.K(0x40000000)); }},
+        RuleCase{
+            "fadd(x, x)", {kD}, [](const E& e) { return e.b.Fmul(e.K(0x4000000000000000), e.x); }},
+        RuleCase{
+            "fmul(x, 0x3e800000)", {kS}, [](const E& e) { return e.b.Fdiv(e.x, e.K(0x40800000)); }},
+        RuleCase{"fmul(x, 0x7fd0000000000000)",
+                 {kD},
+                 [](const E& e) { return e.b.Fdiv(e.x, e.K(0x0010000000000000)); }},
+        RuleCase{"fmul(x, 0xbfc0000000000000)",
+                 {kD},
+                 [](const E& e) { return e.b.Fdiv(e.x, e.K(0xc020000000000000)); }},
+        RuleCase{
+            "fdiv(x, 0x40400000)", {kS}, [](const E& e) { return e.b.Fdiv(e.x, e.K(0x40400000)); }},
+        RuleCase{
+            "fdiv(x, 0x7f000000)", {kS}, [](const E& e) { return e.b.Fdiv(e.x, e.K(0x7f000000)); }},
+        RuleCase{"x", kFloats, [](const E& e) { return e.b.Fneg(e.b.Fneg(e.x)); }},
+        RuleCase{"fabs(x)", kFloats, [](const E& e) { return e.b.Fabs(e.b.Fabs(e.x)); }},
+        RuleCase{"fabs(x)", kFloats, [](const E& e) { return e.b.Fabs(e.b.Fneg(e.x)); }},
+        RuleCase{"fabs(x)", kFloats, [](const E& e) { return e.b.Fabs(e.b.Fcopysign(e.x, e.y)); }},
+        RuleCase{"x", kFloats, [](const E& e) { return e.b.Fcopysign(e.x, e.x); }},
+        RuleCase{"fabs(x)", kFloats, [](const E& e) { return e.b.Fcopysign(e.x, e.K(0)); }},
+        RuleCase{
+            "fneg(fabs(x))", {kS}, [](const E& e) { return e.b.Fcopysign(e.x, e.K(0x80000000)); }},
+        RuleCase{"fcopysign(x, y)", kFloats,
+                 [](const E& e) { return e.b.Fcopysign(e.b.Fneg(e.x), e.y); }},
+        RuleCase{"fceil(x)", kFloats, [](const E& e) { return e.b.Ffloor(e.b.Fceil(e.x)); }},
+        RuleCase{"fnearest(x)", kFloats, [](const E& e) { return e.b.Ftrunc(e.b.Fnearest(e.x)); }},
+        RuleCase{"fcvt_from_uint(x)",
+                 {kW},
+                 [](const E& e) { return e.b.FcvtFromSint(kD, e.b.Uextend(kL, e.x)); }},
+        RuleCase{"fcvt_from_uint(x)",
+                 {kW},
+                 [](const E& e) { return e.b.FcvtFromUint(kS, e.b.Uextend(kL, e.x)); }},
+        RuleCase{"fcvt_from_sint(x)",
+                 {kW},
+                 [](const E& e) { return e.b.FcvtFromSint(kS, e.b.Sextend(kL, e.x)); }},
+        // Not simplified, as a NaN or a signed zero would change.
+        RuleCase{"fadd(x, 0x0)", kFloats, [](const E& e) { return e.b.Fadd(e.x, e.K(0)); }},
+        RuleCase{
+            "fmul(x, 0x3f800000)", {kS}, [](const E& e) { return e.b.Fmul(e.x, e.K(0x3f800000)); }},
+        RuleCase{"fsub(x, x)", kFloats, [](const E& e) { return e.b.Fsub(e.x, e.x); }},
+        RuleCase{"fmin(x, x)", kFloats, [](const E& e) { return e.b.Fmin(e.x, e.x); }},
+        RuleCase{"fcmp(eq x, x)", kFloats,
+                 [](const E& e) { return e.b.Fcmp(FloatCond::kEq, e.x, e.x); }}));
 
 TEST(SimplifyTest, DivisionByConstants) {
   for (Type type : {kW, kL}) {
     std::vector<uint64_t> divisors = EdgeValues(type);
-    for (uint64_t d : {3, 5, 6, 7, 9, 10, 11, 12, 13, 14, 19, 24, 25, 28, 60, 100, 125, 641, 1000, 10000,
-                       1000000, 1000000007, 274177, 0x55555555, 0x7ffffffe}) {
+    for (uint64_t d : {3,    5,     6,       7,          9,      10,         11,        12,  13,
+                       14,   19,    24,      25,         28,     60,         100,       125, 641,
+                       1000, 10000, 1000000, 1000000007, 274177, 0x55555555, 0x7ffffffe}) {
       divisors.push_back(d);
       divisors.push_back(ZeroExtend(0 - d, BitsOf(type)));
     }
@@ -358,16 +501,18 @@ TEST(SimplifyTest, DivisionByConstants) {
         std::string text;
         // Dividends near multiples of the divisor are where a reciprocal that is too short shows.
         for (uint64_t multiple : {0ull, 1ull, 0x12345ull, ~0ull / (d == 0 ? 1 : d)}) {
-          ExpectSame({type},
-                     [&](Builder& b, const std::vector<Value>& p) {
-                       const Value x = b.Bxor(p[0], b.Const(type, multiple * d));
-                       return b.Binary(op, x, b.Const(type, d));
-                     },
-                     &text);
+          ExpectSame(
+              {type},
+              [&](Builder& b, const std::vector<Value>& p) {
+                const Value x = b.Bxor(p[0], b.Const(type, multiple * d));
+                return b.Binary(op, x, b.Const(type, d));
+              },
+              &text);
         }
         const int64_t number = SignExtend(d, BitsOf(type));
         const bool kept = number == 0 || (number == -1 && op == Opcode::kSdiv);
-        EXPECT_EQ(text.find("div") != std::string::npos || text.find("rem") != std::string::npos, kept)
+        EXPECT_EQ(text.find("div") != std::string::npos || text.find("rem") != std::string::npos,
+                  kept)
             << text;
       }
     }
@@ -376,17 +521,26 @@ TEST(SimplifyTest, DivisionByConstants) {
 
 TEST(SimplifyTest, FoldsConstantsAndKeepsTraps) {
   std::string text;
-  ExpectSame({kW}, [](Builder& b, const std::vector<Value>&) {
-    return b.Iadd(b.Iconst(kW, 0x7fffffff), b.Iconst(kW, 1));
-  }, &text);
+  ExpectSame(
+      {kW},
+      [](Builder& b, const std::vector<Value>&) {
+        return b.Iadd(b.Iconst(kW, 0x7fffffff), b.Iconst(kW, 1));
+      },
+      &text);
   EXPECT_EQ(text, "-2147483648");
-  ExpectSame({kW}, [](Builder& b, const std::vector<Value>&) {
-    return b.Udiv(b.Iconst(kW, 1), b.Iconst(kW, 0));
-  }, &text);
+  ExpectSame(
+      {kW},
+      [](Builder& b, const std::vector<Value>&) {
+        return b.Udiv(b.Iconst(kW, 1), b.Iconst(kW, 0));
+      },
+      &text);
   EXPECT_EQ(text, "udiv(1, 0)");
-  ExpectSame({kW}, [](Builder& b, const std::vector<Value>&) {
-    return b.FcvtToSint(kW, b.Fconst(kS, 0x7f800000));
-  }, &text);
+  ExpectSame(
+      {kW},
+      [](Builder& b, const std::vector<Value>&) {
+        return b.FcvtToSint(kW, b.Fconst(kS, 0x7f800000));
+      },
+      &text);
   EXPECT_EQ(text, "fcvt_to_sint(0x7f800000)");
 }
 
@@ -423,21 +577,26 @@ class RandomExpression {
   }
   Value Step(Builder& b) {
     const Type type = Pick(2) ? kW : kL;
-    constexpr Opcode kBinary[] = {Opcode::kIadd, Opcode::kIsub, Opcode::kImul, Opcode::kBand, Opcode::kBor,
-                                  Opcode::kBxor, Opcode::kIshl, Opcode::kUshr, Opcode::kSshr, Opcode::kRotl,
-                                  Opcode::kRotr, Opcode::kUmulhi, Opcode::kSmulhi};
-    constexpr Opcode kUnary[] = {Opcode::kIneg, Opcode::kBnot, Opcode::kSext8, Opcode::kSext16, Opcode::kClz,
-                                 Opcode::kCtz, Opcode::kPopcnt};
-    constexpr Opcode kFloat[] = {Opcode::kFadd, Opcode::kFsub, Opcode::kFmul, Opcode::kFdiv, Opcode::kFmin,
-                                 Opcode::kFmax, Opcode::kFcopysign};
-    constexpr Opcode kFloatUnary[] = {Opcode::kFneg, Opcode::kFabs, Opcode::kFceil, Opcode::kFnearest,
-                                      Opcode::kFsqrt};
+    constexpr Opcode kBinary[] = {Opcode::kIadd,  Opcode::kIsub, Opcode::kImul, Opcode::kBand,
+                                  Opcode::kBor,   Opcode::kBxor, Opcode::kIshl, Opcode::kUshr,
+                                  Opcode::kSshr,  Opcode::kRotl, Opcode::kRotr, Opcode::kUmulhi,
+                                  Opcode::kSmulhi};
+    constexpr Opcode kUnary[] = {Opcode::kIneg, Opcode::kBnot, Opcode::kSext8, Opcode::kSext16,
+                                 Opcode::kClz,  Opcode::kCtz,  Opcode::kPopcnt};
+    constexpr Opcode kFloat[] = {Opcode::kFadd, Opcode::kFsub, Opcode::kFmul,     Opcode::kFdiv,
+                                 Opcode::kFmin, Opcode::kFmax, Opcode::kFcopysign};
+    constexpr Opcode kFloatUnary[] = {Opcode::kFneg, Opcode::kFabs, Opcode::kFceil,
+                                      Opcode::kFnearest, Opcode::kFsqrt};
     switch (Pick(12)) {
-      case 0: case 1: case 2: case 3: {
+      case 0:
+      case 1:
+      case 2:
+      case 3: {
         const Value x = Operand(b, type), y = Operand(b, type);
         return b.Binary(kBinary[Pick(13)], x, y);
       }
-      case 4: return b.Unary(kUnary[Pick(7)], Operand(b, type));
+      case 4:
+        return b.Unary(kUnary[Pick(7)], Operand(b, type));
       case 5: {
         const Value x = Operand(b, type), y = Operand(b, type);
         return b.Icmp(static_cast<IntCond>(Pick(kNumIntConds)), x, y);
@@ -446,14 +605,17 @@ class RandomExpression {
         const Value c = Operand(b, kW), x = Operand(b, type), y = Operand(b, type);
         return b.Select(c, x, y);
       }
-      case 7: return Pick(2) ? b.Uextend(kL, Operand(b, kW)) : b.Sextend(kL, Operand(b, kW));
-      case 8: return Pick(2) ? b.Ireduce(kW, Operand(b, kL)) : b.Sext32(Operand(b, kL));
+      case 7:
+        return Pick(2) ? b.Uextend(kL, Operand(b, kW)) : b.Sextend(kL, Operand(b, kW));
+      case 8:
+        return Pick(2) ? b.Ireduce(kW, Operand(b, kL)) : b.Sext32(Operand(b, kL));
       case 9: {
         const Value x = Operand(b, kD), y = Operand(b, kD);
         return Pick(4) ? b.Binary(kFloat[Pick(7)], x, y)
                        : b.Fcmp(static_cast<FloatCond>(Pick(kNumFloatConds)), x, y);
       }
-      case 10: return b.Unary(kFloatUnary[Pick(5)], Operand(b, kD));
+      case 10:
+        return b.Unary(kFloatUnary[Pick(5)], Operand(b, kD));
       default: {
         constexpr Opcode kDivide[] = {Opcode::kUdiv, Opcode::kSdiv, Opcode::kUrem, Opcode::kSrem};
         const std::vector<uint64_t> edges = EdgeValues(type);
@@ -473,10 +635,12 @@ TEST(SimplifyTest, RandomExpressionsKeepTheirValue) {
   const std::vector<Type> params = {kW, kW, kL, kL, kD};
   for (uint32_t seed = 0; seed < 3000; ++seed) {
     RandomExpression first(seed), second(seed);
-    BuildExpression(builder, params, {.fold = false, .number = false},
-                    [&](Builder& b, const std::vector<Value>& p) { return first.Make(b, p); }, &plain);
-    BuildExpression(builder, params, {},
-                    [&](Builder& b, const std::vector<Value>& p) { return second.Make(b, p); }, &folded);
+    BuildExpression(
+        builder, params, {.fold = false, .number = false},
+        [&](Builder& b, const std::vector<Value>& p) { return first.Make(b, p); }, &plain);
+    BuildExpression(
+        builder, params, {},
+        [&](Builder& b, const std::vector<Value>& p) { return second.Make(b, p); }, &folded);
     std::mt19937 random(seed);
     for (int i = 0; i < 20; ++i) {
       std::vector<uint64_t> args;

@@ -1,4 +1,5 @@
-// Where arguments and results are. Expected places: System V psABI 3.2.3 for kC, isa/x64/abi.h for kDavit.
+// Where arguments and results are. Expected places: System V psABI 3.2.3 for kC, isa/x64/abi.h for
+// kDavit.
 #include "isa/x64/abi.h"
 
 #include <string>
@@ -14,8 +15,8 @@ using ir::Type;
 
 std::string Describe(const ArgLoc& loc) {
   if (!loc.in_reg()) return "stack+" + std::to_string(loc.offset);
-  static constexpr const char* kNames[] = {"rax", "rcx", "rdx", "rbx", "rsp", "rbp",
-                                           "rsi", "rdi", "r8",  "r9"};
+  static constexpr const char* kNames[] = {"rax", "rcx", "rdx", "rbx", "rsp",
+                                           "rbp", "rsi", "rdi", "r8",  "r9"};
   if (loc.reg.cls() == RegClass::kFloat) return "xmm" + std::to_string(loc.reg.hw());
   return kNames[loc.reg.hw()];
 }
@@ -36,22 +37,37 @@ std::vector<Case> Cases() {
       {"nothing", {{}, {}, CallConv::kDavit}, {}, {}, 0, 0},
       {"banks are counted apart",
        {{i32, f64, i64, f32, ref}, {f32, i32}, CallConv::kDavit},
-       {"rdi", "xmm0", "rsi", "xmm1", "rdx"}, {"xmm0", "rax"}, 0, 0},
+       {"rdi", "xmm0", "rsi", "xmm1", "rdx"},
+       {"xmm0", "rax"},
+       0,
+       0},
       {"seventh and eighth integer on the stack",
        {{i64, i64, i64, i64, i64, i64, i32, f32, i64}, {i64}, CallConv::kC},
-       {"rdi", "rsi", "rdx", "rcx", "r8", "r9", "stack+0", "xmm0", "stack+8"}, {"rax"}, 16, 16},
+       {"rdi", "rsi", "rdx", "rcx", "r8", "r9", "stack+0", "xmm0", "stack+8"},
+       {"rax"},
+       16,
+       16},
       {"two C results of one bank and of both",
-       {{}, {i64, i32}, CallConv::kC}, {}, {"rax", "rdx"}, 0, 0},
+       {{}, {i64, i32}, CallConv::kC},
+       {},
+       {"rax", "rdx"},
+       0,
+       0},
       {"C floats", {{f32}, {f64, f64}, CallConv::kC}, {"xmm0"}, {"xmm0", "xmm1"}, 0, 0},
       {"results overflow above the arguments",
-       {{i64, i64, i64, i64, i64, i64, i64}, {i64, i64, i64, i64, i64, i64, i32, i64},
+       {{i64, i64, i64, i64, i64, i64, i64},
+        {i64, i64, i64, i64, i64, i64, i32, i64},
         CallConv::kDavit},
        {"rdi", "rsi", "rdx", "rcx", "r8", "r9", "stack+0"},
-       {"rax", "rdx", "rcx", "rsi", "rdi", "r8", "stack+8", "stack+16"}, 8, 24},
+       {"rax", "rdx", "rcx", "rsi", "rdi", "r8", "stack+8", "stack+16"},
+       8,
+       24},
       {"ninth float, and vectors aligned to 16",
        {{f64, f64, f64, f64, f64, f64, f64, f64, f32, v128}, {v128}, CallConv::kDavit},
        {"xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "stack+0", "stack+16"},
-       {"xmm0"}, 32, 32},
+       {"xmm0"},
+       32,
+       32},
   };
 }
 

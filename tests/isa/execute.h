@@ -2,10 +2,7 @@
 #ifndef DAVIT_TESTS_ISA_EXECUTE_H_
 #define DAVIT_TESTS_ISA_EXECUTE_H_
 
-#include <setjmp.h>
-#include <signal.h>
 #include <sys/mman.h>
-#include <ucontext.h>
 
 #include <cstdint>
 #include <cstring>
@@ -13,6 +10,7 @@
 
 #include "isa/compiled_function.h"
 #include "support/check.h"
+#include "tests/isa/catch_fault.h"
 
 namespace davit::isa {
 
@@ -37,16 +35,13 @@ class ExecutableCode {
   }
   const CompiledFunction& function() const { return function_; }
 
-  // Calls fn(); if an instruction of this code faults meanwhile, returns its trap site, and a site with code kHost if
-  // there is none for it.
+  // Calls fn(); if an instruction of this code faults meanwhile, returns its trap site, and a site
+  // with code kHost if there is none for it.
   template <typename Fn>
   std::optional<TrapSite> Trap(Fn fn) const {
-    for (int signal : {SIGILL, SIGSEGV, SIGFPE, SIGBUS}) Install(signal);
-    if (sigsetjmp(jump_, 1) == 0) {
-      fn();
-      return std::nullopt;
-    }
-    const uint64_t offset = fault_address_ - reinterpret_cast<uint64_t>(memory_);
+    const std::optional<uint64_t> pc = CatchFault(fn);
+    if (!pc) return std::nullopt;
+    const uint64_t offset = *pc - reinterpret_cast<uint64_t>(memory_);
     for (const TrapSite& site : function_.traps) {
       if (site.code_offset == offset) return site;
     }
@@ -54,18 +49,6 @@ class ExecutableCode {
   }
 
  private:
-  static void Install(int signal) {
-    struct sigaction action = {};
-    action.sa_sigaction = [](int, siginfo_t*, void* context) {
-      fault_address_ = static_cast<ucontext_t*>(context)->uc_mcontext.gregs[REG_RIP];
-      siglongjmp(jump_, 1);
-    };
-    action.sa_flags = SA_SIGINFO | SA_NODEFER;
-    sigaction(signal, &action, nullptr);
-  }
-
-  inline static sigjmp_buf jump_;
-  inline static uint64_t fault_address_ = 0;
   const CompiledFunction& function_;
   void* memory_ = nullptr;
   size_t size_ = 0;

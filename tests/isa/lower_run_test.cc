@@ -1,5 +1,6 @@
-// Native code against the interpreter: each pure or trapping opcode at each of its types, on values where instructions
-// differ, with operands in registers, as constants and in memory, with and without CPU features.
+// Native code against the interpreter: each pure or trapping opcode at each of its types, on values
+// where instructions differ, with operands in registers, as constants and in memory, with and
+// without CPU features.
 #include <string>
 #include <vector>
 
@@ -30,22 +31,42 @@ std::vector<uint64_t> InterestingValues(Type type) {
               0x4f000000, 0xcf000000, 0xcf000001, 0x4f7fffff, 0x4f800000, 0x5f000000, 0xdf000000,
               0x5f7fffff, 0x5f800000, 0xbf7fffff, 0x4effffff};
     case Type::kF64:
-      return {0, 0x8000000000000000, 0x3ff0000000000000, 0xbff0000000000000, 0x3fe0000000000000,
-              0xc004000000000000, 0x7ff0000000000000, 0xfff0000000000000, 0x7ff8000000000000,
-              0x7ff4000000000001, 1, 0x7fefffffffffffff, 0x41dfffffffc00000, 0x41e0000000000000,
-              0xc1e0000000000000, 0xc1e0000000200000, 0xc1e0000000100000, 0x41efffffffe00000,
-              0x41f0000000000000, 0x43e0000000000000, 0xc3e0000000000000, 0xc3e0000000000001,
-              0x43efffffffffffff, 0x43f0000000000000, 0xbfefffffffffffff, 0x4330000000000001};
+      return {0,
+              0x8000000000000000,
+              0x3ff0000000000000,
+              0xbff0000000000000,
+              0x3fe0000000000000,
+              0xc004000000000000,
+              0x7ff0000000000000,
+              0xfff0000000000000,
+              0x7ff8000000000000,
+              0x7ff4000000000001,
+              1,
+              0x7fefffffffffffff,
+              0x41dfffffffc00000,
+              0x41e0000000000000,
+              0xc1e0000000000000,
+              0xc1e0000000200000,
+              0xc1e0000000100000,
+              0x41efffffffe00000,
+              0x41f0000000000000,
+              0x43e0000000000000,
+              0xc3e0000000000000,
+              0xc3e0000000000001,
+              0x43efffffffffffff,
+              0x43f0000000000000,
+              0xbfefffffffffffff,
+              0x4330000000000001};
     default: {
       const int bits = ir::BitsOf(type);
       const uint64_t sign = uint64_t{1} << (bits - 1);
       const uint64_t all = sign | (sign - 1);
-      std::vector<uint64_t> values = {0,    1,        2,        3,    7,        9,   31,  32,
-                                      33,   63,       64,       0x7f, 0x80,     0xff, sign, sign - 1,
-                                      sign + 1, all,  all - 1,  100,  sign >> 1};
+      std::vector<uint64_t> values = {0,    1,        2,        3,   7,       9,    31,
+                                      32,   33,       63,       64,  0x7f,    0x80, 0xff,
+                                      sign, sign - 1, sign + 1, all, all - 1, 100,  sign >> 1};
       if (bits >= 32) {
-        for (uint64_t v : {0xffffull, 0x8000ull, 0x12345678ull, 0x7fffffffull, 0x80000000ull,
-                           0xffffffffull}) {
+        for (uint64_t v :
+             {0xffffull, 0x8000ull, 0x12345678ull, 0x7fffffffull, 0x80000000ull, 0xffffffffull}) {
           values.push_back(v);
         }
       }
@@ -107,10 +128,12 @@ ir::Function Make(const Shape& shape) {
   const std::string b = IsBinary(shape.op) ? absl::StrCat(", ", operand(1, shape.right)) : "";
   std::string condition, suffix(ir::TypeName(shape.result));
   if (info.format == Format::kIntCmp) {
-    condition = absl::StrCat(std::string(ir::IntCondName(static_cast<ir::IntCond>(shape.condition))), " ");
+    condition =
+        absl::StrCat(std::string(ir::IntCondName(static_cast<ir::IntCond>(shape.condition))), " ");
     suffix = type;
   } else if (info.format == Format::kFloatCmp) {
-    condition = absl::StrCat(std::string(ir::FloatCondName(static_cast<ir::FloatCond>(shape.condition))), " ");
+    condition = absl::StrCat(
+        std::string(ir::FloatCondName(static_cast<ir::FloatCond>(shape.condition))), " ");
     suffix = type;
   }
   absl::StrAppend(&body, "v40 = ", std::string(info.mnemonic), ".", suffix, " ", condition, a, b,
@@ -120,8 +143,8 @@ ir::Function Make(const Shape& shape) {
                    body);
 }
 
-// Which pairs of result and operand types an opcode has; all of them are checked with the verifier's eye in the
-// tables of types.
+// Which pairs of result and operand types an opcode has; all of them are checked with the
+// verifier's eye in the tables of types.
 std::vector<Shape> Shapes() {
   std::vector<Shape> shapes;
   for (int i = 0; i < ir::kNumOpcodes; ++i) {
@@ -163,8 +186,9 @@ TEST_P(LowerRun, RegistersAndMemory) {
   for (const Shape& base : Shapes()) {
     NativeModule module(GetParam());
     std::vector<uint32_t> funcs;
-    for (const auto& [left, right] :
-         {std::pair{Where::kReg, Where::kReg}, {Where::kMemory, Where::kReg}, {Where::kReg, Where::kMemory}}) {
+    for (const auto& [left, right] : {std::pair{Where::kReg, Where::kReg},
+                                      {Where::kMemory, Where::kReg},
+                                      {Where::kReg, Where::kMemory}}) {
       if (right == Where::kMemory && !IsBinary(base.op)) continue;
       Shape shape = base;
       shape.left = left;

@@ -26,8 +26,7 @@ std::vector<uint8_t> ComputeUses(const ir::Function& func) {
     const ir::Inst& inst = func.insts[i];
     const ir::Effects effects = ir::InfoOf(inst.op).effects;
     const bool removable_load = effects == ir::Effects::kReads && !inst.mem_flags().trapping();
-    rooted[i] =
-        effects != ir::Effects::kPure && effects != ir::Effects::kPinned && !removable_load;
+    rooted[i] = effects != ir::Effects::kPure && effects != ir::Effects::kPinned && !removable_load;
     if (rooted[i]) func.ForEachOperand(inst, use);
   }
   while (!work.empty()) {
@@ -81,9 +80,9 @@ std::string Renumber(std::string_view text) {
     while (starts && end < text.size() && absl::ascii_isdigit(text[end])) ++end;
     const std::string word(text.substr(i, end - i));
     const bool is_vreg = starts && end > i + 1;
-    absl::StrAppend(&renumbered, is_vreg ? names.emplace(word, absl::StrCat("v", names.size()))
-                                               .first->second
-                                         : word);
+    absl::StrAppend(
+        &renumbered,
+        is_vreg ? names.emplace(word, absl::StrCat("v", names.size())).first->second : word);
     i = end;
   }
   return renumbered;

@@ -17,14 +17,15 @@ namespace davit::isa {
 // uses[v] as Target::lower wants it, computed the slow plain way.
 std::vector<uint8_t> ComputeUses(const ir::Function& func);
 
-// `function %test SIGNATURE { declarations block0(v0: ..): body }`. The parameters of block0 are made from the signature;
-// `body` may have further blocks. Checks the function with the verifier; a failure is a failure of the test.
-// Example of a signature: "(i32, i64) -> i32 davit".
+// `function %test SIGNATURE { declarations block0(v0: ..): body }`. The parameters of block0 are
+// made from the signature; `body` may have further blocks. Checks the function with the verifier; a
+// failure is a failure of the test. Example of a signature: "(i32, i64) -> i32 davit".
 ir::Function ParseBody(std::string_view signature, std::string_view body,
                        std::string_view declarations = "");
 
-// The machine instructions, one a line: the name of the row (it tells width and form), the condition, the operands as
-// Target::print_inst writes them, virtual registers renumbered in the order of their appearance.
+// The machine instructions, one a line: the name of the row (it tells width and form), the
+// condition, the operands as Target::print_inst writes them, virtual registers renumbered in the
+// order of their appearance.
 absl::StatusOr<std::string> LowerToText(const ir::Function& func, uint64_t features);
 
 }  // namespace davit::isa

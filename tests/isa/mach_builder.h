@@ -90,7 +90,8 @@ class MachBuilder {
   void Jump(uint32_t to) { Inst(Op::kJump, std::vector<Allocation>(), {.imm = Edge(to)}); }
   void Branch(Cond cond, uint32_t then_block, uint32_t else_block) {
     const uint64_t then_edge = Edge(then_block), else_edge = Edge(else_block);
-    Inst(Op::kBranch, std::vector<Allocation>(), {.imm = then_edge | else_edge << 32, .cond = cond});
+    Inst(Op::kBranch, std::vector<Allocation>(),
+         {.imm = then_edge | else_edge << 32, .cond = cond});
   }
 
   // Edits come in the order (where, index).

@@ -14,6 +14,7 @@
 #include "regalloc/allocator.h"
 #include "regalloc/checker.h"
 #include "tests/isa/lower_test_util.h"
+#include "tests/isa/trampoline.h"
 
 namespace davit::isa {
 namespace {
@@ -21,7 +22,8 @@ namespace {
 using ir::Opcode;
 using ir::Type;
 
-// 4 GiB of index and 2 GiB of offset behind the memory, 2 GiB of negative offset before it, and slack.
+// 4 GiB of index and 2 GiB of offset behind the memory, 2 GiB of negative offset before it, and
+// slack.
 constexpr uint64_t kBefore = uint64_t{3} << 30;
 constexpr uint64_t kReserved = uint64_t{10} << 30;
 
@@ -49,7 +51,8 @@ NativeModule::NativeModule(uint64_t features) {
   options_.features = features;
   options_.stack_limit_offset = 0;
   options_.pinned1_offset = 8;
-  reservation_ = mmap(nullptr, kReserved, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  reservation_ =
+      mmap(nullptr, kReserved, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   DAVIT_CHECK(reservation_ != MAP_FAILED);
   char* base = static_cast<char*>(reservation_) + kBefore;
   DAVIT_CHECK(mprotect(base, kMemoryBytes, PROT_READ | PROT_WRITE) == 0);
@@ -74,54 +77,11 @@ void NativeModule::SetMemory(std::span<const uint8_t> bytes) {
   initial_memory_.resize(kMemoryBytes);
 }
 
-// A C function (context, arguments, results): reads each argument as 8 bytes and cuts it down, so that the upper halves
-// of what arrives are dirty unless lowering cleans them.
-ir::Function NativeModule::MakeTrampoline(const ir::Signature& sig, uint32_t callee) const {
-  std::string body, args, declared_params, declared_results;
-  int n = 3;
-  const auto add = [&](const std::string& text) {
-    absl::StrAppend(&body, "v", n, " = ", text, "\n");
-    return n++;
-  };
-  for (size_t i = 0; i < sig.params.size(); ++i) {
-    const std::string type(ir::TypeName(sig.params[i]));
-    const bool is_int = ir::IsInt(sig.params[i]);
-    int v = add(absl::StrCat("load.", is_int ? "i64" : type, " v1+", 8 * i));
-    if (is_int && sig.params[i] != Type::kI64) v = add(absl::StrCat("ireduce.", type, " v", v));
-    absl::StrAppend(&args, ", v", v);
-    absl::StrAppend(&declared_params, i == 0 ? "" : ", ", type);
-  }
-  for (size_t i = 0; i < sig.results.size(); ++i) {
-    absl::StrAppend(&declared_results, i == 0 ? " -> " : ", ",
-                    std::string(ir::TypeName(sig.results[i])));
-  }
-  const int address = add("func_addr.i64 fn0");
-  const std::string call =
-      absl::StrCat("switch_context sig0, v", address, "(v0", args, ")");
-  if (sig.results.empty()) {
-    absl::StrAppend(&body, "call_indirect ", call, "\n");
-  } else {
-    const int first = n;
-    add(absl::StrCat("call_indirect.", std::string(ir::TypeName(sig.results[0])), " ", call));
-    for (size_t i = 1; i < sig.results.size(); ++i) {
-      add(absl::StrCat("proj.", std::string(ir::TypeName(sig.results[i])), " v", first, ", ", i));
-    }
-    for (size_t i = 0; i < sig.results.size(); ++i) {
-      absl::StrAppend(&body, "store v", first + static_cast<int>(i), ", v2+", 8 * i, "\n");
-    }
-  }
-  absl::StrAppend(&body, "return\n");
-  return ParseBody("(i64, i64, i64) c", body,
-                   absl::StrCat("sig0 = (", declared_params, ")", declared_results,
-                                " davit\nfn0 = module:", callee, " sig0\n"));
-}
-
 void NativeModule::Compile(const ir::Function& func) {
   compiled_.emplace_back();
   if (!error_.empty()) return;
   MachFunction mach;
-  absl::Status status =
-      x64::kX64Target.lower(func, ComputeUses(func), options_, mach);
+  absl::Status status = x64::kX64Target.lower(func, ComputeUses(func), options_, mach);
   regalloc::Output allocation;
   if (status.ok()) {
     regalloc::Allocator allocator(*x64::kX64Target.environment);
@@ -138,7 +98,8 @@ void NativeModule::Compile(const ir::Function& func) {
 void NativeModule::Link() {
   const uint32_t num_funcs = static_cast<uint32_t>(funcs_.size());
   for (const ir::Function& func : funcs_) Compile(func);
-  for (uint32_t i = 0; i < num_funcs; ++i) Compile(MakeTrampoline(funcs_[i].sig, i));
+  for (uint32_t i = 0; i < num_funcs; ++i)
+    Compile(MakeTrampoline(funcs_[i].sig, i, sizeof(uint64_t)));
   if (!error_.empty()) return;
   std::vector<uint32_t> offsets;
   std::vector<uint8_t>& bytes = linked_.bytes;
@@ -194,8 +155,8 @@ RunResult NativeModule::Native(uint32_t func, std::span<const uint64_t> args) {
   }
   run.results.assign(sig.results.size(), 0);
   using Trampoline = void(uint64_t*, uint64_t*, uint64_t*);
-  auto* call = reinterpret_cast<Trampoline*>(static_cast<char*>(code_->entry()) +
-                                             trampoline_offsets_[func]);
+  auto* call =
+      reinterpret_cast<Trampoline*>(static_cast<char*>(code_->entry()) + trampoline_offsets_[func]);
   const std::optional<TrapSite> trap =
       code_->Trap([&] { call(context_, arguments.data(), run.results.data()); });
   if (trap) run.trap = trap->code;
@@ -238,16 +199,17 @@ std::string NativeModule::Compare(uint32_t func, std::span<const uint64_t> args)
   const RunResult want = Interpret(func, args);
   const RunResult got = Native(func, args);
   const ir::Signature& sig = funcs_[func].sig;
-  bool same = want.error.empty() && got.error.empty() && want.trap == got.trap &&
-              want.memory == got.memory;
+  bool same =
+      want.error.empty() && got.error.empty() && want.trap == got.trap && want.memory == got.memory;
   for (size_t i = 0; same && !want.trap && i < sig.results.size(); ++i) {
     const Type type = sig.results[i];
     const uint64_t a = Truncate(type, want.results[i]), b = Truncate(type, got.results[i]);
     same = a == b || (IsNan(type, a) && IsNan(type, b));
   }
   if (same) return "";
-  std::string text = absl::StrCat("want ", Describe(want), ", got ", Describe(got),
-                                  want.memory == got.memory ? "" : ", memory differs", "; arguments");
+  std::string text =
+      absl::StrCat("want ", Describe(want), ", got ", Describe(got),
+                   want.memory == got.memory ? "" : ", memory differs", "; arguments");
   for (const uint64_t arg : args) absl::StrAppend(&text, " 0x", absl::Hex(arg));
   return absl::StrCat(text, "\n", ir::Print(funcs_[func]));
 }

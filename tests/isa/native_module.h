@@ -1,5 +1,5 @@
-// IR functions run twice: by the interpreter, which is the oracle, and as native code (lowered, allocated, checked,
-// emitted, linked and called through a trampoline that is itself IR).
+// IR functions run twice: by the interpreter, which is the oracle, and as native code (lowered,
+// allocated, checked, emitted, linked and called through a trampoline that is itself IR).
 #ifndef DAVIT_TESTS_ISA_NATIVE_MODULE_H_
 #define DAVIT_TESTS_ISA_NATIVE_MODULE_H_
 
@@ -31,15 +31,16 @@ struct RunResult {
 
 class NativeModule {
  public:
-  // Bytes of memory that functions reach through `pinned 1`. Before and after it are inaccessible pages, enough for every
-  // 32-bit index with a 31-bit offset; an access of them is the trap memory_out_of_bounds.
+  // Bytes of memory that functions reach through `pinned 1`. Before and after it are inaccessible
+  // pages, enough for every 32-bit index with a 31-bit offset; an access of them is the trap
+  // memory_out_of_bounds.
   static constexpr uint32_t kMemoryBytes = 4096;
 
   explicit NativeModule(uint64_t features);
   ~NativeModule();
 
-  // Returns the number of the function, under which the others call it (module:N). All functions are added before
-  // the first run.
+  // Returns the number of the function, under which the others call it (module:N). All functions
+  // are added before the first run.
   uint32_t Add(ir::Function func);
   // Helper N (helper:N) for calls with convention kC.
   void AddHelper(void* code, ir::Signature sig, ir::HostFunction oracle);
@@ -48,8 +49,8 @@ class NativeModule {
 
   RunResult Interpret(uint32_t func, std::span<const uint64_t> args);
   RunResult Native(uint32_t func, std::span<const uint64_t> args);
-  // Runs both and describes the difference; empty where there is none. Integers agree in the bits of their type, floats in
-  // all bits unless both are NaN.
+  // Runs both and describes the difference; empty where there is none. Integers agree in the bits
+  // of their type, floats in all bits unless both are NaN.
   std::string Compare(uint32_t func, std::span<const uint64_t> args);
 
   uint64_t memory_base() const { return memory_base_; }
@@ -64,7 +65,6 @@ class NativeModule {
   };
   void Link();
   void Compile(const ir::Function& func);
-  ir::Function MakeTrampoline(const ir::Signature& sig, uint32_t callee) const;
 
   TargetOptions options_;
   std::deque<ir::Function> funcs_;

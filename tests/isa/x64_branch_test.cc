@@ -1,5 +1,6 @@
-// Branches, block order and relaxation: random control flow is emitted, executed and compared with a walk over the
-// blocks; branch sizes are compared with what Capstone says would have been possible.
+// Branches, block order and relaxation: random control flow is emitted, executed and compared with
+// a walk over the blocks; branch sizes are compared with what Capstone says would have been
+// possible.
 #include <capstone/capstone.h>
 #include <gtest/gtest.h>
 
@@ -16,8 +17,8 @@ namespace {
 
 using Where = Edit::Where;
 
-// A program reads one byte per block visited from rdi and writes (block, r8) to rsi. It ends by a trap when the byte is
-// 255, or in a block that returns. Edges may exchange r8 and r9.
+// A program reads one byte per block visited from rdi and writes (block, r8) to rsi. It ends by a
+// trap when the byte is 255, or in a block that returns. Edges may exchange r8 and r9.
 constexpr uint8_t kStop = 255;
 
 struct BlockPlan {
@@ -57,7 +58,8 @@ class RandomProgram {
         const uint8_t byte = bytes[next++];
         if (byte == kStop || plan.kind == BlockPlan::kReturn) return trace;
         if (plan.kind == BlockPlan::kBranch) choice = Taken(plan, byte) ? 0 : 1;
-        if (plan.kind == BlockPlan::kTable) choice = std::min<size_t>(byte, plan.targets.size() - 1);
+        if (plan.kind == BlockPlan::kTable)
+          choice = std::min<size_t>(byte, plan.targets.size() - 1);
       }
       if (plan.swaps[choice]) std::swap(r8, r9);
       block = plan.targets[choice];
@@ -70,15 +72,24 @@ class RandomProgram {
   static bool Taken(const BlockPlan& plan, uint8_t byte) {
     const bool even = __builtin_popcount(static_cast<uint8_t>(byte - plan.bound)) % 2 == 0;
     switch (plan.cond) {
-      case Cond::kB: return byte < plan.bound;
-      case Cond::kAe: return byte >= plan.bound;
-      case Cond::kE: return byte == plan.bound;
-      case Cond::kNe: return byte != plan.bound;
-      case Cond::kP: return even;
-      case Cond::kNp: return !even;
-      case Cond::kFloatEq: return byte == plan.bound && !even;
-      case Cond::kFloatNe: return byte != plan.bound || even;
-      default: return false;
+      case Cond::kB:
+        return byte < plan.bound;
+      case Cond::kAe:
+        return byte >= plan.bound;
+      case Cond::kE:
+        return byte == plan.bound;
+      case Cond::kNe:
+        return byte != plan.bound;
+      case Cond::kP:
+        return even;
+      case Cond::kNp:
+        return !even;
+      case Cond::kFloatEq:
+        return byte == plan.bound && !even;
+      case Cond::kFloatNe:
+        return byte != plan.bound || even;
+      default:
+        return false;
     }
   }
 
@@ -88,30 +99,31 @@ class RandomProgram {
     const auto target = [&] {
       // Mostly near, so that there are loops and short branches; never the entry.
       const int near = b + static_cast<int>(Below(9)) - 3;
-      return static_cast<uint32_t>(near > 0 && near < num_blocks && Below(8) ? near
-                                                                            : 1 + Below(num_blocks - 1));
+      return static_cast<uint32_t>(
+          near > 0 && near < num_blocks && Below(8) ? near : 1 + Below(num_blocks - 1));
     };
     const unsigned kind = Below(16);
-    plan.kind = b == 0        ? BlockPlan::kBranch
-                : kind < 3    ? BlockPlan::kEmpty
-                : kind < 6    ? BlockPlan::kJump
-                : kind < 14   ? BlockPlan::kBranch
-                : kind == 14  ? BlockPlan::kTable
-                              : BlockPlan::kReturn;
+    plan.kind = b == 0       ? BlockPlan::kBranch
+                : kind < 3   ? BlockPlan::kEmpty
+                : kind < 6   ? BlockPlan::kJump
+                : kind < 14  ? BlockPlan::kBranch
+                : kind == 14 ? BlockPlan::kTable
+                             : BlockPlan::kReturn;
     const int num_targets = plan.kind == BlockPlan::kBranch  ? 2
                             : plan.kind == BlockPlan::kTable ? 1 + Below(6)
                                                              : 1;
     for (int i = 0; i < num_targets; ++i) {
       uint32_t to = target();
       // No cycle of empty blocks: those go forwards, or to a block that is not empty.
-      if (plan.kind == BlockPlan::kEmpty && to <= static_cast<uint32_t>(b)) to = b + 1 < num_blocks ? b + 1 : 0;
+      if (plan.kind == BlockPlan::kEmpty && to <= static_cast<uint32_t>(b))
+        to = b + 1 < num_blocks ? b + 1 : 0;
       if (to == 0) plan.kind = BlockPlan::kReturn, to = 1;
       plan.targets.push_back(to);
       const bool critical = plan.kind == BlockPlan::kBranch || plan.kind == BlockPlan::kTable;
       plan.swaps.push_back(critical && Below(4) == 0);
     }
-    constexpr Cond kConds[] = {Cond::kB, Cond::kAe, Cond::kE, Cond::kNe, Cond::kP, Cond::kNp,
-                               Cond::kFloatEq, Cond::kFloatNe};
+    constexpr Cond kConds[] = {Cond::kB, Cond::kAe, Cond::kE,       Cond::kNe,
+                               Cond::kP, Cond::kNp, Cond::kFloatEq, Cond::kFloatNe};
     plan.cond = kConds[Below(8)];
     plan.bound = plan.cond <= Cond::kAe ? 64 + Below(128) : Below(4);
     plan.filler = max_filler == 0 ? 0 : Below(max_filler);
@@ -143,7 +155,8 @@ class RandomProgram {
       for (size_t i = 0; i < plan.targets.size(); ++i) {
         edges.push_back(m.Edge(plan.targets[i]));
         if (!plan.swaps[i]) continue;
-        m.allocation.edits.push_back({Where::kEdge, Edit::Kind::kSwap, false, edges.back(), InReg(kR8), InReg(kR9), 0, {}});
+        m.allocation.edits.push_back(
+            {Where::kEdge, Edit::Kind::kSwap, false, edges.back(), InReg(kR8), InReg(kR9), 0, {}});
       }
     }
     switch (plan.kind) {
@@ -159,12 +172,15 @@ class RandomProgram {
         const uint32_t table = static_cast<uint32_t>(m.function.jump_tables.size());
         m.function.jump_tables.push_back({static_cast<uint32_t>(m.function.jump_table_edges.size()),
                                           static_cast<uint32_t>(edges.size())});
-        m.function.jump_table_edges.insert(m.function.jump_table_edges.end(), edges.begin(), edges.end());
+        m.function.jump_table_edges.insert(m.function.jump_table_edges.end(), edges.begin(),
+                                           edges.end());
         m.Inst(Op::kJumpTableTarget, {kRcx, kRdx, kRax}, {.imm = table});
         m.Inst(Op::kJumpTable, {kRcx}, {.imm = table});
         break;
       }
-      default: m.Inst(Op::kRet); break;
+      default:
+        m.Inst(Op::kRet);
+        break;
     }
   }
 
@@ -190,7 +206,8 @@ BranchCount CountBranches(const CompiledFunction& code) {
   BranchCount count;
   while (cs_disasm_iter(handle, &p, &size, &address, inst)) {
     const cs_x86& detail = inst->detail->x86;
-    if (!cs_insn_group(handle, inst, CS_GRP_JUMP) || detail.operands[0].type != X86_OP_IMM) continue;
+    if (!cs_insn_group(handle, inst, CS_GRP_JUMP) || detail.operands[0].type != X86_OP_IMM)
+      continue;
     ++count.all;
     count.is_short += inst->size == 2;
     // A shorter branch moves its own end, too, when it goes backwards.
@@ -226,7 +243,8 @@ TEST(BranchTest, RandomControlFlowRuns) {
       const std::vector<uint32_t> expected = program.Walk(bytes);
       std::vector<uint32_t> trace(2 * bytes.size());
       uint32_t* end = trace.data();
-      const auto trap = run.Trap([&] { run.As<void(const uint8_t*, uint32_t*)>()(bytes.data(), end); });
+      const auto trap =
+          run.Trap([&] { run.As<void(const uint8_t*, uint32_t*)>()(bytes.data(), end); });
       if (trap) {
         EXPECT_EQ(trap->code, ir::TrapCode::kUnreachable);
         EXPECT_EQ(trap->source_offset, expected[expected.size() - 2]);
@@ -321,7 +339,8 @@ TEST(BranchTest, CyclesOfEmptyBlocksAreLoops) {
   EXPECT_EQ(code.code_size, 1u + 3 + 2 + 2 + 1 + 1);
 }
 
-// Emission of a long chain of branches over each other is linear: nothing here depends on the distance.
+// Emission of a long chain of branches over each other is linear: nothing here depends on the
+// distance.
 TEST(BranchTest, LongFunctions) {
   MachBuilder m;
   constexpr uint32_t kBlocks = 50000;

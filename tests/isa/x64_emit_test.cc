@@ -61,7 +61,8 @@ class Trampoline {
     emitted_ = std::make_unique<Emitted>(b);
   }
   uint64_t Call(const Emitted& callee, Context& context, uint64_t a = 0, uint64_t b = 0) const {
-    return emitted_->Call<uint64_t, uint64_t, Context*, uint64_t, uint64_t>(callee.address(), &context, a, b);
+    return emitted_->Call<uint64_t, uint64_t, Context*, uint64_t, uint64_t>(callee.address(),
+                                                                            &context, a, b);
   }
 
  private:
@@ -166,7 +167,8 @@ TEST(EmitTest, Swaps) {
   b.Inst(Op::kRet);
   auto& edits = b.allocation.edits;
   edits.push_back({Where::kBefore, Edit::Kind::kSwap, false, sub, InReg(kRdi), InReg(kRsi), 0, {}});
-  edits.push_back({Where::kBefore, Edit::Kind::kSwap, false, sub + 2, InReg(Xmm(0)), InReg(Xmm(1)), 0, {}});
+  edits.push_back(
+      {Where::kBefore, Edit::Kind::kSwap, false, sub + 2, InReg(Xmm(0)), InReg(Xmm(1)), 0, {}});
   const Emitted f(b);
   EXPECT_EQ((f.Call<int64_t, int64_t, int64_t, double, double>(3, 10, 100, 400)), 7 + 300);
 }
@@ -193,7 +195,8 @@ TEST(EmitTest, RematerialisationLeavesFlags) {
   b.Inst(Op::kRet);
   b.allocation.used = SetOf(kRbx);
   const auto again = [&](uint32_t inst, PReg to) {
-    b.allocation.edits.push_back({Where::kBefore, Edit::Kind::kRemat, false, set, {}, InReg(to), inst, {}});
+    b.allocation.edits.push_back(
+        {Where::kBefore, Edit::Kind::kRemat, false, set, {}, InReg(to), inst, {}});
   };
   again(zero, kR8);
   again(constant, kR9);
@@ -222,7 +225,8 @@ TEST(EmitTest, SpilledOperandsAreMemory) {
   EXPECT_EQ((f.Call<uint64_t, uint64_t, uint64_t>(3, 5)), 3u);
 }
 
-// Saved registers, spill slots, stack slots and outgoing arguments do not overlap: all are filled, then all are read.
+// Saved registers, spill slots, stack slots and outgoing arguments do not overlap: all are filled,
+// then all are read.
 TEST(EmitTest, FramePartsAreApart) {
   for (uint32_t slots : {0u, 1u, 2u, 5u}) {
     for (uint32_t stack_bytes : {0u, 8u, 24u}) {
@@ -234,8 +238,10 @@ TEST(EmitTest, FramePartsAreApart) {
         b.function.outgoing_arg_bytes = outgoing;
         b.Block();
         std::vector<std::pair<AddrMode, int32_t>> places;
-        for (uint32_t i = 0; i < stack_bytes; i += 8) places.push_back({AddrMode(AddrMode::kStackSlot), i});
-        for (uint32_t i = 0; i < outgoing; i += 8) places.push_back({AddrMode(AddrMode::kArgOut), i});
+        for (uint32_t i = 0; i < stack_bytes; i += 8)
+          places.push_back({AddrMode(AddrMode::kStackSlot), i});
+        for (uint32_t i = 0; i < outgoing; i += 8)
+          places.push_back({AddrMode(AddrMode::kArgOut), i});
         for (PReg reg : {kRbx, kR12, kR13}) b.Inst(Op::kMov32RI, {reg}, {.imm = 0xdead});
         uint64_t expected = 0, number = 1;
         for (auto [addr, disp] : places) {
@@ -251,7 +257,8 @@ TEST(EmitTest, FramePartsAreApart) {
         for (auto [addr, disp] : places) {
           b.Inst(Op::kAdd64RM, {kRax, kRax}, {.addr = addr, .disp = disp});
         }
-        for (uint32_t i = 0; i < slots; ++i) b.Inst(Op::kAdd64RM, {InReg(kRax), InReg(kRax), InSlot(i)});
+        for (uint32_t i = 0; i < slots; ++i)
+          b.Inst(Op::kAdd64RM, {InReg(kRax), InReg(kRax), InSlot(i)});
         b.Inst(Op::kRet);
         const Emitted callee(b);
 
@@ -307,7 +314,9 @@ TEST(EmitTest, CallsHaveSites) {
   b.Inst(Op::kCallIndirect, {kRdi, kRsi}, {.addr = AddrMode(AddrMode::kStackSlot), .source = 123});
   b.Inst(Op::kRet);
   const Emitted f(b);
-  EXPECT_EQ((f.Call<uint64_t, uint64_t, uint64_t, void*>(3, 4, reinterpret_cast<void*>(&NoteReturnAddress))), 34u);
+  EXPECT_EQ((f.Call<uint64_t, uint64_t, uint64_t, void*>(
+                3, 4, reinterpret_cast<void*>(&NoteReturnAddress))),
+            34u);
   ASSERT_EQ(f.compiled.calls.size(), 1u);
   EXPECT_EQ(return_address - f.address(), f.compiled.calls[0].return_offset);
   EXPECT_EQ(f.compiled.calls[0].source_offset, 123u);
@@ -358,7 +367,8 @@ TEST(EmitTest, RelocationsLink) {
   }
 }
 
-// Outgoing stack arguments of the caller are the callee's incoming ones; further results come back above them.
+// Outgoing stack arguments of the caller are the callee's incoming ones; further results come back
+// above them.
 TEST(EmitTest, StackArgumentsAndResults) {
   MachBuilder g(ir::CallConv::kDavit);
   g.function.incoming_arg_bytes = 16;
@@ -391,7 +401,8 @@ TEST(EmitTest, ContextSwitchesAndComesBack) {
   g.Inst(Op::kAdd64RM, {kRax, kRax}, {.addr = AddrMode(AddrMode::kPinned1)});
   g.Inst(Op::kRet);
   const Emitted callee(g);
-  // f(callee, other): the callee's result with the other context * 1000 + what it computes with its own.
+  // f(callee, other): the callee's result with the other context * 1000 + what it computes with its
+  // own.
   MachBuilder b(ir::CallConv::kDavit);
   b.function.has_calls = b.function.switches_context = true;
   b.allocation.used = SetOf(kRbx);
@@ -409,7 +420,8 @@ TEST(EmitTest, ContextSwitchesAndComesBack) {
   const Emitted f(b);
   uint64_t memory1 = 3, memory2 = 7;
   Context own = {0, &memory1, 1}, other = {0, &memory2, 2};
-  EXPECT_EQ(Trampoline().Call(f, own, callee.address(), reinterpret_cast<uint64_t>(&other)), 27u * 1000 + 13);
+  EXPECT_EQ(Trampoline().Call(f, own, callee.address(), reinterpret_cast<uint64_t>(&other)),
+            27u * 1000 + 13);
 }
 
 // The trampoline's caller finds r14 and r15 as they were.

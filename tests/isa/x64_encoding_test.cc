@@ -1,5 +1,5 @@
-// Every row of isa/x64/insts.def that has an encoding, in every register, addressing and immediate shape, decoded by
-// Capstone and compared field by field with what the row says.
+// Every row of isa/x64/insts.def that has an encoding, in every register, addressing and immediate
+// shape, decoded by Capstone and compared field by field with what the row says.
 #include <capstone/capstone.h>
 #include <gtest/gtest.h>
 
@@ -22,13 +22,12 @@ struct Expected {
 };
 
 constexpr int32_t kDisps[] = {0, 1, -1, 127, 128, -128, -129, 0x12345678, INT32_MIN};
-constexpr uint64_t kImms[] = {0, 1, 5, 0x7f, 0x80, 0xff, 0x7fff, 0x8000, 0x12345678, 0x7fff'ffff,
-                              0x8000'0000, 0xffff'ff80, 0xffff'ff7f, 0xffff'ffff,
-                              0x1234'5678'9abc'def0};
+constexpr uint64_t kImms[] = {
+    0,           1,           5,           0x7f,        0x80,
+    0xff,        0x7fff,      0x8000,      0x12345678,  0x7fff'ffff,
+    0x8000'0000, 0xffff'ff80, 0xffff'ff7f, 0xffff'ffff, 0x1234'5678'9abc'def0};
 
-bool IsEncoded(const Role& role) {
-  return role.slot != Slot::kImm && role.slot != Slot::kImplicit;
-}
+bool IsEncoded(const Role& role) { return role.slot != Slot::kImm && role.slot != Slot::kImplicit; }
 
 class EncodingTest : public ::testing::Test {
  protected:
@@ -40,7 +39,8 @@ class EncodingTest : public ::testing::Test {
 
   unsigned NextReg() { return random_() % 16; }
 
-  // Places for the operands of the row; a rw operand has the same place twice, fixed registers theirs.
+  // Places for the operands of the row; a rw operand has the same place twice, fixed registers
+  // theirs.
   std::vector<Allocation> Places(const InstInfo& info, AddrMode addr, bool slot) {
     std::vector<Allocation> places;
     for (int i = 0; i < info.num_roles; ++i) {
@@ -54,8 +54,8 @@ class EncodingTest : public ::testing::Test {
         if (addr.has_index()) places.push_back(InReg(IntReg(index)));
         continue;
       }
-      Allocation place = role.slot == Slot::kImplicit ? InReg(role.fixed)
-                                                      : InReg(PReg(role.cls, NextReg()));
+      Allocation place =
+          role.slot == Slot::kImplicit ? InReg(role.fixed) : InReg(PReg(role.cls, NextReg()));
       if (is_rm && slot) place = InSlot(random_() % 40);
       places.push_back(place);
       if (role.access == Access::kUseDef) places.push_back(place);
@@ -89,9 +89,9 @@ class EncodingTest : public ::testing::Test {
     }
     if (!has_rm && !has_mem) return;
     size_t imm = 0;
-    for (AddrMode::Base base : {AddrMode::kNoBase, AddrMode::kReg, AddrMode::kPinned0,
-                                AddrMode::kPinned1, AddrMode::kStackSlot, AddrMode::kArgIn,
-                                AddrMode::kArgOut, AddrMode::kConstant}) {
+    for (AddrMode::Base base :
+         {AddrMode::kNoBase, AddrMode::kReg, AddrMode::kPinned0, AddrMode::kPinned1,
+          AddrMode::kStackSlot, AddrMode::kArgIn, AddrMode::kArgOut, AddrMode::kConstant}) {
       for (int32_t disp : kDisps) {
         // Offsets into the frame and the constants stay small.
         if (base >= AddrMode::kStackSlot && (disp < -129 || disp > 128)) continue;
@@ -209,17 +209,30 @@ class EncodingTest : public ::testing::Test {
     std::string base;
     int64_t disp = e.fields.disp;
     switch (addr.base()) {
-      case AddrMode::kReg: base = RegName(e.places[place].reg(), 64); break;
-      case AddrMode::kPinned0: base = "r15"; break;
-      case AddrMode::kPinned1: base = "r14"; break;
-      case AddrMode::kStackSlot: base = "rbp", disp -= 480; break;
-      case AddrMode::kArgIn: base = "rbp", disp += 16; break;
-      case AddrMode::kArgOut: base = "rsp"; break;
+      case AddrMode::kReg:
+        base = RegName(e.places[place].reg(), 64);
+        break;
+      case AddrMode::kPinned0:
+        base = "r15";
+        break;
+      case AddrMode::kPinned1:
+        base = "r14";
+        break;
+      case AddrMode::kStackSlot:
+        base = "rbp", disp -= 480;
+        break;
+      case AddrMode::kArgIn:
+        base = "rbp", disp += 16;
+        break;
+      case AddrMode::kArgOut:
+        base = "rsp";
+        break;
       case AddrMode::kConstant:
         base = "rip";
         disp += constants - static_cast<int64_t>(inst.address + inst.size);
         break;
-      default: break;
+      default:
+        break;
     }
     EXPECT_EQ(RegText(op.mem.base), base);
     EXPECT_EQ(op.mem.disp, disp);
@@ -287,7 +300,10 @@ TEST_F(EncodingTest, ShortestForms) {
       {Op::kMov32RM, {InReg(kRax), InReg(kRbp)}, {.addr = AddrMode(AddrMode::kReg)}, 3},
       {Op::kMov32RM, {InReg(kRax), InReg(kR13)}, {.addr = AddrMode(AddrMode::kReg)}, 4},
       {Op::kMov32RM, {InReg(kRax), InReg(kR12)}, {.addr = AddrMode(AddrMode::kReg)}, 4},
-      {Op::kMov32RM, {InReg(kRax), InReg(kRcx)}, {.addr = AddrMode(AddrMode::kReg), .disp = 128}, 6},
+      {Op::kMov32RM,
+       {InReg(kRax), InReg(kRcx)},
+       {.addr = AddrMode(AddrMode::kReg), .disp = 128},
+       6},
       {Op::kCmp8RM, {InReg(kRax), InReg(kRbx)}, {}, 2},
       {Op::kCmp8RM, {InReg(kRax), InReg(kRsi)}, {}, 3},
       {Op::kAndn32, {InReg(kRax), InReg(kRcx), InReg(kRdx)}, {}, 5},

@@ -1,4 +1,5 @@
-// Macro instructions, executed, against their meaning in C++ (ir/opcodes.def, Wasm 2.0 section 4.3).
+// Macro instructions, executed, against their meaning in C++ (ir/opcodes.def, Wasm 2.0
+// section 4.3).
 #include <gtest/gtest.h>
 
 #include <bit>
@@ -31,7 +32,8 @@ class Snippet {
     Finish(builder);
   }
   // With an instruction before it, for the flags.
-  Snippet(Op flags, std::vector<PReg> flags_regs, Op op, std::vector<PReg> regs, InstFields fields) {
+  Snippet(Op flags, std::vector<PReg> flags_regs, Op op, std::vector<PReg> regs,
+          InstFields fields) {
     MachBuilder builder;
     builder.Block();
     builder.Inst(flags, flags_regs);
@@ -66,8 +68,18 @@ class Snippet {
 template <typename F>
 std::vector<F> InterestingFloats() {
   using Limits = std::numeric_limits<F>;
-  std::vector<F> values = {0, 1, 0.5, 0.99999f, 1.5, 2, 3.25, Limits::min(), Limits::max(),
-                           Limits::denorm_min(), Limits::infinity(), Limits::quiet_NaN()};
+  std::vector<F> values = {0,
+                           1,
+                           0.5,
+                           0.99999f,
+                           1.5,
+                           2,
+                           3.25,
+                           Limits::min(),
+                           Limits::max(),
+                           Limits::denorm_min(),
+                           Limits::infinity(),
+                           Limits::quiet_NaN()};
   for (int power : {31, 32, 52, 53, 62, 63, 64, 65}) {
     const F f = std::ldexp(F{1}, power);
     values.push_back(f);
@@ -106,8 +118,8 @@ void CheckTrunc(Op trapping, Op saturating, bool has_temp) {
       EXPECT_EQ((sat.Call<Int, F>(x)), 0);
     } else if (exact < min || exact > max) {
       EXPECT_EQ((trap.Trap<Int, F>(x)), ir::TrapCode::kIntegerOverflow);
-      EXPECT_EQ((sat.Call<Int, F>(x)), exact < 0 ? std::numeric_limits<Int>::min()
-                                                 : std::numeric_limits<Int>::max());
+      EXPECT_EQ((sat.Call<Int, F>(x)),
+                exact < 0 ? std::numeric_limits<Int>::min() : std::numeric_limits<Int>::max());
     } else {
       EXPECT_EQ((trap.Trap<Int, F>(x)), std::nullopt);
       EXPECT_EQ((trap.Call<Int, F>(x)), static_cast<Int>(exact));
@@ -219,17 +231,29 @@ TEST(MacroTest, RemainderByItself) {
 bool Holds(Cond cond, int64_t a, int64_t b) {
   const uint64_t ua = a, ub = b;
   switch (cond) {
-    case Cond::kE: return a == b;
-    case Cond::kNe: return a != b;
-    case Cond::kB: return ua < ub;
-    case Cond::kAe: return ua >= ub;
-    case Cond::kBe: return ua <= ub;
-    case Cond::kA: return ua > ub;
-    case Cond::kL: return a < b;
-    case Cond::kGe: return a >= b;
-    case Cond::kLe: return a <= b;
-    case Cond::kG: return a > b;
-    default: ADD_FAILURE(); return false;
+    case Cond::kE:
+      return a == b;
+    case Cond::kNe:
+      return a != b;
+    case Cond::kB:
+      return ua < ub;
+    case Cond::kAe:
+      return ua >= ub;
+    case Cond::kBe:
+      return ua <= ub;
+    case Cond::kA:
+      return ua > ub;
+    case Cond::kL:
+      return a < b;
+    case Cond::kGe:
+      return a >= b;
+    case Cond::kLe:
+      return a <= b;
+    case Cond::kG:
+      return a > b;
+    default:
+      ADD_FAILURE();
+      return false;
   }
 }
 
@@ -238,15 +262,19 @@ TEST(MacroTest, IntegerConditions) {
     const Cond cond = CondOf(static_cast<ir::IntCond>(i));
     const Snippet set(Op::kCmp64RM, {kRdi, kRsi}, Op::kSetcc32, {kRax}, {.cond = cond});
     const Snippet trap(Op::kCmp64RM, {kRdi, kRsi}, Op::kTrapIf, {},
-                       {.imm = static_cast<uint64_t>(ir::TrapCode::kNullReference), .cond = cond, .source = kSource});
-    const Snippet select(Op::kCmp64RM, {kRdi, kRsi}, Op::kCmovXmm, {Xmm(0), Xmm(0), Xmm(1)}, {.cond = cond});
+                       {.imm = static_cast<uint64_t>(ir::TrapCode::kNullReference),
+                        .cond = cond,
+                        .source = kSource});
+    const Snippet select(Op::kCmp64RM, {kRdi, kRsi}, Op::kCmovXmm, {Xmm(0), Xmm(0), Xmm(1)},
+                         {.cond = cond});
     for (int64_t a : {INT64_MIN, int64_t{-1}, int64_t{0}, int64_t{1}, INT64_MAX}) {
       for (int64_t b : {INT64_MIN, int64_t{-1}, int64_t{0}, int64_t{1}, INT64_MAX}) {
         const bool holds = Holds(cond, a, b);
         EXPECT_EQ((set.Call<uint64_t, int64_t, int64_t>(a, b)), holds);
         EXPECT_EQ((trap.Trap<void, int64_t, int64_t>(a, b)),
                   holds ? std::optional(ir::TrapCode::kNullReference) : std::nullopt);
-        EXPECT_EQ((select.Call<double, int64_t, int64_t, double, double>(a, b, 1.0, 2.0)), holds ? 2.0 : 1.0);
+        EXPECT_EQ((select.Call<double, int64_t, int64_t, double, double>(a, b, 1.0, 2.0)),
+                  holds ? 2.0 : 1.0);
       }
     }
   }
@@ -258,10 +286,14 @@ TEST(MacroTest, FloatConditions) {
     const std::vector<PReg> args = {Xmm(0), Xmm(1)};
     const bool parity = cond >= Cond::kFloatEq;
     const Snippet set(Op::kUcomisdXM, args, parity ? Op::kSetccFloat : Op::kSetcc32,
-                      parity ? std::vector<PReg>{kRax, kRcx} : std::vector<PReg>{kRax}, {.cond = cond});
+                      parity ? std::vector<PReg>{kRax, kRcx} : std::vector<PReg>{kRax},
+                      {.cond = cond});
     const Snippet trap(Op::kUcomisdXM, args, Op::kTrapIf, {},
-                       {.imm = static_cast<uint64_t>(ir::TrapCode::kUnreachable), .cond = cond, .source = kSource});
-    const Snippet select(Op::kUcomisdXM, args, Op::kCmovXmm, {Xmm(0), Xmm(0), Xmm(2)}, {.cond = cond});
+                       {.imm = static_cast<uint64_t>(ir::TrapCode::kUnreachable),
+                        .cond = cond,
+                        .source = kSource});
+    const Snippet select(Op::kUcomisdXM, args, Op::kCmovXmm, {Xmm(0), Xmm(0), Xmm(2)},
+                         {.cond = cond});
     for (double a : {0.0, -0.0, 1.0, nan}) {
       for (double b : {0.0, 1.0, 2.0, nan}) {
         const bool holds = cond == Cond::kFloatEq   ? a == b
@@ -288,7 +320,9 @@ TEST(MacroTest, CmovFloatNe) {
   CompiledFunction compiled;
   ASSERT_TRUE(Emit(builder.function, builder.allocation, {}, compiled).ok());
   const ExecutableCode code(compiled);
-  const auto run = [&](double a, double b) { return code.As<int64_t(int64_t, int64_t, double, double)>()(1, 2, a, b); };
+  const auto run = [&](double a, double b) {
+    return code.As<int64_t(int64_t, int64_t, double, double)>()(1, 2, a, b);
+  };
   EXPECT_EQ(run(1, 1), 1);
   EXPECT_EQ(run(1, 2), 2);
   EXPECT_EQ(run(NAN, NAN), 2);
@@ -315,7 +349,9 @@ TEST(MacroTest, HostFeaturesAreThere) {
     EXPECT_EQ((Snippet(Op::kShlx32, {kRax, kRdi, kRsi}).Call<int, int, int>(3, 2)), 12);
   }
   if (features & kAvx) {
-    EXPECT_EQ((Snippet(Op::kVSubsdXVM, {Xmm(0), Xmm(1), Xmm(0)}).Call<double, double, double>(1, 3)), 2.0);
+    EXPECT_EQ(
+        (Snippet(Op::kVSubsdXVM, {Xmm(0), Xmm(1), Xmm(0)}).Call<double, double, double>(1, 3)),
+        2.0);
   }
 }
 

@@ -1,4 +1,5 @@
-// Reads every #include of the tree and fails on an edge between rooms that docs/design.md does not allow.
+// Reads every #include of the tree and fails on an edge between rooms that docs/design.md does not
+// allow.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -58,7 +59,8 @@ std::vector<Include> IncludesIn(const std::string& file, std::istream& text) {
 std::string Violation(const Include& include) {
   const std::string from = FirstComponent(include.file);
   const std::string to = FirstComponent(include.path);
-  if (to == "tbb" && include.file != "codegen/parallel.cc") return "only codegen/parallel.cc uses TBB";
+  if (to == "tbb" && include.file != "codegen/parallel.cc")
+    return "only codegen/parallel.cc uses TBB";
   const auto allowed = AllowedEdges().find(from);
   if (allowed == AllowedEdges().end() || include.angled) return "";
   if (!AllowedEdges().contains(to)) {
@@ -69,7 +71,8 @@ std::string Violation(const Include& include) {
     return path.starts_with("isa/x64/") ? 1 : path.starts_with("isa/aarch64/") ? 2 : 0;
   };
   if (isa_of(include.file) * isa_of(include.path) == 2) return "one ISA may not include another";
-  if (from == "codegen" && isa_of(include.path) != 0) return "codegen knows ISAs by isa/target.h only";
+  if (from == "codegen" && isa_of(include.path) != 0)
+    return "codegen knows ISAs by isa/target.h only";
   return "";
 }
 
@@ -125,8 +128,7 @@ TEST(Layering, TheCheckItselfRefusesForbiddenEdges) {
   EXPECT_EQ(violation("regalloc/checker.h", "ir/function.h"), "regalloc may not include ir");
   EXPECT_EQ(violation("codegen/compiler.h", "frontend-wasm/module.h"),
             "codegen may not include frontend-wasm");
-  EXPECT_EQ(violation("isa/x64/emit.cc", "isa/aarch64/regs.h"),
-            "one ISA may not include another");
+  EXPECT_EQ(violation("isa/x64/emit.cc", "isa/aarch64/regs.h"), "one ISA may not include another");
   EXPECT_EQ(violation("ir/function.cc", "function.h"),
             "includes are written from the repository root");
 }

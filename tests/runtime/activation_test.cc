@@ -53,12 +53,13 @@ TEST(Activation, ExplicitTrapAndDivisionTrap) {
   EXPECT_EQ(instance.trap().code, ir::TrapCode::kIntegerDivideByZero);
 }
 
-// The host's callee-saved registers, direction flag and control words are its own whatever the code did.
+// The host's callee-saved registers, direction flag and control words are its own whatever the code
+// did.
 TEST(Activation, TrapRestoresTheHostsState) {
   BareInstance instance;
   // std; xor ebx, ebx; xor r12d, r12d; xor r13d, r13d; push 0x7f80; ldmxcsr [rsp]; ud2
-  const HandMadeCode code({0xfd, 0x31, 0xdb, 0x45, 0x31, 0xe4, 0x45, 0x31, 0xed, 0x68, 0x80, 0x7f,
-                           0x00, 0x00, 0x0f, 0xae, 0x14, 0x24, 0x0f, 0x0b},
+  const HandMadeCode code({0xfd, 0x31, 0xdb, 0x45, 0x31, 0xe4, 0x45, 0x31, 0xed, 0x68,
+                           0x80, 0x7f, 0x00, 0x00, 0x0f, 0xae, 0x14, 0x24, 0x0f, 0x0b},
                           {{kBody + 18, ir::TrapCode::kUnreachable, 0}});
   const int rounding = fegetround();
   volatile uint64_t before[] = {11, 22, 33, 44, 55, 66};
@@ -93,8 +94,8 @@ TEST(Activation, BacktraceFollowsTheFramePointers) {
 TEST(Activation, BacktraceOfDeepRecursionIsBoundedButCounted) {
   BareInstance instance;
   // body: mov ecx, 1000; L: push rbp; mov rbp, rsp; dec ecx; jz T; call L; T: ud2
-  const HandMadeCode code({0xb9, 0xe8, 0x03, 0x00, 0x00, 0x55, 0x48, 0x89, 0xe5, 0xff, 0xc9, 0x74,
-                           0x05, 0xe8, 0xf3, 0xff, 0xff, 0xff, 0x0f, 0x0b},
+  const HandMadeCode code({0xb9, 0xe8, 0x03, 0x00, 0x00, 0x55, 0x48, 0x89, 0xe5, 0xff,
+                           0xc9, 0x74, 0x05, 0xe8, 0xf3, 0xff, 0xff, 0xff, 0x0f, 0x0b},
                           {{kBody + 18, ir::TrapCode::kUnreachable, 0}});
   ASSERT_FALSE(instance.Run(code, nullptr));
   EXPECT_GE(instance.trap().num_frames, 1000u);

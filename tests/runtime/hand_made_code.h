@@ -1,5 +1,5 @@
-// Machine code written by hand (x86-64), in place of what the compiler makes: tests of traps and signals need single
-// instructions at known places, also ones that no compiler would emit.
+// Machine code written by hand (x86-64), in place of what the compiler makes: tests of traps and
+// signals need single instructions at known places, also ones that no compiler would emit.
 #ifndef DAVIT_TESTS_RUNTIME_HAND_MADE_CODE_H_
 #define DAVIT_TESTS_RUNTIME_HAND_MADE_CODE_H_
 

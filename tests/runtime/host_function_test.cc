@@ -43,10 +43,22 @@ TEST(HostFunction, ManyArgumentsAndResults) {
   std::vector<Value> args;
   for (int i = 0; i < 40; ++i) {
     switch (i % 4) {
-      case 0: types.push_back(wasm::ValType::I32()); args.push_back(Value::I32(i)); break;
-      case 1: types.push_back(wasm::ValType::F64()); args.push_back(Value::F64(i)); break;
-      case 2: types.push_back(wasm::ValType::I64()); args.push_back(Value::I64(-i)); break;
-      default: types.push_back(wasm::ValType::F32()); args.push_back(Value::F32(0.5f * i)); break;
+      case 0:
+        types.push_back(wasm::ValType::I32());
+        args.push_back(Value::I32(i));
+        break;
+      case 1:
+        types.push_back(wasm::ValType::F64());
+        args.push_back(Value::F64(i));
+        break;
+      case 2:
+        types.push_back(wasm::ValType::I64());
+        args.push_back(Value::I64(-i));
+        break;
+      default:
+        types.push_back(wasm::ValType::F32());
+        args.push_back(Value::F32(0.5f * i));
+        break;
     }
     text += types.back().ToString() + " ";
   }
@@ -54,21 +66,21 @@ TEST(HostFunction, ManyArgumentsAndResults) {
   Linker linker(TestEngine());
   ASSERT_TRUE(linker
                   .Define("h", "id",
-                          HostFunction::Dynamic(types, types,
-                                                [](Caller&, std::span<const Value> in,
-                                                   std::span<Value> out) {
-                                                  std::copy(in.begin(), in.end(), out.begin());
-                                                  return absl::OkStatus();
-                                                }))
+                          HostFunction::Dynamic(
+                              types, types,
+                              [](Caller&, std::span<const Value> in, std::span<Value> out) {
+                                std::copy(in.begin(), in.end(), out.begin());
+                                return absl::OkStatus();
+                              }))
                   .ok());
   std::string gets;
   for (int i = 0; i < 40; ++i) gets += "(local.get " + std::to_string(i) + ")";
   const std::string type = "(param " + text + ") (result " + text + ")";
-  const Instance instance = InstanceFromWat(
-      store,
-      "(module (import \"h\" \"id\" (func $id " + type + ")) (func (export \"f\") " + type +
-          " (call $id " + gets + ")))",
-      &linker);
+  const Instance instance =
+      InstanceFromWat(store,
+                      "(module (import \"h\" \"id\" (func $id " + type +
+                          ")) (func (export \"f\") " + type + " (call $id " + gets + ")))",
+                      &linker);
   const auto results = instance.GetFunc("f")->Call(args);
   ASSERT_TRUE(results.ok()) << results.status();
   for (int i = 0; i < 40; ++i) EXPECT_EQ((*results)[i].ToString(), args[i].ToString());
@@ -157,8 +169,7 @@ TEST(Reentrancy, TrapPassesThroughEveryLevel) {
                               ~Counter() { ++*count; }
                             } counter{&destroyed};
                             DAVIT_ASSIGN_OR_RETURN(
-                                const auto f,
-                                caller.instance()->GetTypedFunc<void(int32_t)>("f"));
+                                const auto f, caller.instance()->GetTypedFunc<void(int32_t)>("f"));
                             return f.Call(n - 1);
                           })
                   .ok());
@@ -186,8 +197,8 @@ TEST(Reentrancy, AHostFunctionMayHandleTheTrap) {
   ASSERT_TRUE(linker
                   .Define("h", "try",
                           [](Caller& caller) -> absl::StatusOr<int32_t> {
-                            DAVIT_ASSIGN_OR_RETURN(
-                                const auto f, caller.instance()->GetTypedFunc<void()>("bad"));
+                            DAVIT_ASSIGN_OR_RETURN(const auto f,
+                                                   caller.instance()->GetTypedFunc<void()>("bad"));
                             return Trap::From(f.Call()).has_value() ? 1 : 0;
                           })
                   .ok());
@@ -210,8 +221,8 @@ TEST(Reentrancy, EndlessRecursionThroughTheHostIsAStackOverflow) {
   ASSERT_TRUE(linker
                   .Define("h", "again",
                           [](Caller& caller) -> absl::Status {
-                            DAVIT_ASSIGN_OR_RETURN(
-                                const auto f, caller.instance()->GetTypedFunc<void()>("f"));
+                            DAVIT_ASSIGN_OR_RETURN(const auto f,
+                                                   caller.instance()->GetTypedFunc<void()>("f"));
                             return f.Call();
                           })
                   .ok());
@@ -246,12 +257,12 @@ TEST(HostFunction, DynamicResultsAreChecked) {
   Linker linker(TestEngine());
   ASSERT_TRUE(linker
                   .Define("h", "f",
-                          HostFunction::Dynamic({}, {wasm::ValType::I32()},
-                                                [](Caller&, std::span<const Value>,
-                                                   std::span<Value> results) {
-                                                  results[0] = Value::I64(1);
-                                                  return absl::OkStatus();
-                                                }))
+                          HostFunction::Dynamic(
+                              {}, {wasm::ValType::I32()},
+                              [](Caller&, std::span<const Value>, std::span<Value> results) {
+                                results[0] = Value::I64(1);
+                                return absl::OkStatus();
+                              }))
                   .ok());
   const Instance instance = InstanceFromWat(store, R"((module
     (import "h" "f" (func $f (result i32))) (func (export "g") (result i32) (call $f))))",

@@ -37,8 +37,8 @@ class Layout : public testing::Test {
   InstanceLayout layout_;
 };
 
-// header 32; 1 memory of 16; 2 tables of 8; 2 function imports of 24; 1 imported global of 8; aligned to 16; 2 globals
-// of 16; 3 function objects of 32.
+// header 32; 1 memory of 16; 2 tables of 8; 2 function imports of 24; 1 imported global of 8;
+// aligned to 16; 2 globals of 16; 3 function objects of 32.
 TEST_F(Layout, Offsets) {
   EXPECT_EQ(layout_.memories, 32u);
   EXPECT_EQ(layout_.tables, 48u);

@@ -109,8 +109,8 @@ TEST(LinearMemory, GuardedMemoryNeverMoves) {
   EXPECT_EQ(memory->base(), base);
 }
 
-// What an access can reach: index < 2^32, unchecked offset < 2^31, 16 bytes; and, if an index were extended with its
-// sign, down to -2^31.
+// What an access can reach: index < 2^32, unchecked offset < 2^31, 16 bytes; and, if an index were
+// extended with its sign, down to -2^31.
 TEST(LinearMemory, EverythingThatAnAccessReachesIsReservedAndFaults) {
   auto memory = Make(1, std::nullopt, MemoryStrategy::kGuard);
   const uintptr_t base = reinterpret_cast<uintptr_t>(memory->base());

@@ -1,4 +1,5 @@
-// Instances that share memories, tables, globals and functions; imports that do not fit; limits; start functions.
+// Instances that share memories, tables, globals and functions; imports that do not fit; limits;
+// start functions.
 #include <string>
 
 #include "gmock/gmock.h"
@@ -136,8 +137,8 @@ TEST(HostObjects, CanBeImported) {
   Linker linker(TestEngine());
   const Memory memory = *Memory::Create(store, {1, 2});
   const Global global = *Global::Create(store, Value::F64(1.5), true);
-  const Table table = *Table::Create(store, {wasm::ValType::ExternRef(), {2, std::nullopt}},
-                                     Value::Extern({9}));
+  const Table table =
+      *Table::Create(store, {wasm::ValType::ExternRef(), {2, std::nullopt}}, Value::Extern({9}));
   ASSERT_TRUE(linker.Define("h", "m", memory).ok());
   ASSERT_TRUE(linker.Define("h", "g", global).ok());
   ASSERT_TRUE(linker.Define("h", "t", table).ok());

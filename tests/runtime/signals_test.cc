@@ -1,5 +1,5 @@
-// Faults that are not traps reach the handler that was there before. Every case is a process of its own, because what
-// was there before is decided once in a process.
+// Faults that are not traps reach the handler that was there before. Every case is a process of its
+// own, because what was there before is decided once in a process.
 #include "runtime/signals.h"
 
 #include <signal.h>

@@ -52,7 +52,8 @@ TEST(Threads, InstancesOfOneModule) {
   for (std::thread& thread : threads) thread.join();
 }
 
-// Compiling, registering and forgetting code beside threads that trap (CVE-2024-47813 was a race of this kind).
+// Compiling, registering and forgetting code beside threads that trap (CVE-2024-47813 was a race of
+// this kind).
 TEST(Threads, ModulesComeAndGo) {
   const std::shared_ptr<Engine> engine = TestEngine();
   const std::vector<uint8_t> bytes = BytesFromWat(kModule);
@@ -96,9 +97,9 @@ TEST(Threads, AStoreMayMoveToAThreadWithASmallerStack) {
     }
     return nullptr;
   };
-  ASSERT_EQ(pthread_create(&thread, &attributes, run,
-                           const_cast<void*>(static_cast<const void*>(&deep))),
-            0);
+  ASSERT_EQ(
+      pthread_create(&thread, &attributes, run, const_cast<void*>(static_cast<const void*>(&deep))),
+      0);
   pthread_join(thread, nullptr);
   pthread_attr_destroy(&attributes);
   EXPECT_TRUE(deep.Call(200'000).ok());

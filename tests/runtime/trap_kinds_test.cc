@@ -157,7 +157,8 @@ TEST(Backtrace, NamesEveryFrameInnermostFirst) {
   EXPECT_FALSE(trap->backtrace_truncated);
 }
 
-// i32.div_u stands two bytes before the end of a body that is "local count, 3 operands, operator, end"; calls likewise.
+// i32.div_u stands two bytes before the end of a body that is "local count, 3 operands, operator,
+// end"; calls likewise.
 TEST(Backtrace, OffsetsAreThoseOfTheOperators) {
   Store store(TestEngine());
   const Instance instance = InstanceFromWat(store, R"((module

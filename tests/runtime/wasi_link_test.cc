@@ -75,8 +75,7 @@ TEST_F(WasiLink, NeedsTheCallersMemory) {
     (import "wasi_snapshot_preview1" "sched_yield" (func $yield (result i32)))
     (func (export "f") (result i32) (call $yield))))",
                                             &linker_);
-  EXPECT_EQ(instance.GetFunc("f")->Call({}).status().code(),
-            absl::StatusCode::kFailedPrecondition);
+  EXPECT_EQ(instance.GetFunc("f")->Call({}).status().code(), absl::StatusCode::kFailedPrecondition);
 }
 
 TEST_F(WasiLink, DefinesEachFunctionOnce) {

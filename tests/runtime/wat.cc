@@ -48,8 +48,7 @@ std::shared_ptr<const Module> ModuleFromWat(std::string_view wat,
 }
 
 Instance InstanceFromWat(Store& store, std::string_view wat, const Linker* linker) {
-  const std::shared_ptr<Engine> engine =
-      TestEngine(store.engine().options().memory_strategy);
+  const std::shared_ptr<Engine> engine = TestEngine(store.engine().options().memory_strategy);
   const Linker none(engine);
   auto instance =
       (linker == nullptr ? none : *linker).Instantiate(store, ModuleFromWat(wat, engine));

@@ -14,15 +14,15 @@
 
 namespace davit::runtime {
 
-// By wabt's wat2wasm, debug names included: independent of Davit's own reader. Fails the test if there is none or the
-// text is wrong.
+// By wabt's wat2wasm, debug names included: independent of Davit's own reader. Fails the test if
+// there is none or the text is wrong.
 std::vector<uint8_t> BytesFromWat(std::string_view wat);
 
 // Shared by all tests of a strategy.
 std::shared_ptr<Engine> TestEngine(MemoryStrategy strategy = MemoryStrategy::kGuard);
 
-std::shared_ptr<const Module> ModuleFromWat(
-    std::string_view wat, const std::shared_ptr<Engine>& engine = TestEngine());
+std::shared_ptr<const Module> ModuleFromWat(std::string_view wat,
+                                            const std::shared_ptr<Engine>& engine = TestEngine());
 
 // The export of a module that has no imports or only those of `linker`.
 Instance InstanceFromWat(Store& store, std::string_view wat, const Linker* linker = nullptr);

@@ -1,0 +1,89 @@
+// Compiling a function allocates nothing once a compiler has seen functions as large.
+#include <atomic>
+#include <cstdlib>
+#include <memory>
+#include <new>
+#include <vector>
+
+#include "codegen/compiler.h"
+#include "frontend-wasm/decoder.h"
+#include "gtest/gtest.h"
+#include "runtime/module_compiler.h"
+#include "tests/codegen/generated_ir.h"
+#include "tests/process/process.h"
+
+namespace {
+std::atomic<size_t> allocations = 0;
+}  // namespace
+
+void* operator new(size_t size) {
+  ++allocations;
+  void* p = std::malloc(size == 0 ? 1 : size);
+  if (p == nullptr) std::abort();
+  return p;
+}
+void operator delete(void* p) noexcept { std::free(p); }
+void operator delete(void* p, size_t) noexcept { std::free(p); }
+
+namespace davit::codegen {
+namespace {
+
+TEST(AllocationTest, CompilingIrAllocatesNothing) {
+  const std::vector<ir::Function> functions = GenerateFunctions(100, 200);
+  const Options options = HostOptions();
+  Compiler compiler(options);
+  size_t allocated = 0;
+  for (int round = 0; round < 2; ++round) {
+    const size_t before = allocations;
+    for (const ir::Function& function : functions) {
+      const absl::Status status = compiler.Compile([&](ir::Function& out) {
+        CopyFunction(function, out);
+        return absl::OkStatus();
+      });
+      ASSERT_TRUE(status.ok()) << status;
+    }
+    allocated = allocations - before;
+    if (round == 0) {
+      EXPECT_GT(allocated, 0u);
+    }
+  }
+  EXPECT_EQ(allocated, 0u);
+}
+
+// A program with the C library: hundreds of functions as a producer makes them.
+TEST(AllocationTest, CompilingWasmAllocatesNothing) {
+  const testing::ScratchDirectory scratch;
+  const std::string file = scratch.File("words.wasm");
+  const testing::Finished made =
+      testing::RunProcess({"clang", "--target=wasm32-wasi", "--sysroot=/usr", "-O2",
+                           DAVIT_SOURCE_DIR "/examples/c/words.c", "-o", file});
+  if (made.status != 0) GTEST_SKIP() << "no compiler for wasm32-wasi: " << made.err;
+  const std::string content = testing::ReadAll(file);
+  const std::vector<uint8_t> bytes(content.begin(), content.end());
+  const absl::StatusOr<wasm::Module> module = wasm::DecodeModule(bytes);
+  ASSERT_TRUE(module.ok()) << module.status();
+  ASSERT_GT(module->num_defined_functions(), 30u);
+  for (const auto strategy :
+       {runtime::MemoryStrategy::kGuard, runtime::MemoryStrategy::kExplicit}) {
+    const auto front_end = runtime::ModuleCompiler::Create(*module, strategy, HostOptions());
+    ASSERT_TRUE(front_end.ok()) << front_end.status();
+    Compiler compiler((*front_end)->options());
+    size_t allocated = 0;
+    for (int round = 0; round < 2; ++round) {
+      const size_t before = allocations;
+      for (uint32_t i = 0; i < module->num_defined_functions(); ++i) {
+        const absl::Status status =
+            compiler.Compile([&](ir::Function& out) { return (*front_end)->MakeIr(0, i, out); });
+        ASSERT_TRUE(status.ok()) << status;
+      }
+      allocated = allocations - before;
+      if (round == 0) {
+        EXPECT_GT(allocated, 0u);
+      }
+    }
+    EXPECT_EQ(allocated, 0u);
+  }
+}
+
+}  // namespace
+}  // namespace davit::codegen

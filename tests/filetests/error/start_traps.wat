@@ -1,0 +1,4 @@
+;; test: error
+(module (func $f (unreachable)) (start $f))
+;; expect:
+;; unreachable

@@ -1,0 +1,192 @@
+;; test: run
+;; i32.trunc_sat_f32_s, i32.trunc_sat_f32_u, i64.trunc_sat_f32_s, i64.trunc_sat_f32_u. Written by generate.py.
+(module
+  (func (export "i32.trunc_sat_f32_s") (param f32) (result i32) (i32.trunc_sat_f32_s (local.get 0)))
+  ;; run: i32.trunc_sat_f32_s(0) == 0
+  ;; run: i32.trunc_sat_f32_s(-0x0p+0) == 0
+  ;; run: i32.trunc_sat_f32_s(1) == 1
+  ;; run: i32.trunc_sat_f32_s(-0x1.8p+0) == -1
+  ;; run: i32.trunc_sat_f32_s(inf) == 2147483647
+  ;; run: i32.trunc_sat_f32_s(-inf) == -2147483648
+  ;; run: i32.trunc_sat_f32_s(0x1p-149) == 0
+  ;; run: i32.trunc_sat_f32_s(0x1.fffffep+127) == 2147483647
+  ;; run: i32.trunc_sat_f32_s(-0x1.fffffep+127) == -2147483648
+  ;; run: i32.trunc_sat_f32_s(nan:0x7fc00000) == 0
+  ;; run: i32.trunc_sat_f32_s(nan:0xffc00005) == 0
+  ;; run: i32.trunc_sat_f32_s(nan:0x7f800003) == 0
+  ;; run: i32.trunc_sat_f32_s(0x1.fffffep+30) == 2147483520
+  ;; run: i32.trunc_sat_f32_s(0x1p+31) == 2147483647
+  ;; run: i32.trunc_sat_f32_s(0x1.000002p+31) == 2147483647
+  ;; run: i32.trunc_sat_f32_s(-0x1.fffffep+30) == -2147483520
+  ;; run: i32.trunc_sat_f32_s(-0x1p+31) == -2147483648
+  ;; run: i32.trunc_sat_f32_s(-0x1.000002p+31) == -2147483648
+  ;; run: i32.trunc_sat_f32_s(0x1.fffffep+31) == 2147483647
+  ;; run: i32.trunc_sat_f32_s(0x1p+32) == 2147483647
+  ;; run: i32.trunc_sat_f32_s(0x1.000002p+32) == 2147483647
+  ;; run: i32.trunc_sat_f32_s(0x1.fffffep+62) == 2147483647
+  ;; run: i32.trunc_sat_f32_s(0x1p+63) == 2147483647
+  ;; run: i32.trunc_sat_f32_s(0x1.000002p+63) == 2147483647
+  ;; run: i32.trunc_sat_f32_s(-0x1.fffffep+62) == -2147483648
+  ;; run: i32.trunc_sat_f32_s(-0x1p+63) == -2147483648
+  ;; run: i32.trunc_sat_f32_s(-0x1.000002p+63) == -2147483648
+  ;; run: i32.trunc_sat_f32_s(0x1.fffffep+63) == 2147483647
+  ;; run: i32.trunc_sat_f32_s(0x1p+64) == 2147483647
+  ;; run: i32.trunc_sat_f32_s(0x1.000002p+64) == 2147483647
+  ;; run: i32.trunc_sat_f32_s(-0x1.fffffep-1) == 0
+  ;; run: i32.trunc_sat_f32_s(-1) == -1
+  ;; run: i32.trunc_sat_f32_s(-0x1.000002p+0) == -1
+  ;; run: i32.trunc_sat_f32_s(0x1.ccccccp-1) == 0
+  ;; run: i32.trunc_sat_f32_s(-0x1.ccccccp-1) == 0
+  (func (export "i32.trunc_sat_f32_s.folded0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    (i32.trunc_sat_f32_s (f32.const 0))
+    (i32.trunc_sat_f32_s (f32.const inf))
+    (i32.trunc_sat_f32_s (f32.const -0x1.fffffep+127))
+    (i32.trunc_sat_f32_s (f32.const 0x1.fffffep+30))
+    (i32.trunc_sat_f32_s (f32.const -0x1p+31))
+    (i32.trunc_sat_f32_s (f32.const 0x1.000002p+32))
+    (i32.trunc_sat_f32_s (f32.const -0x1.fffffep+62))
+    (i32.trunc_sat_f32_s (f32.const 0x1p+64))
+    (i32.trunc_sat_f32_s (f32.const -0x1.000002p+0)))
+  ;; run: i32.trunc_sat_f32_s.folded0() == 0, 2147483647, -2147483648, 2147483520, -2147483648, 2147483647, -2147483648, 2147483647, -1
+  (func (export "i32.trunc_sat_f32_u") (param f32) (result i32) (i32.trunc_sat_f32_u (local.get 0)))
+  ;; run: i32.trunc_sat_f32_u(0) == 0
+  ;; run: i32.trunc_sat_f32_u(-0x0p+0) == 0
+  ;; run: i32.trunc_sat_f32_u(1) == 1
+  ;; run: i32.trunc_sat_f32_u(-0x1.8p+0) == 0
+  ;; run: i32.trunc_sat_f32_u(inf) == -1
+  ;; run: i32.trunc_sat_f32_u(-inf) == 0
+  ;; run: i32.trunc_sat_f32_u(0x1p-149) == 0
+  ;; run: i32.trunc_sat_f32_u(0x1.fffffep+127) == -1
+  ;; run: i32.trunc_sat_f32_u(-0x1.fffffep+127) == 0
+  ;; run: i32.trunc_sat_f32_u(nan:0x7fc00000) == 0
+  ;; run: i32.trunc_sat_f32_u(nan:0xffc00005) == 0
+  ;; run: i32.trunc_sat_f32_u(nan:0x7f800003) == 0
+  ;; run: i32.trunc_sat_f32_u(0x1.fffffep+30) == 2147483520
+  ;; run: i32.trunc_sat_f32_u(0x1p+31) == -2147483648
+  ;; run: i32.trunc_sat_f32_u(0x1.000002p+31) == -2147483392
+  ;; run: i32.trunc_sat_f32_u(-0x1.fffffep+30) == 0
+  ;; run: i32.trunc_sat_f32_u(-0x1p+31) == 0
+  ;; run: i32.trunc_sat_f32_u(-0x1.000002p+31) == 0
+  ;; run: i32.trunc_sat_f32_u(0x1.fffffep+31) == -256
+  ;; run: i32.trunc_sat_f32_u(0x1p+32) == -1
+  ;; run: i32.trunc_sat_f32_u(0x1.000002p+32) == -1
+  ;; run: i32.trunc_sat_f32_u(0x1.fffffep+62) == -1
+  ;; run: i32.trunc_sat_f32_u(0x1p+63) == -1
+  ;; run: i32.trunc_sat_f32_u(0x1.000002p+63) == -1
+  ;; run: i32.trunc_sat_f32_u(-0x1.fffffep+62) == 0
+  ;; run: i32.trunc_sat_f32_u(-0x1p+63) == 0
+  ;; run: i32.trunc_sat_f32_u(-0x1.000002p+63) == 0
+  ;; run: i32.trunc_sat_f32_u(0x1.fffffep+63) == -1
+  ;; run: i32.trunc_sat_f32_u(0x1p+64) == -1
+  ;; run: i32.trunc_sat_f32_u(0x1.000002p+64) == -1
+  ;; run: i32.trunc_sat_f32_u(-0x1.fffffep-1) == 0
+  ;; run: i32.trunc_sat_f32_u(-1) == 0
+  ;; run: i32.trunc_sat_f32_u(-0x1.000002p+0) == 0
+  ;; run: i32.trunc_sat_f32_u(0x1.ccccccp-1) == 0
+  ;; run: i32.trunc_sat_f32_u(-0x1.ccccccp-1) == 0
+  (func (export "i32.trunc_sat_f32_u.folded0") (result i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    (i32.trunc_sat_f32_u (f32.const 0))
+    (i32.trunc_sat_f32_u (f32.const inf))
+    (i32.trunc_sat_f32_u (f32.const -0x1.fffffep+127))
+    (i32.trunc_sat_f32_u (f32.const 0x1.fffffep+30))
+    (i32.trunc_sat_f32_u (f32.const -0x1p+31))
+    (i32.trunc_sat_f32_u (f32.const 0x1.000002p+32))
+    (i32.trunc_sat_f32_u (f32.const -0x1.fffffep+62))
+    (i32.trunc_sat_f32_u (f32.const 0x1p+64))
+    (i32.trunc_sat_f32_u (f32.const -0x1.000002p+0)))
+  ;; run: i32.trunc_sat_f32_u.folded0() == 0, -1, 0, 2147483520, 0, -1, 0, -1, 0
+  (func (export "i64.trunc_sat_f32_s") (param f32) (result i64) (i64.trunc_sat_f32_s (local.get 0)))
+  ;; run: i64.trunc_sat_f32_s(0) == 0
+  ;; run: i64.trunc_sat_f32_s(-0x0p+0) == 0
+  ;; run: i64.trunc_sat_f32_s(1) == 1
+  ;; run: i64.trunc_sat_f32_s(-0x1.8p+0) == -1
+  ;; run: i64.trunc_sat_f32_s(inf) == 9223372036854775807
+  ;; run: i64.trunc_sat_f32_s(-inf) == -9223372036854775808
+  ;; run: i64.trunc_sat_f32_s(0x1p-149) == 0
+  ;; run: i64.trunc_sat_f32_s(0x1.fffffep+127) == 9223372036854775807
+  ;; run: i64.trunc_sat_f32_s(-0x1.fffffep+127) == -9223372036854775808
+  ;; run: i64.trunc_sat_f32_s(nan:0x7fc00000) == 0
+  ;; run: i64.trunc_sat_f32_s(nan:0xffc00005) == 0
+  ;; run: i64.trunc_sat_f32_s(nan:0x7f800003) == 0
+  ;; run: i64.trunc_sat_f32_s(0x1.fffffep+30) == 2147483520
+  ;; run: i64.trunc_sat_f32_s(0x1p+31) == 2147483648
+  ;; run: i64.trunc_sat_f32_s(0x1.000002p+31) == 2147483904
+  ;; run: i64.trunc_sat_f32_s(-0x1.fffffep+30) == -2147483520
+  ;; run: i64.trunc_sat_f32_s(-0x1p+31) == -2147483648
+  ;; run: i64.trunc_sat_f32_s(-0x1.000002p+31) == -2147483904
+  ;; run: i64.trunc_sat_f32_s(0x1.fffffep+31) == 4294967040
+  ;; run: i64.trunc_sat_f32_s(0x1p+32) == 4294967296
+  ;; run: i64.trunc_sat_f32_s(0x1.000002p+32) == 4294967808
+  ;; run: i64.trunc_sat_f32_s(0x1.fffffep+62) == 9223371487098961920
+  ;; run: i64.trunc_sat_f32_s(0x1p+63) == 9223372036854775807
+  ;; run: i64.trunc_sat_f32_s(0x1.000002p+63) == 9223372036854775807
+  ;; run: i64.trunc_sat_f32_s(-0x1.fffffep+62) == -9223371487098961920
+  ;; run: i64.trunc_sat_f32_s(-0x1p+63) == -9223372036854775808
+  ;; run: i64.trunc_sat_f32_s(-0x1.000002p+63) == -9223372036854775808
+  ;; run: i64.trunc_sat_f32_s(0x1.fffffep+63) == 9223372036854775807
+  ;; run: i64.trunc_sat_f32_s(0x1p+64) == 9223372036854775807
+  ;; run: i64.trunc_sat_f32_s(0x1.000002p+64) == 9223372036854775807
+  ;; run: i64.trunc_sat_f32_s(-0x1.fffffep-1) == 0
+  ;; run: i64.trunc_sat_f32_s(-1) == -1
+  ;; run: i64.trunc_sat_f32_s(-0x1.000002p+0) == -1
+  ;; run: i64.trunc_sat_f32_s(0x1.ccccccp-1) == 0
+  ;; run: i64.trunc_sat_f32_s(-0x1.ccccccp-1) == 0
+  (func (export "i64.trunc_sat_f32_s.folded0") (result i64 i64 i64 i64 i64 i64 i64 i64 i64)
+    (i64.trunc_sat_f32_s (f32.const 0))
+    (i64.trunc_sat_f32_s (f32.const inf))
+    (i64.trunc_sat_f32_s (f32.const -0x1.fffffep+127))
+    (i64.trunc_sat_f32_s (f32.const 0x1.fffffep+30))
+    (i64.trunc_sat_f32_s (f32.const -0x1p+31))
+    (i64.trunc_sat_f32_s (f32.const 0x1.000002p+32))
+    (i64.trunc_sat_f32_s (f32.const -0x1.fffffep+62))
+    (i64.trunc_sat_f32_s (f32.const 0x1p+64))
+    (i64.trunc_sat_f32_s (f32.const -0x1.000002p+0)))
+  ;; run: i64.trunc_sat_f32_s.folded0() == 0, 9223372036854775807, -9223372036854775808, 2147483520, -2147483648, 4294967808, -9223371487098961920, 9223372036854775807, -1
+  (func (export "i64.trunc_sat_f32_u") (param f32) (result i64) (i64.trunc_sat_f32_u (local.get 0)))
+  ;; run: i64.trunc_sat_f32_u(0) == 0
+  ;; run: i64.trunc_sat_f32_u(-0x0p+0) == 0
+  ;; run: i64.trunc_sat_f32_u(1) == 1
+  ;; run: i64.trunc_sat_f32_u(-0x1.8p+0) == 0
+  ;; run: i64.trunc_sat_f32_u(inf) == -1
+  ;; run: i64.trunc_sat_f32_u(-inf) == 0
+  ;; run: i64.trunc_sat_f32_u(0x1p-149) == 0
+  ;; run: i64.trunc_sat_f32_u(0x1.fffffep+127) == -1
+  ;; run: i64.trunc_sat_f32_u(-0x1.fffffep+127) == 0
+  ;; run: i64.trunc_sat_f32_u(nan:0x7fc00000) == 0
+  ;; run: i64.trunc_sat_f32_u(nan:0xffc00005) == 0
+  ;; run: i64.trunc_sat_f32_u(nan:0x7f800003) == 0
+  ;; run: i64.trunc_sat_f32_u(0x1.fffffep+30) == 2147483520
+  ;; run: i64.trunc_sat_f32_u(0x1p+31) == 2147483648
+  ;; run: i64.trunc_sat_f32_u(0x1.000002p+31) == 2147483904
+  ;; run: i64.trunc_sat_f32_u(-0x1.fffffep+30) == 0
+  ;; run: i64.trunc_sat_f32_u(-0x1p+31) == 0
+  ;; run: i64.trunc_sat_f32_u(-0x1.000002p+31) == 0
+  ;; run: i64.trunc_sat_f32_u(0x1.fffffep+31) == 4294967040
+  ;; run: i64.trunc_sat_f32_u(0x1p+32) == 4294967296
+  ;; run: i64.trunc_sat_f32_u(0x1.000002p+32) == 4294967808
+  ;; run: i64.trunc_sat_f32_u(0x1.fffffep+62) == 9223371487098961920
+  ;; run: i64.trunc_sat_f32_u(0x1p+63) == -9223372036854775808
+  ;; run: i64.trunc_sat_f32_u(0x1.000002p+63) == -9223370937343148032
+  ;; run: i64.trunc_sat_f32_u(-0x1.fffffep+62) == 0
+  ;; run: i64.trunc_sat_f32_u(-0x1p+63) == 0
+  ;; run: i64.trunc_sat_f32_u(-0x1.000002p+63) == 0
+  ;; run: i64.trunc_sat_f32_u(0x1.fffffep+63) == -1099511627776
+  ;; run: i64.trunc_sat_f32_u(0x1p+64) == -1
+  ;; run: i64.trunc_sat_f32_u(0x1.000002p+64) == -1
+  ;; run: i64.trunc_sat_f32_u(-0x1.fffffep-1) == 0
+  ;; run: i64.trunc_sat_f32_u(-1) == 0
+  ;; run: i64.trunc_sat_f32_u(-0x1.000002p+0) == 0
+  ;; run: i64.trunc_sat_f32_u(0x1.ccccccp-1) == 0
+  ;; run: i64.trunc_sat_f32_u(-0x1.ccccccp-1) == 0
+  (func (export "i64.trunc_sat_f32_u.folded0") (result i64 i64 i64 i64 i64 i64 i64 i64 i64)
+    (i64.trunc_sat_f32_u (f32.const 0))
+    (i64.trunc_sat_f32_u (f32.const inf))
+    (i64.trunc_sat_f32_u (f32.const -0x1.fffffep+127))
+    (i64.trunc_sat_f32_u (f32.const 0x1.fffffep+30))
+    (i64.trunc_sat_f32_u (f32.const -0x1p+31))
+    (i64.trunc_sat_f32_u (f32.const 0x1.000002p+32))
+    (i64.trunc_sat_f32_u (f32.const -0x1.fffffep+62))
+    (i64.trunc_sat_f32_u (f32.const 0x1p+64))
+    (i64.trunc_sat_f32_u (f32.const -0x1.000002p+0)))
+  ;; run: i64.trunc_sat_f32_u.folded0() == 0, -1, 0, 2147483520, 0, 4294967808, 0, -1, 0
+)

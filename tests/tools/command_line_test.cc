@@ -1,0 +1,133 @@
+// Help, wrong command lines, and files that are not what they should be: the same for every
+// command.
+#include "tests/tools/tool_test.h"
+
+namespace davit::tools {
+namespace {
+
+using testing::Finished;
+using ::testing::HasSubstr;
+
+const std::vector<std::string> kCommands = {"run", "compile", "validate", "dump"};
+
+class CommandLineTest : public ToolTest {
+ protected:
+  // Some arguments with which a command would succeed if FILE were a module.
+  static std::vector<std::string> With(const std::string& command, const std::string& file) {
+    if (command == "compile") return {"compile", file, "-o", "out.o"};
+    return {command, file};
+  }
+};
+
+TEST_F(CommandLineTest, HelpHasAnExample) {
+  const Finished all = Davit({"--help"});
+  EXPECT_EQ(all.status, 0);
+  for (const std::string& command : kCommands) {
+    EXPECT_THAT(all.out, HasSubstr(command));
+    const Finished help = Davit({command, "--help"});
+    EXPECT_EQ(help.status, 0);
+    EXPECT_EQ(help.err, "");
+    EXPECT_THAT(help.out, HasSubstr("Example"));
+    EXPECT_THAT(help.out, HasSubstr("\n  davit " + command + " "));
+  }
+  const Finished version = Davit({"--version"});
+  EXPECT_EQ(version.status, 0);
+  EXPECT_THAT(version.out, ::testing::ContainsRegex("^[0-9]+\\.[0-9]+\\.[0-9]+\n$"));
+}
+
+TEST_F(CommandLineTest, WrongCommandLines) {
+  Wat("f", kFunctions);
+  Fails({}, 2, {"davit --help"});
+  Fails({"frobnicate"}, 2, {"'frobnicate'", "davit --help"});
+  Fails({"--frobnicate"}, 2, {"davit --help"});
+  for (const std::string& command : kCommands) {
+    Fails({command}, 2, {"FILE is required", "davit " + command + " --help"});
+    Fails({command, "--frobnicate", "f.wasm"}, 2, {"--frobnicate", "davit " + command + " --help"});
+  }
+  for (const char* command : {"compile", "validate", "dump"}) {
+    Fails({command, "f.wasm", "second"}, 2, {"second"});
+  }
+  for (const char* level : {"-O3", "-O-1", "-Ofast"}) {
+    Fails({"run", level, "f.wasm"}, 2, {"-O", "0 to 2"});
+    Fails({"compile", level, "f.wasm", "-o", "out.o"}, 2, {"-O", "0 to 2"});
+  }
+  Fails({"run", "-j", "many", "f.wasm"}, 2, {"-j", "many"});
+  Fails({"run", "--max-memory", "much", "f.wasm"}, 2, {"--max-memory", "much"});
+  Fails({"compile", "f.wasm", "--emit=elf", "-o", "out.o"}, 2, {"--emit", "elf", "asm"});
+  Fails({"compile", "f.wasm", "--dump-after=magic"}, 2, {"--dump-after", "magic", "regalloc"});
+  Fails({"compile", "f.wasm", "-o", "out.o", "--time=xml"}, 2, {"--time", "xml", "json"});
+  Fails({"compile", "f.wasm"}, 2, {"-o OUT.o"});
+  Fails({"compile", "f.wasm", "-o"}, 2, {"-o"});
+  Fails({"compile", "f.wasm", "--func", "add", "-o", "out.o"}, 2, {"--func", "--emit"});
+}
+
+TEST_F(CommandLineTest, FilesThatCannotBeRead) {
+  for (const std::string& command : kCommands) {
+    Fails(With(command, "none.wasm"), 1, {"none.wasm", "No such file or directory"});
+    Fails(With(command, "."), 1, {"Is a directory"});
+  }
+}
+
+TEST_F(CommandLineTest, FilesThatAreNoModules) {
+  Wat("f", kFunctions);
+  const std::string module = testing::ReadAll(dir_.File("f.wasm"));
+  dir_.Write("text.wasm", "(module)\n");
+  dir_.Write("empty.wasm", "");
+  dir_.Write("version.wasm", std::string("\0asm\2\0\0\0", 8));
+  dir_.Write("junk.wasm", module + "junk");
+  for (const std::string& command : kCommands) {
+    Fails(With(command, "text.wasm"), 1,
+          {"text.wasm", "at offset 0x0", "magic header not detected"});
+    Fails(With(command, "empty.wasm"), 1, {"empty.wasm", "at offset 0x0", "unexpected end"});
+    Fails(With(command, "version.wasm"), 1,
+          {"version.wasm", "at offset 0x4", "unknown binary version"});
+    Fails(With(command, "junk.wasm"), 1, {"junk.wasm", "at offset 0x"});
+  }
+}
+
+TEST_F(CommandLineTest, TruncatedModules) {
+  Wat("f", kFunctions);
+  const std::string module = testing::ReadAll(dir_.File("f.wasm"));
+  for (const size_t size : {size_t{4}, size_t{9}, size_t{20}, size_t{61}, size_t{120}}) {
+    ASSERT_LT(size, module.size());
+    dir_.Write("short.wasm", module.substr(0, size));
+    for (const std::string& command : kCommands) {
+      Fails(With(command, "short.wasm"), 1, {"short.wasm", "at offset 0x"});
+    }
+  }
+}
+
+TEST_F(CommandLineTest, InvalidCodeIsNamedWithItsFunction) {
+  // A body that leaves nothing where an i32 is due; wat2wasm is asked not to look.
+  dir_.Write("bad.wat", "(module (func) (func (export \"_start\") (result i32)))");
+  ASSERT_EQ(testing::RunProcess(
+                {"wat2wasm", "--no-check", dir_.File("bad.wat"), "-o", dir_.File("bad.wasm")})
+                .status,
+            0);
+  for (const char* command : {"run", "compile", "validate"}) {
+    Fails(With(command, "bad.wasm"), 1,
+          {"bad.wasm", "function 1 at offset 0x", "end expects 1 operand [i32]"});
+  }
+}
+
+TEST_F(CommandLineTest, FeaturesThatAreMissingAreNamed) {
+  Wat("simd", "(module (func (export \"_start\") unreachable i8x16.add drop))");
+  for (const char* command : {"run", "compile", "validate"}) {
+    Fails(With(command, "simd.wasm"), 1,
+          {"simd.wasm", "function 0 at offset 0x", "i8x16.add needs the feature simd"});
+  }
+}
+
+TEST_F(CommandLineTest, StandardOutputThatIsFull) {
+  Wat("f", kFunctions);
+  for (const std::vector<std::string>& args :
+       {std::vector<std::string>{"compile", "f.wasm", "--emit=ir"},
+        {"dump", "f.wasm"},
+        {"validate", "--time", "f.wasm"},
+        {"run", "--invoke", "add", "f.wasm", "2", "3"}}) {
+    Fails(args, 1, {"standard output", "No space left on device"}, {.stdout_file = "/dev/full"});
+  }
+}
+
+}  // namespace
+}  // namespace davit::tools
