@@ -38,6 +38,20 @@ void Append(std::vector<uint8_t>& out, const T& value) {
   out.insert(out.end(), bytes, bytes + sizeof(T));
 }
 
+// Of the text in the file; a multiple of its alignment.
+constexpr uint64_t kTextOffset = 64;
+static_assert(kTextOffset >= sizeof(Elf64_Ehdr) && kTextOffset % isa::kFunctionAlignment == 0);
+
+struct TrapRow {
+  uint32_t text_offset;
+  uint32_t source_offset;
+  uint32_t code;
+};
+struct CallRow {
+  uint32_t return_offset;
+  uint32_t source_offset;
+};
+
 // A string section; offset 0 is the empty string.
 class StringTable {
  public:
@@ -69,14 +83,23 @@ class ObjectWriter {
   }
 
  private:
+  // The text is most of the object, so it goes straight to its place in the file.
   void WriteText() {
-    // The gaps between functions are int3, as assemblers fill code.
-    std::vector<uint8_t>& text = sections_[kText];
-    text.assign(layout_.size, 0xcc);
-    for (size_t i = 0; i < functions_.size(); ++i) {
-      const std::span<const uint8_t> bytes = functions_[i].bytes;
-      if (!bytes.empty()) std::memcpy(text.data() + layout_.offsets[i], bytes.data(), bytes.size());
+    size_t other_bytes = 4096;
+    for (const FunctionCode& function : functions_) {
+      other_bytes += function.relocs.size() * sizeof(Elf64_Rela) +
+                     function.traps.size() * sizeof(TrapRow) +
+                     function.calls.size() * sizeof(CallRow) + sizeof(Elf64_Sym) + 32;
     }
+    out_.reserve(kTextOffset + layout_.size + other_bytes);
+    out_.resize(kTextOffset);
+    for (size_t i = 0; i < functions_.size(); ++i) {
+      // The gaps between functions are int3, as assemblers fill code.
+      out_.resize(kTextOffset + layout_.offsets[i], 0xcc);
+      const std::span<const uint8_t> bytes = functions_[i].bytes;
+      out_.insert(out_.end(), bytes.begin(), bytes.end());
+    }
+    out_.resize(kTextOffset + layout_.size, 0xcc);
   }
 
   uint32_t AddSymbol(std::string_view name, uint8_t info, uint16_t section, uint64_t value,
@@ -159,14 +182,13 @@ class ObjectWriter {
 
   void WriteSites() {
     for (size_t i = 0; i < functions_.size(); ++i) {
+      const uint32_t text_offset = layout_.offsets[i];
       for (const isa::TrapSite& site : functions_[i].traps) {
-        Append(sections_[kTraps], layout_.offsets[i] + site.code_offset);
-        Append(sections_[kTraps], site.source_offset);
-        Append(sections_[kTraps], static_cast<uint32_t>(site.code));
+        Append(sections_[kTraps], TrapRow{text_offset + site.code_offset, site.source_offset,
+                                          static_cast<uint32_t>(site.code)});
       }
       for (const isa::CallSite& site : functions_[i].calls) {
-        Append(sections_[kCalls], layout_.offsets[i] + site.return_offset);
-        Append(sections_[kCalls], site.source_offset);
+        Append(sections_[kCalls], CallRow{text_offset + site.return_offset, site.source_offset});
       }
     }
   }
@@ -198,26 +220,31 @@ class ObjectWriter {
     for (int i = 1; i < kNumSections; ++i) name_offsets[i] = names.Add(kHeaders[i].name);
     sections_[kShstrtab] = names.Take();
 
-    std::vector<uint8_t> out(sizeof(Elf64_Ehdr));
     Elf64_Shdr headers[kNumSections] = {};
     for (int i = 1; i < kNumSections; ++i) {
-      out.resize((out.size() + 15) & ~size_t{15});
+      uint64_t offset = kTextOffset;
+      uint64_t size = layout_.size;
+      if (i != kText) {
+        AlignOutput();
+        offset = out_.size();
+        size = sections_[i].size();
+        out_.insert(out_.end(), sections_[i].begin(), sections_[i].end());
+        sections_[i] = {};
+      }
       headers[i] = {.sh_name = name_offsets[i],
                     .sh_type = kHeaders[i].type,
                     .sh_flags = kHeaders[i].flags,
                     .sh_addr = 0,
-                    .sh_offset = out.size(),
-                    .sh_size = sections_[i].size(),
+                    .sh_offset = offset,
+                    .sh_size = size,
                     .sh_link = kHeaders[i].link,
                     .sh_info = kHeaders[i].info,
                     .sh_addralign = kHeaders[i].align,
                     .sh_entsize = kHeaders[i].entry_size};
-      out.insert(out.end(), sections_[i].begin(), sections_[i].end());
-      sections_[i] = {};
     }
-    out.resize((out.size() + 15) & ~size_t{15});
-    const uint64_t section_headers = out.size();
-    for (const Elf64_Shdr& header : headers) Append(out, header);
+    AlignOutput();
+    const uint64_t section_headers = out_.size();
+    for (const Elf64_Shdr& header : headers) Append(out_, header);
 
     Elf64_Ehdr header{};
     std::memcpy(header.e_ident, ELFMAG, SELFMAG);
@@ -232,13 +259,17 @@ class ObjectWriter {
     header.e_shentsize = sizeof(Elf64_Shdr);
     header.e_shnum = kNumSections;
     header.e_shstrndx = kShstrtab;
-    std::memcpy(out.data(), &header, sizeof(header));
-    return out;
+    std::memcpy(out_.data(), &header, sizeof(header));
+    return std::move(out_);
   }
+
+  void AlignOutput() { out_.resize((out_.size() + 15) & ~size_t{15}); }
 
   std::span<const FunctionCode> functions_;
   const ElfOptions& options_;
   TextLayout layout_;
+  // The file so far, and the sections that are still to be put behind it.
+  std::vector<uint8_t> out_;
   std::vector<uint8_t> sections_[kNumSections];
   StringTable strings_;
   uint32_t num_symbols_ = 0;
