@@ -5,6 +5,9 @@
 namespace davit::ir {
 namespace {
 constexpr uint32_t kInitialCapacity = 512;
+// 512 KB, which a core's own cache still holds. A larger table costs a cache miss or two for each
+// look-up, and code that far apart seldom has anything in common.
+constexpr size_t kMaxCapacity = 1 << 16;
 }  // namespace
 
 ValueTable::ValueTable() : table_(kInitialCapacity, Entry{0, 0}), mask_(kInitialCapacity - 1) {}
@@ -36,6 +39,12 @@ void ValueTable::PopTo(uint32_t first) {
 }
 
 void ValueTable::Grow(const Inst* insts) {
+  const size_t capacity = (size_t{mask_} + 1) * 2;
+  if (capacity > kMaxCapacity) {
+    NextEpoch();
+    log_.clear();
+    return;
+  }
   // Unwind the log, leaving in it the values in the order of their insertion, and replay it into
   // the larger table.
   for (size_t i = log_.size(); i-- > 0;) {
@@ -44,7 +53,6 @@ void ValueTable::Grow(const Inst* insts) {
     entry.value = log_[i].previous;
     log_[i].slot = inserted;
   }
-  const size_t capacity = (size_t{mask_} + 1) * 2;
   if (table_.size() < capacity) table_.resize(capacity, Entry{0, 0});
   NextEpoch();
   mask_ = static_cast<uint32_t>(capacity - 1);

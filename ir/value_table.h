@@ -9,7 +9,8 @@
 //
 // Eight bytes an entry; the upper half of the tag is the table's epoch, so that starting a function
 // costs O(1): old entries simply are of another epoch. Capacity starts small for each function (and
-// stays in the cache) and grows by replaying the log under a new epoch.
+// stays in the cache) and grows by replaying the log under a new epoch; a table that is full at its
+// largest size forgets everything, which is always allowed.
 #ifndef DAVIT_IR_VALUE_TABLE_H_
 #define DAVIT_IR_VALUE_TABLE_H_
 
