@@ -8,7 +8,7 @@
 //  * SSA: every VReg has exactly one definition and it dominates all uses. Block parameters are definitions at the start
 //    of their block; edge arguments are uses at the end of the source block, after its last instruction has read
 //    its operands. The entry block has no parameters: incoming arguments are defs of its first instruction.
-//  * The last instruction of a block is its terminator, has Inst::kTerminator, and defines nothing.
+//  * The last instruction of a block is its terminator, has Inst::kTerminator, and defines nothing but temporaries.
 //  * A block that ends in a branch with several successors may carry arguments on every edge.
 //  * Instruction `clobbers` (calls) do not contain a register that the same instruction defines late with kFixed.
 //  * No instruction needs more registers of a class than the environment has.

@@ -14,7 +14,8 @@ constexpr unsigned ShapeOf(OperandKind kind, OperandPos pos, Constraint constrai
          static_cast<unsigned>(constraint) << 2;
 }
 
-// All operands go by here: one load of the byte behind the virtual register instead of three bit fields.
+// All operands go by here: one load of the byte behind the virtual register instead of three bit
+// fields.
 unsigned ShapeOf(const Operand& op) {
   uint8_t byte;
   std::memcpy(&byte, reinterpret_cast<const char*>(&op) + sizeof(VReg), 1);
@@ -36,6 +37,7 @@ constexpr uint32_t kPlainShapes =
 void Liveness::Compute(const Function& function, const Environment& env) {
   f_ = &function;
   env_ = &env;
+  work_ = 0;
   InitValues();
   BuildCfg();
   BuildLoops();
@@ -73,7 +75,6 @@ void Liveness::InitValues() {
   live_.clear();
   snapshots_.clear();
   call_weight_ = 0;
-  work_ = 0;
 }
 
 // Predecessor lists and the properties of blocks that follow from edges alone.

@@ -54,6 +54,8 @@ class Liveness {
   void Compute(const Function& function, const Environment& env);
   // For tests: a bound of 0 forces the coarse form.
   void set_work_bound_factor(uint32_t factor) { work_bound_factor_ = factor; }
+  // Elements of live-in lists visited, of both forms.
+  uint64_t work() const { return work_; }
   // Gives back memory beyond what an ordinary function needs.
   void Trim();
 

@@ -170,7 +170,8 @@ struct Edit {
     // Just after instruction `index`; never after a terminator.
     kAfter,
     // On the edge number `index` of Function::edges. The edge is critical (its source has several successors and its
-    // target several predecessors), so the client must make a block for it. Moves on any other edge are kBefore the
+    // target several predecessors; a terminator that reads registers counts as several successors, as nothing may be
+    // moved in front of it), so the client must make a block for it. Moves on any other edge are kBefore the
     // source's terminator or kBefore the target's first instruction.
     kEdge,
   };

@@ -26,7 +26,7 @@ void Scan::Reset(const Function& function, Liveness& liveness, SpillPlan& spills
   loop_start_ = 0;
   loop_end_ = kNever;
   // Corrections to saved register files may visit each file this many times on average.
-  loop_work_ = 16 * function.blocks.size() + 256;
+  loop_work_ = loop_bound_ = 16 * function.blocks.size() + 256;
   files_ = &spills.files();
   files_->Init(allocatable_);
   files_->Clear(static_cast<uint32_t>(function.blocks.size()));

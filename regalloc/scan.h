@@ -64,10 +64,15 @@ class Scan {
     uint32_t vreg;
   };
   const std::vector<SlotOperand>& slot_operands() const { return slot_operands_; }
+  // Register files saved, and visited for corrections.
+  uint64_t work() const { return files_->size() + loop_bound_ - loop_work_; }
   uint64_t used() const { return used_; }
   bool used_emergency_slots() const { return used_emergency_slots_; }
 
  private:
+  // Events considered when a register is chosen.
+  static constexpr int kLookAhead = 8;
+
   struct OpenLoop {
     uint32_t loop;        // into Liveness::loops
     uint32_t first_file;  // the header's register file; all later ones belong to the loop
@@ -100,6 +105,7 @@ class Scan {
   void ArgumentRegisters(const Block& block, uint32_t base);
   bool AdvanceTo(Value& value, Pos start);
   void DropFarValuesAtJoin(uint32_t b, uint32_t base);
+  unsigned Undisturbed(const Value& value, unsigned reg);
   void EnterLoop(uint32_t b);
   void LeaveLoops(uint32_t b);
   void NoteJump(uint32_t to);
@@ -118,6 +124,8 @@ class Scan {
   bool WorthCalleeSaved(const Value& value) const;
   Pos NextNeed(const Value& value) const;
   unsigned Victim(uint64_t candidates) const;
+  uint64_t FromBeyondTheLoop(const Value& value, uint64_t candidates);
+  bool IsDisturbed(const Value& value, unsigned reg) const;
   void Evict(unsigned reg);
   void RemoveFromLoops(unsigned reg, uint32_t vreg);
   bool HoistReload(uint32_t vreg, uint64_t allowed);
@@ -175,13 +183,14 @@ class Scan {
   uint32_t loop_ = kNone;
   Pos loop_start_ = 0;
   Pos loop_end_ = kNever;
-  uint64_t loop_work_ = 0;
+  uint64_t loop_work_ = 0;  // left for corrections, of loop_bound_
+  uint64_t loop_bound_ = 0;
 
   // The instruction with constraints that is being allocated.
   uint64_t early_ = 0;                 // registers that hold an operand at the early point
   uint64_t late_ = 0;                  // ... at the late point
-  uint64_t own_early_ = 0;     // of early_: the operand's value was there before
-  uint64_t own_late_ = 0;      // of late_: likewise
+  uint64_t own_early_ = 0;             // of early_: the operand's value was there before
+  uint64_t own_late_ = 0;              // of late_: likewise
   uint64_t clobbered_ = 0;             // destroyed in between
   uint64_t operand_regs_ = 0;          // where values used by the instruction were before it
   std::vector<Assigned> assigned_;     // used values and the registers chosen for them

@@ -217,6 +217,7 @@ void Scan::PlaceParams(uint32_t b) {
     place = kParamInSlot;
     if (from == kNoReg || (occupied_ & Bit(from)) != 0) continue;
     if (Pick(value, ClassMask(value) & ~occupied_, from) != from) continue;
+    if (block.loop_end != 0 && IsDisturbed(value, from)) continue;
     Assign(from, vreg);
     place = from;
     param_in_reg_[from] = k;
@@ -246,10 +247,26 @@ void Scan::PlaceParam(uint32_t k) {
       spills_->BornInSlot(other);
     }
   }
-  const unsigned reg = Pick(value, mask & ~occupied_);
+  unsigned reg = Pick(value, mask & ~occupied_);
+  if (f_->blocks[block_].loop_end != 0 && IsDisturbed(value, reg)) reg = Undisturbed(value, reg);
   Assign(reg, vreg);
   param_places_[k] = static_cast<uint8_t>(reg);
   param_in_reg_[reg] = k;
+}
+
+// For a parameter of a loop header: the register of a value that only lives through the loop, if
+// that one stays the parameter's own throughout the loop; else `reg`.
+unsigned Scan::Undisturbed(const Value& value, unsigned reg) {
+  const Loop& loop = liveness_->loops[liveness_->blocks[block_].loop];
+  const Pos end = EarlyOf(f_->blocks[loop.end - 1].end_inst);
+  const uint64_t candidates = ClassMask(value) & occupied_ & ~loop.clobbers;
+  if (candidates == 0) return reg;
+  const unsigned victim = Victim(candidates);
+  Value& other = values_[reg_value_[victim]];
+  if (other.next_use < end || other.def_block == block_) return reg;
+  other.last_reg = static_cast<uint8_t>(victim);
+  Release(victim);
+  return victim;
 }
 
 void Scan::EnterLoop(uint32_t b) {

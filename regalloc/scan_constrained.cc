@@ -216,7 +216,8 @@ void Scan::AdvanceUses(uint32_t i) {
   }
 }
 
-// Occupied registers whose value cannot stay: something else is there at one of the instruction's points.
+// Occupied registers whose value cannot stay: something else is there at one of the instruction's
+// points.
 uint64_t Scan::TakenFromOwners() const {
   return occupied_ & ((early_ & ~own_early_) | ((late_ | clobbered_) & ~own_late_));
 }
@@ -239,6 +240,7 @@ void Scan::FindHome(uint32_t vreg, unsigned reg) {
   }
   uint64_t free = ClassMask(value) & ~occupied_ & ~early_ & ~lost;
   if (!WorthCalleeSaved(value)) free &= used_ | caller_saved_;
+  if (free == 0) free = FromBeyondTheLoop(value, ~(early_ | lost | operand_regs_));
   if (free != 0) {
     const unsigned home = Pick(value, free);
     early_ |= Bit(home);

@@ -38,7 +38,6 @@ bool Scan::WorthCalleeSaved(const Value& value) const {
 unsigned Scan::Pick(const Value& value, uint64_t free, uint8_t wish) const {
   uint64_t avoid = 0;
   uint64_t avoid_at_end = 0;
-  constexpr int kLookAhead = 8;
   const Event* event = events_ + event_;
   const uint32_t vreg = static_cast<uint32_t>(&value - values_);
   for (int n = 0; event->pos < value.segment_end && n < kLookAhead; ++event, ++n) {
@@ -76,6 +75,15 @@ unsigned Scan::Pick(const Value& value, uint64_t free, uint8_t wish) const {
   return static_cast<unsigned>(std::countr_zero(from));
 }
 
+// Whether an event takes `reg` before the value's segment ends, as far as Pick() looks.
+bool Scan::IsDisturbed(const Value& value, unsigned reg) const {
+  const Event* event = events_ + event_;
+  for (int n = 0; event->pos < value.segment_end && n < kLookAhead; ++event, ++n) {
+    if (event->regs & Bit(reg)) return true;
+  }
+  return false;
+}
+
 unsigned Scan::PickOrEvict(const Value& value, uint64_t allowed, uint8_t wish) {
   const uint64_t free = allowed & ~occupied_;
   if (free != 0) return Pick(value, free, wish);
@@ -111,6 +119,17 @@ unsigned Scan::Victim(uint64_t candidates) const {
   }
   DAVIT_DCHECK(best_score != 0);
   return best;
+}
+
+// For a value that the loop needs: evicts one that it does not need from one of `candidates`.
+// Returns that register as a set, the empty set if there is none.
+uint64_t Scan::FromBeyondTheLoop(const Value& value, uint64_t candidates) {
+  candidates &= ClassMask(value) & occupied_;
+  if (loop_ == kNone || candidates == 0 || NextNeed(value) > loop_end_) return 0;
+  const unsigned victim = Victim(candidates);
+  if (NextNeed(values_[reg_value_[victim]]) <= loop_end_) return 0;
+  Evict(victim);
+  return Bit(victim);
 }
 
 void Scan::Evict(unsigned reg) {

@@ -36,9 +36,6 @@ std::string Print(Allocation allocation);
 // a rule of regalloc/function.h that Validate() knows.
 absl::StatusOr<FunctionData> Parse(std::string_view text);
 
-// The invariants of regalloc/function.h that can be seen without data flow.
-absl::Status Validate(const Function& function);
-
 }  // namespace davit::regalloc
 
 #endif  // DAVIT_REGALLOC_TEXT_H_

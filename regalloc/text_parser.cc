@@ -10,6 +10,7 @@
 #include "absl/strings/string_view.h"
 #include "absl/strings/strip.h"
 #include "regalloc/text.h"
+#include "regalloc/validate.h"
 #include "support/status.h"
 
 namespace davit::regalloc {

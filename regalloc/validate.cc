@@ -1,9 +1,9 @@
-// The invariants of function.h that can be seen without data flow; see text.h.
+#include "regalloc/validate.h"
+
 #include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
-#include "regalloc/text.h"
 #include "support/status.h"
 
 namespace davit::regalloc {

@@ -10,6 +10,7 @@
 #include "regalloc/resolve.h"
 #include "regalloc/scan.h"
 #include "regalloc/spill.h"
+#include "regalloc/validate.h"
 #include "tests/regalloc/test_util.h"
 
 namespace davit::regalloc {
@@ -99,24 +100,23 @@ TEST(PropertyTest, ShapesAreRightAndLinear) {
   }
 }
 
-// The bound for sixteen times the input is wide, since the machine may be busy and larger inputs
-// leave the caches; a quadratic step would take 256 times as long.
-TEST(PropertyTest, TimeIsLinear) {
+// The steps that could exceed the size of the input: elements of live-in lists visited, register
+// files saved and visited again.
+TEST(PropertyTest, WorkIsLinear) {
   const Environment env = MakeEnvironment(Machine::kX64);
-  const auto seconds = [&](const FunctionData& f) {
-    Allocator allocator(env);
+  const auto work = [&](const FunctionData& f) {
+    Liveness liveness;
+    SpillPlan spills;
+    Scan scan(env);
     Output output;
-    double best = 1e9;
-    for (int k = 0; k < 3; ++k) {
-      const auto start = std::chrono::steady_clock::now();
-      allocator.Run(f.View(), output);
-      best = std::min(
-          best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-    }
-    return best;
+    liveness.Compute(f.View(), env);
+    spills.Reset(f.View(), liveness);
+    scan.Run(f.View(), liveness, spills, output);
+    return static_cast<double>(liveness.work() + scan.work() + 1000);
   };
-  for (const auto shape : {ShapeLocalsTimesBlocks, ShapeManyParams, ShapeDeepLoops}) {
-    EXPECT_LT(seconds(shape(env, 16'000)), 120 * seconds(shape(env, 1'000)));
+  for (const auto shape : {ShapeLocalsTimesBlocks, ShapeManyParams, ShapeDeepLoops, ShapeEmptyLoops,
+                           ShapeCheckedLoops, ShapeSwitch}) {
+    EXPECT_LT(work(shape(env, 16'000)), 10 * work(shape(env, 2'000)));
   }
 }
 

@@ -139,6 +139,21 @@ TEST(QualityTest, DivisionInALoop) {
   EXPECT_LE(a.EditsIn(1), 1u) << a.Text();
 }
 
+TEST(QualityTest, FixedRegistersInALoopDisplaceWhatOnlyLivesThrough) {
+  // With r0 and r2 taken by the loop, its values belong into registers of values that it does not
+  // use.
+  const Allocated a = Allocate(Loop(Define(0, 14), R"(
+      op def v40, v90
+      op def v41@r0, def v42@r2, v40@r0
+      op v41, v0, v1
+      op def v43, v90
+      op def v44@r0, def v45@r2, v43@r0
+      op v44, v2
+  )",
+                                    Use(0, 14)));
+  EXPECT_EQ(a.EditsIn(1), 0u) << a.Text();
+}
+
 TEST(QualityTest, HighPressureEvictsTheFurthest) {
   // Twenty values used once round the loop with thirteen registers: at least 20 + 1 - 13 must be
   // loaded.
