@@ -1,4 +1,4 @@
-// A WebAssembly runtime in 200 lines that uses Davit as a library and shares nothing with runtime/.
+// A WebAssembly runtime in 300 lines that uses Davit as a library and shares nothing with runtime/.
 //
 // It answers every question of wasm::RuntimeDesc otherwise than Davit's own runtime does: the
 // instance is the first parameter of each function (the C convention), the memory is an ordinary
