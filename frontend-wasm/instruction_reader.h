@@ -16,18 +16,10 @@
 #include <span>
 #include <string_view>
 
+#include "frontend-wasm/binary_format.h"
 #include "frontend-wasm/opcode.h"
 
 namespace davit::wasm {
-
-// Codes in front of a heap type (WebAssembly 3.0, "Binary Format", Reference Types; custom
-// descriptors for the exact one).
-inline constexpr uint8_t kRefNullCode = 0x63;
-inline constexpr uint8_t kRefCode = 0x64;
-inline constexpr uint8_t kExactCode = 0x62;
-
-// Bit of a memory argument's first number: a memory index follows.
-inline constexpr uint32_t kMemArgHasMemory = 0x40;
 
 // Only the members that belong to the operator's Immediate are set.
 struct Instruction {

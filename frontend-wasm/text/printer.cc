@@ -17,12 +17,6 @@ constexpr std::string_view kSectionKeywords[] = {"",       "type",   "import",  
                                                  "memory", "global", "export",    "start", "elem",
                                                  "code",   "data",   "datacount", "tag"};
 
-// Flags of an element segment (WebAssembly 3.0, "Binary Format", Element Section).
-constexpr uint32_t kElementNotActive = 1;
-// With kElementNotActive: declarative; else: the table is named.
-constexpr uint32_t kElementExplicit = 2;
-constexpr uint32_t kElementExprs = 4;
-
 constexpr uint32_t kMaxNameBytes = 0xffff'ffff;
 
 class ModulePrinter {
@@ -72,7 +66,6 @@ class ModulePrinter {
   void GlobalType(Reader& reader);
   void Element(Reader& reader);
   void DataSegment(Reader& reader);
-  uint32_t NumParams(uint32_t function) const;
 
   const ModuleOutline& outline_;
   PrintState state_;
@@ -209,7 +202,7 @@ void ModulePrinter::Import(Reader& reader) {
   switch (space) {
     case Space::kFunc:
       reader.U32();
-      names_.EnterFunction(index, NumParams(index), 0);
+      names_.EnterFunction(index, types_.FunctionArity(outline_.functions[index]).params, 0);
       Function(index, names_.locals(), exact);
       names_.LeaveFunction(0);
       break;
@@ -227,14 +220,6 @@ void ModulePrinter::Import(Reader& reader) {
       break;
   }
   out_.Char(')');
-}
-
-uint32_t ModulePrinter::NumParams(uint32_t function) const {
-  const uint32_t type = outline_.functions[function];
-  if (type >= outline_.types.size()) return 0;
-  Reader reader(outline_.bytes, outline_.types[type], static_cast<uint32_t>(outline_.bytes.size()),
-                "type");
-  return reader.U8() == kFuncTypeCode ? reader.U32() : 0;
 }
 
 void ModulePrinter::Function(uint32_t function, const NameTable& locals, bool exact) {
@@ -255,11 +240,9 @@ void ModulePrinter::GlobalType(Reader& reader) {
 }
 
 void ModulePrinter::Tables(Reader& reader) {
-  // In front of a table with an initial value.
-  constexpr uint8_t kTableInit = 0x40;
   ForEach(reader, [&] {
     Open("table", Space::kTable, reader.offset());
-    const bool has_init = reader.Peek() == kTableInit;
+    const bool has_init = reader.Peek() == kTableInitCode;
     if (has_init) {
       reader.U8();
       const uint32_t begin = reader.offset();
@@ -353,15 +336,15 @@ absl::Status ModulePrinter::Functions() {
     const uint32_t function = outline_.num_imported_functions + static_cast<uint32_t>(i);
     const auto [begin, end] = outline_.bodies[i];
     const std::span<const uint8_t> body = outline_.bytes.subspan(begin, end - begin);
-    const uint32_t num_params = NumParams(function);
+    const TypePrinter::Arity arity = types_.FunctionArity(outline_.functions[function]);
     InstructionReader declarations(body);
     uint64_t num_locals = 0;
     declarations.SkipLocals(&num_locals);
     // A block has two bytes and an `end`.
-    names_.EnterFunction(function, num_params + num_locals, (end - begin) / 3);
+    names_.EnterFunction(function, arity.params + num_locals, (end - begin) / 3);
     Open("func", Space::kFunc, begin);
     Function(function, names_.locals(), false);
-    DAVIT_RETURN_IF_ERROR(code_.Body(function, num_params, body, hints_.ForFunction(function)));
+    DAVIT_RETURN_IF_ERROR(code_.Body(function, arity, body, hints_.ForFunction(function)));
     out_.Char(')');
     names_.LeaveFunction(code_.num_labels());
   }
@@ -383,13 +366,13 @@ void ModulePrinter::DataSegment(Reader& reader) {
   const uint32_t begin = reader.offset();
   Open("data", Space::kData, begin);
   const uint32_t kind = reader.U32();
-  if (kind > 2) return reader.FailAt(begin, "malformed data segment kind");
-  if (kind == 2) {
+  if (kind > kDataExplicit) return reader.FailAt(begin, "malformed data segment kind");
+  if (kind == kDataExplicit) {
     out_.Write(" (memory");
     types_.Ref(Space::kMemory, reader.U32());
     out_.Char(')');
   }
-  if (kind != 1) code_.Expr(reader, "offset");
+  if (kind != kDataPassive) code_.Expr(reader, "offset");
   out_.Char(' ');
   out_.String(reader.Bytes(reader.U32()));
 }

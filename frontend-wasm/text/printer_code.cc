@@ -32,7 +32,7 @@ constexpr size_t kCodeLevel = 2;
 
 }  // namespace
 
-absl::Status CodePrinter::Body(uint32_t function, uint32_t num_params,
+absl::Status CodePrinter::Body(uint32_t function, const TypePrinter::Arity& arity,
                                std::span<const uint8_t> body, std::span<const BranchHint> hints) {
   const auto fail = [&](const uint8_t* position, std::string_view reason) {
     return absl::InvalidArgumentError(StrCat("function ", function, " at offset 0x",
@@ -53,8 +53,9 @@ absl::Status CodePrinter::Body(uint32_t function, uint32_t num_params,
     return absl::ResourceExhaustedError(
         StrCat("function ", function, ": ", num_locals, " locals are too many to list"));
   }
-  Locals(num_params, body.first(static_cast<size_t>(reader.position() - body.data())));
-  const bool ok = state_.options.fold ? FoldedCode(reader, hints) : FlatCode(reader, hints);
+  Locals(arity.params, body.first(static_cast<size_t>(reader.position() - body.data())));
+  const bool ok =
+      state_.options.fold ? FoldedCode(reader, hints, arity.results) : FlatCode(reader, hints);
   if (!status_.ok()) return status_;
   if (ok && reader.at_end()) return absl::OkStatus();
   if (ok) return fail(reader.position(), "operators behind the end of the function");

@@ -47,8 +47,8 @@ class CodePrinter {
 
   // The local declarations and the code of a defined function, whose names are those that were
   // entered last. `body` and what `hints` are about lie in the module.
-  absl::Status Body(uint32_t function, uint32_t num_params, std::span<const uint8_t> body,
-                    std::span<const BranchHint> hints);
+  absl::Status Body(uint32_t function, const TypePrinter::Arity& arity,
+                    std::span<const uint8_t> body, std::span<const BranchHint> hints);
   // A constant expression at `reader`, with a blank before it. With a keyword ("offset", "item"):
   // in parentheses, without the keyword if it is a single instruction. The reader fails if there
   // is none.
@@ -73,7 +73,8 @@ class CodePrinter {
   void Locals(uint32_t num_params, std::span<const uint8_t> declarations);
   // The code up to the `end` of the function. False at an error.
   bool FlatCode(InstructionReader& reader, std::span<const BranchHint> hints);
-  bool FoldedCode(InstructionReader& reader, std::span<const BranchHint> hints);
+  bool FoldedCode(InstructionReader& reader, std::span<const BranchHint> hints,
+                  uint32_t num_results);
   // Updates the frames. False if the operator has no place here: see nesting_error_.
   bool Nest(const Instruction& inst, uint32_t label);
   void Line(const Instruction& inst, size_t level);

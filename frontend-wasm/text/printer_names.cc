@@ -124,6 +124,8 @@ void Names::ReadSubsection(uint8_t id, Reader& reader) {
       const uint32_t begin = reader.offset();
       const std::string_view name = reader.Name(kMaxNameBytes);
       if (!reader.ok()) return;
+      // The parser makes no name of nothing.
+      if (name.empty()) canonical_ = false;
       const size_t prefix = reader.offset() - begin - name.size();
       if (prefix != UlebSize(name.size())) canonical_ = false;
       return module_.Add(0, name);

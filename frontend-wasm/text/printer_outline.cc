@@ -1,6 +1,8 @@
 #include "frontend-wasm/text/printer_outline.h"
 
-#include "frontend-wasm/instruction_reader.h"
+#include <array>
+#include <iterator>
+
 #include "frontend-wasm/limits.h"
 #include "support/status.h"
 #include "support/strings.h"
@@ -12,19 +14,20 @@ constexpr uint32_t kNoLimit = 0xffff'ffff;
 // Parameters are listed for every function of a type.
 constexpr uint32_t kMaxTypeList = Limits{}.function_params;
 
-struct SectionInfo {
-  std::string_view name;
-  // Place in the order that the format demands.
-  uint8_t order;
-};
 // Indexed by section id.
-constexpr SectionInfo kSections[] = {
-    {"custom section", 0},      {"type section", 1},   {"import section", 2},
-    {"function section", 3},    {"table section", 4},  {"memory section", 5},
-    {"global section", 7},      {"export section", 8}, {"start section", 9},
-    {"element section", 10},    {"code section", 12},  {"data section", 13},
-    {"data count section", 11}, {"tag section", 6},
-};
+constexpr std::string_view kSectionNames[kNumSectionIds] = {
+    "custom section", "type section",   "import section",     "function section", "table section",
+    "memory section", "global section", "export section",     "start section",    "element section",
+    "code section",   "data section",   "data count section", "tag section"};
+
+// Place of a section in a module, from 1; 0 for custom ones, which may stand anywhere.
+constexpr auto kSectionPlaces = [] {
+  std::array<uint8_t, kNumSectionIds> places{};
+  for (size_t i = 0; i < std::size(kSectionOrder); ++i) {
+    places[kSectionOrder[i]] = static_cast<uint8_t>(i + 1);
+  }
+  return places;
+}();
 
 class OutlineReader {
  public:
@@ -33,7 +36,7 @@ class OutlineReader {
   absl::Status Read() {
     DAVIT_RETURN_IF_ERROR(ReadSections());
     for (SectionRange& section : outline_.sections) {
-      Reader reader = outline_.ReaderOf(section, kSections[section.id].name);
+      Reader reader = outline_.ReaderOf(section, kSectionNames[section.id]);
       ReadSection(section, reader);
       DAVIT_RETURN_IF_ERROR(reader.status());
     }
@@ -45,6 +48,7 @@ class OutlineReader {
     }
     outline_.sizes[static_cast<int>(Space::kFunc)] =
         static_cast<uint32_t>(outline_.functions.size());
+    outline_.sizes[static_cast<int>(Space::kTag)] = static_cast<uint32_t>(outline_.tags.size());
     outline_.sizes[static_cast<int>(Space::kType)] = static_cast<uint32_t>(outline_.types.size());
     return absl::OkStatus();
   }
@@ -52,17 +56,16 @@ class OutlineReader {
  private:
   absl::Status ReadSections() {
     Reader reader(outline_.bytes, 0, static_cast<uint32_t>(outline_.bytes.size()), "module");
-    constexpr uint32_t kMagic = 0x6d736100;
     if (reader.Fixed32() != kMagic && reader.ok()) reader.FailAt(0, "magic header not detected");
     const uint32_t version = reader.Fixed32();
-    if (version != 1 && reader.ok()) {
+    if (version != kVersion && reader.ok()) {
       reader.FailAt(4, StrCat("unknown binary version ", version));
     }
-    uint8_t last_order = 0;
+    uint8_t last_place = 0;
     while (!reader.at_end()) {
       const uint32_t start = reader.offset();
       const uint8_t id = reader.U8();
-      if (id >= std::size(kSections)) {
+      if (id >= kNumSectionIds) {
         reader.FailAt(start, StrCat("malformed section id ", id));
         break;
       }
@@ -70,12 +73,11 @@ class OutlineReader {
       const uint32_t begin = reader.offset();
       reader.Bytes(size);
       if (!reader.ok()) break;
-      const SectionInfo& info = kSections[id];
-      if (id != kCustomSection && info.order <= last_order) {
-        reader.FailAt(start, StrCat("unexpected ", info.name, ": twice or out of order"));
+      if (id != kCustomSection && kSectionPlaces[id] <= last_place) {
+        reader.FailAt(start, StrCat("unexpected ", kSectionNames[id], ": twice or out of order"));
         break;
       }
-      if (id != kCustomSection) last_order = info.order;
+      if (id != kCustomSection) last_place = kSectionPlaces[id];
       outline_.sections.push_back({id, begin, begin + size});
     }
     return reader.status();
@@ -117,7 +119,10 @@ class OutlineReader {
       case kGlobalSection:
         return AddMembers(Space::kGlobal, reader.Count(kNoLimit, "globals"));
       case kTagSection:
-        return AddMembers(Space::kTag, reader.Count(kNoLimit, "tags"));
+        for (uint32_t n = reader.Count(kNoLimit, "tags"); n != 0 && reader.ok(); --n) {
+          ReadTag(reader);
+        }
+        return;
       case kElementSection:
         return AddMembers(Space::kElem, reader.Count(kNoLimit, "element segments"));
       default:
@@ -204,14 +209,17 @@ class OutlineReader {
         reader.U8();
         break;
       case Space::kTag:
-        reader.U8();
-        reader.U32();
-        break;
+        return ReadTag(reader);
       default:
         if (reader.ok()) reader.FailAt(start, StrCat("malformed import kind ", kind));
         return;
     }
     AddMembers(static_cast<Space>(kind), 1);
+  }
+
+  void ReadTag(Reader& reader) {
+    reader.U8();
+    outline_.tags.push_back(reader.U32());
   }
 
   static void SkipLimits(Reader& reader) {

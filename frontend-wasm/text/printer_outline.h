@@ -20,6 +20,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "frontend-wasm/binary_format.h"
 #include "frontend-wasm/reader.h"
 
 namespace davit::wasm::printer {
@@ -27,42 +28,6 @@ namespace davit::wasm::printer {
 // Index spaces of a module. The first five are numbered as kinds of imports and exports are.
 enum class Space : uint8_t { kFunc, kTable, kMemory, kGlobal, kTag, kType, kElem, kData };
 inline constexpr int kNumSpaces = 8;
-// Import kind of a function whose type is exact (custom descriptors).
-inline constexpr uint8_t kExactFuncImport = 0x20;
-
-// Section ids.
-enum SectionId : uint8_t {
-  kCustomSection,
-  kTypeSection,
-  kImportSection,
-  kFunctionSection,
-  kTableSection,
-  kMemorySection,
-  kGlobalSection,
-  kExportSection,
-  kStartSection,
-  kElementSection,
-  kCodeSection,
-  kDataSection,
-  kDataCountSection,
-  kTagSection,
-};
-
-// Codes of types (WebAssembly 3.0, "Binary Format", Types; custom descriptors).
-inline constexpr uint8_t kFuncTypeCode = 0x60;
-inline constexpr uint8_t kStructTypeCode = 0x5f;
-inline constexpr uint8_t kArrayTypeCode = 0x5e;
-inline constexpr uint8_t kSubCode = 0x50;
-inline constexpr uint8_t kSubFinalCode = 0x4f;
-inline constexpr uint8_t kRecCode = 0x4e;
-inline constexpr uint8_t kDescriptorCode = 0x4d;
-inline constexpr uint8_t kDescribesCode = 0x4c;
-
-// Flags of limits.
-inline constexpr uint8_t kLimitsHasMax = 1;
-inline constexpr uint8_t kLimitsShared = 2;
-inline constexpr uint8_t kLimits64 = 4;
-inline constexpr uint8_t kLimitsPageSize = 8;
 
 struct SectionRange {
   uint8_t id;
@@ -87,6 +52,8 @@ struct ModuleOutline {
   // The type index of each function; the first are imported.
   std::vector<uint32_t> functions;
   uint32_t num_imported_functions = 0;
+  // The type index of each tag.
+  std::vector<uint32_t> tags;
   // Begin and end of each body.
   std::vector<std::pair<uint32_t, uint32_t>> bodies;
   std::optional<uint32_t> data_count;

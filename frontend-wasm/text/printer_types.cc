@@ -37,7 +37,6 @@ constexpr TypeName kTypeNames[] = {
     {0x73, "nullfuncref", "nofunc"},
     {0x74, "nullexnref", "noexn"},
 };
-constexpr uint8_t kEmptyBlockType = 0x40;
 
 // Indexed by code.
 constexpr auto kTypeOfCode = [] {
@@ -196,14 +195,33 @@ void TypePrinter::TypeList(Reader& reader, std::string_view keyword, uint32_t co
   if (open) out_.Char(')');
 }
 
+Reader TypePrinter::TypeReader(uint32_t type, uint8_t code) const {
+  const uint32_t size = static_cast<uint32_t>(outline_.bytes.size());
+  const uint32_t begin = type < outline_.types.size() ? outline_.types[type] : size;
+  Reader reader(outline_.bytes, begin, size, "type section");
+  if (reader.at_end() || reader.U8() != code) return Reader(outline_.bytes, size, size, "");
+  return reader;
+}
+
+TypePrinter::Arity TypePrinter::FunctionArity(uint32_t type) const {
+  Reader reader = TypeReader(type, kFuncTypeCode);
+  if (reader.at_end()) return {0, 0};
+  const uint32_t params = reader.U32();
+  for (uint32_t i = 0; i < params; ++i) SkipValType(reader);
+  return {params, reader.U32()};
+}
+
+uint32_t TypePrinter::NumFields(uint32_t type) const {
+  Reader reader = TypeReader(type, kStructTypeCode);
+  return reader.at_end() ? 0 : reader.U32();
+}
+
 void TypePrinter::TypeUse(uint32_t type, const NameTable& locals) {
   out_.Write(" (type");
   Ref(Space::kType, type);
   out_.Char(')');
-  if (type >= outline_.types.size()) return;
-  Reader reader(outline_.bytes, outline_.types[type], static_cast<uint32_t>(outline_.bytes.size()),
-                "type section");
-  if (reader.U8() != kFuncTypeCode) return;
+  Reader reader = TypeReader(type, kFuncTypeCode);
+  if (reader.at_end()) return;
   const uint32_t num_params = reader.U32();
   Reader results = reader;
   for (uint32_t i = 0; i < num_params; ++i) SkipValType(results);

@@ -23,7 +23,7 @@ struct PrintState {
 };
 
 // Is this the code of a type that only fields have?
-constexpr bool IsPackedType(uint8_t code) { return code == 0x78 || code == 0x77; }
+constexpr bool IsPackedType(uint8_t code) { return code == kI8Code || code == kI16Code; }
 
 class TypePrinter {
  public:
@@ -65,10 +65,21 @@ class TypePrinter {
   // " (param i32 i64)": a list of types, each in parentheses of its own if it has a name.
   void TypeList(Reader& reader, std::string_view keyword, uint32_t count, const NameTable& names);
 
+  // Parameters and results of a function type; none if the type is no function.
+  struct Arity {
+    uint32_t params;
+    uint32_t results;
+  };
+  Arity FunctionArity(uint32_t type) const;
+  // Fields of a struct type; none if it is none.
+  uint32_t NumFields(uint32_t type) const;
+
   // Everything of the type section.
   void TypeSection(Reader& reader);
 
  private:
+  // A reader behind the code of a type, if it has this one; else at its end.
+  Reader TypeReader(uint32_t type, uint8_t code) const;
   void SubType(Reader& reader, uint32_t level);
   void CompositeType(Reader& reader, uint32_t type);
 
