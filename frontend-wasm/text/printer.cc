@@ -46,6 +46,8 @@ class ModulePrinter {
   absl::Status Functions();
   // Says that there is a data count section, where the code does not need one.
   void DataCount();
+  // Says that there is a section which the text would not make the parser write.
+  void MarkSection(uint8_t id);
   void Data(Reader& reader);
 
   // "(keyword" on a line of its own. `offset` is where the field begins.
@@ -96,6 +98,9 @@ absl::Status ModulePrinter::Print() {
 
 absl::Status ModulePrinter::Section(const SectionRange& section) {
   Reader reader = outline_.ReaderOf(section, kSectionKeywords[section.id]);
+  const bool is_vector = section.id != kCustomSection && section.id != kStartSection &&
+                         section.id != kDataCountSection;
+  if (is_vector && Reader(reader).U32() == 0) MarkSection(section.id);
   switch (section.id) {
     case kCustomSection:
       Custom(section);
@@ -353,8 +358,14 @@ absl::Status ModulePrinter::Functions() {
 
 void ModulePrinter::DataCount() {
   if (!outline_.data_count || code_.uses_data()) return;
+  MarkSection(kDataCountSection);
+}
+
+void ModulePrinter::MarkSection(uint8_t id) {
   out_.NewLine(1);
-  out_.Write("(@davit.data_count)");
+  out_.Write("(@davit.section ");
+  out_.Write(kSectionKeywords[id]);
+  out_.Char(')');
 }
 
 void ModulePrinter::Data(Reader& reader) {
