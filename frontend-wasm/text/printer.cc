@@ -318,7 +318,7 @@ void ModulePrinter::Element(Reader& reader) {
   const bool has_type = flags & (kElementNotActive | kElementExplicit);
   if (flags & kElementExprs) {
     if (has_type) {
-      types_.ValType(reader);
+      types_.RefType(reader);
     } else {
       out_.Write(" funcref");
     }
@@ -352,6 +352,9 @@ absl::Status ModulePrinter::Functions() {
     DAVIT_RETURN_IF_ERROR(code_.Body(function, arity, body, hints_.ForFunction(function)));
     out_.Char(')');
     names_.LeaveFunction(code_.num_labels());
+  }
+  if (code_.uses_data() && !outline_.data_count) {
+    return absl::InvalidArgumentError("code section: data count section required");
   }
   return absl::OkStatus();
 }

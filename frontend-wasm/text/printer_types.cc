@@ -105,6 +105,14 @@ void TypePrinter::HeapType(Reader& reader) {
   Ref(Space::kType, static_cast<uint32_t>(index));
 }
 
+void TypePrinter::RefType(Reader& reader) {
+  const uint8_t code = reader.Peek();
+  const bool is_ref = code == kRefCode || code == kRefNullCode ||
+                      (kTypeOfCode[code] != nullptr && !kTypeOfCode[code]->heap.empty());
+  if (!is_ref) return reader.Fail("malformed reference type");
+  ValType(reader);
+}
+
 void TypePrinter::ValType(Reader& reader) {
   const uint32_t begin = reader.offset();
   const uint8_t code = reader.U8();
@@ -170,7 +178,7 @@ void TypePrinter::TableType(Reader& reader) {
   Reader type = reader;
   SkipValType(reader);
   Limits(reader);
-  ValType(type);
+  RefType(type);
   if (!type.ok()) reader.FailAt(type.offset(), "malformed reference type");
 }
 

@@ -50,6 +50,7 @@ class TypePrinter {
 
   // Types, with a blank before them. The reader fails if there is none.
   void ValType(Reader& reader);
+  void RefType(Reader& reader);
   void HeapType(Reader& reader);
   // Storage type and mutability: " i8", " (mut i32)".
   void FieldType(Reader& reader);

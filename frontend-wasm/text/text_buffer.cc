@@ -26,7 +26,9 @@ constexpr char kHexDigits[] = "0123456789abcdef";
 // change the direction of what follows or break lines.
 bool IsHiddenUtf8(const uint8_t* p, size_t left) {
   if (p[0] == 0xc2 && left > 1) return p[1] < 0xa0;
-  if (p[0] != 0xe2 || left < 3) return false;
+  if (left < 3) return false;
+  if (p[0] == 0xef) return p[1] == 0xbb && p[2] == 0xbf;
+  if (p[0] != 0xe2) return false;
   if (p[1] == 0x80) return p[2] >= 0x8b && (p[2] <= 0x8f || (p[2] >= 0xa8 && p[2] <= 0xae));
   return p[1] == 0x81 && p[2] >= 0xa0 && p[2] <= 0xaf;
 }
@@ -102,7 +104,7 @@ void TextBuffer::F64(uint64_t bits) {
 void TextBuffer::String(std::span<const uint8_t> bytes, bool utf8) {
   Char('"');
   for (size_t i = 0; i < bytes.size(); ++i) {
-    Need(4);
+    Need(12);
     const uint8_t byte = bytes[i];
     const char escape = kEscapes[byte];
     if (escape == 0) [[likely]] {
@@ -110,14 +112,19 @@ void TextBuffer::String(std::span<const uint8_t> bytes, bool utf8) {
     } else if (escape != kHexEscape) {
       *pos_++ = '\\';
       *pos_++ = escape;
-    } else if (utf8 && byte >= 0x80 && !IsHiddenUtf8(&bytes[i], bytes.size() - i)) {
-      const size_t size = Utf8Size(byte);
-      for (size_t k = 0; k < size; ++k) *pos_++ = static_cast<char>(bytes[i + k]);
-      i += size - 1;
     } else {
-      *pos_++ = '\\';
-      *pos_++ = kHexDigits[byte >> 4];
-      *pos_++ = kHexDigits[byte & 15];
+      const bool whole = utf8 && byte >= 0x80;
+      const bool hidden = !whole || IsHiddenUtf8(&bytes[i], bytes.size() - i);
+      for (size_t left = whole ? Utf8Size(byte) : 1;; ++i) {
+        if (hidden) {
+          *pos_++ = '\\';
+          *pos_++ = kHexDigits[bytes[i] >> 4];
+          *pos_++ = kHexDigits[bytes[i] & 15];
+        } else {
+          *pos_++ = static_cast<char>(bytes[i]);
+        }
+        if (--left == 0) break;
+      }
     }
   }
   Char('"');

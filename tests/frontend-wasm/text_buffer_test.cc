@@ -88,10 +88,14 @@ TEST(TextBuffer, FloatsReadBack) {
   for (int i = 0; i < 100'000; ++i) {
     const uint64_t bits = random();
     const double d = std::bit_cast<double>(bits);
-    if (d == d) EXPECT_EQ(std::bit_cast<uint64_t>(std::strtod(F64(bits).c_str(), nullptr)), bits);
+    if (d == d) {
+      EXPECT_EQ(std::bit_cast<uint64_t>(std::strtod(F64(bits).c_str(), nullptr)), bits);
+    }
     const uint32_t low = static_cast<uint32_t>(bits);
     const float f = std::bit_cast<float>(low);
-    if (f == f) EXPECT_EQ(std::bit_cast<uint32_t>(std::strtof(F32(low).c_str(), nullptr)), low);
+    if (f == f) {
+      EXPECT_EQ(std::bit_cast<uint32_t>(std::strtof(F32(low).c_str(), nullptr)), low);
+    }
   }
 }
 
