@@ -71,8 +71,6 @@ class Features {
   // All that is decoded and validated: WebAssembly 3.0 and threads.
   static constexpr Features Validated() {
     return Compiled()
-        .With(Feature::kSimd)
-        .With(Feature::kRelaxedSimd)
         .With(Feature::kMultiMemory)
         .With(Feature::kTailCall)
         .With(Feature::kFunctionReferences)
@@ -90,7 +88,9 @@ class Features {
         .With(Feature::kMultiValue)
         .With(Feature::kReferenceTypes)
         .With(Feature::kBulkMemory)
-        .With(Feature::kExtendedConst);
+        .With(Feature::kExtendedConst)
+        .With(Feature::kSimd)
+        .With(Feature::kRelaxedSimd);
   }
   static constexpr Features Default() { return Validated(); }
 
