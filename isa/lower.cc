@@ -218,7 +218,6 @@ void LowerContext::EndBlock() {
   for (uint32_t i = block.first_inst; i < block.first_inst + block.num_params; ++i) {
     const ir::Value param(i);
     if (IsDead(param)) continue;
-    if (TypeOf(param) == ir::Type::kV128) Unsupported(param);
     if (block_.index() != 0) out_.vreg_lists[next++] = VRegOf(param);
   }
 }

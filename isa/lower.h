@@ -199,7 +199,6 @@ absl::Status DriveLowering(Context& ctx, void (*const* table)(Context&, ir::Valu
       const ir::Value v(i);
       if (!ctx.Wanted(v)) continue;
       ctx.BeginGroup(v);
-      if (ctx.TypeOf(v) == ir::Type::kV128) ctx.Unsupported(v);
       table[static_cast<int>(ctx.inst(v).op)](ctx, v);
       if (ctx.failed()) return ctx.Finish();
     }
