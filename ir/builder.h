@@ -140,8 +140,9 @@ class Builder {
   // Constants. `bits` is cut to the type.
   Value Iconst(Type type, uint64_t bits);
   Value Fconst(Type type, uint64_t bits);
-  // Iconst or Fconst, as `type` wants.
+  // Iconst or Fconst, as `type` wants; it is not v128.
   Value Const(Type type, uint64_t bits) {
+    DAVIT_DCHECK(type != Type::kV128);
     return IsFloat(type) ? Fconst(type, bits) : Iconst(type, bits);
   }
   Value Pinned(uint32_t number) {

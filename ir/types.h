@@ -62,6 +62,12 @@ std::string_view IntCondName(IntCond c);
 // Wasm).
 enum class FloatCond : uint8_t { kEq, kNe, kLt, kGt, kLe, kGe };
 inline constexpr int kNumFloatConds = 6;
+// The condition that holds for (b, a) where `c` holds for (a, b).
+constexpr FloatCond Swapped(FloatCond c) {
+  constexpr FloatCond kSwapped[kNumFloatConds] = {FloatCond::kEq, FloatCond::kNe, FloatCond::kGt,
+                                                  FloatCond::kLt, FloatCond::kGe, FloatCond::kLe};
+  return kSwapped[static_cast<int>(c)];
+}
 std::string_view FloatCondName(FloatCond c);
 
 // Why a program stops. The names are those of the WebAssembly specification's test suite.
