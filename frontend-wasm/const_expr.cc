@@ -20,7 +20,7 @@ ConstExpr ModuleDecoder::DecodeConstExpr(ValType expected, uint32_t num_globals)
     if (code == kEnd) break;
     if (!section_.ok() || !DecodeConstOp(code, offset, num_globals, stack)) return expr;
   }
-  if (stack.size() != 1 || !IsSubtype(stack[0], expected)) {
+  if (stack.size() != 1 || !IsSubtype(stack[0], expected, module_.types)) {
     std::string found;
     for (ValType type : stack) StrAppend(&found, found.empty() ? "" : " ", type.ToString());
     section_.FailAt(offset, StrCat("constant expression must give ", expected.ToString(),
@@ -73,6 +73,12 @@ bool ModuleDecoder::DecodeConstOp(uint8_t code, uint32_t offset, uint32_t num_gl
       return PushConst(Kind::kF32Const, ValType::F32(), section_.Fixed32(), stack);
     case Opcode::kF64Const:
       return PushConst(Kind::kF64Const, ValType::F64(), section_.Fixed64(), stack);
+    case Opcode::kV128Const: {
+      Require(Feature::kSimd, offset, "v128.const");
+      const uint32_t bytes = section_.offset();
+      section_.Bytes(16);
+      return PushConst(Kind::kV128Const, ValType::V128(), bytes, stack);
+    }
     case Opcode::kGlobalGet: {
       const uint32_t index = DecodeIndex(num_globals, "global");
       if (!section_.ok()) return false;
