@@ -26,6 +26,9 @@ struct EngineOptions {
   // See codegen::Options.
   bool verify_ir = false;
   bool check_regalloc = false;
+  // Execute the IR in its interpreter instead of compiling it (runtime/interpretation.h): about a
+  // thousand times slower, an oracle for the back end. Traps then have no backtrace.
+  bool interpret = false;
   // CPU features beyond the baseline that code may use; all that this machine has.
   bool use_host_features = true;
 

@@ -1,5 +1,6 @@
 #include "runtime/instantiate.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "runtime/segments.h"
@@ -123,14 +124,14 @@ void FillFunctionsAndGlobals(InstanceState& instance) {
   for (uint32_t i = 0; i < wasm.num_defined_functions(); ++i) {
     const uint32_t index = wasm.num_imported_functions + i;
     const TypeInfo* const type = module.function_type(index);
-    objects[i] = {.code = reinterpret_cast<uint64_t>(module.code().Entry(i)),
+    objects[i] = {.code = module.Entry(i),
                   .context = context,
                   .type_id = type->id,
                   .index = index,
                   .type = type};
   }
   for (uint32_t i = wasm.num_imported_globals; i < wasm.globals.size(); ++i) {
-    *instance.GlobalAt(i).value = Evaluate(instance, wasm.globals[i].init);
+    std::ranges::copy(Evaluate(instance, wasm.globals[i].init), instance.GlobalAt(i).value);
   }
 }
 
@@ -147,7 +148,7 @@ absl::Status CopyActiveSegments(InstanceState& instance) {
     const wasm::ElementSegment& segment = wasm.elements[i];
     if (segment.mode == wasm::ElementSegment::Mode::kPassive) continue;
     if (segment.mode == wasm::ElementSegment::Mode::kActive) {
-      const uint32_t offset = static_cast<uint32_t>(Evaluate(instance, segment.offset));
+      const uint32_t offset = static_cast<uint32_t>(Evaluate(instance, segment.offset)[0]);
       if (!InitTable(instance, segment.table, i, offset, 0, segment.num_items)) {
         return SegmentTrap(ir::TrapCode::kTableOutOfBounds);
       }
@@ -157,7 +158,7 @@ absl::Status CopyActiveSegments(InstanceState& instance) {
   for (uint32_t i = 0; i < wasm.data.size(); ++i) {
     const wasm::DataSegment& segment = wasm.data[i];
     if (!segment.is_active) continue;
-    const uint32_t offset = static_cast<uint32_t>(Evaluate(instance, segment.offset));
+    const uint32_t offset = static_cast<uint32_t>(Evaluate(instance, segment.offset)[0]);
     if (!InitMemory(instance, segment.memory, i, offset, 0, segment.bytes.size)) {
       return SegmentTrap(ir::TrapCode::kMemoryOutOfBounds);
     }
