@@ -31,17 +31,35 @@ enum class Feature : uint8_t {
   kMemory64,
   kThreads,
   kCustomPageSizes,
+  kLegacyExceptions,
+  kWideArithmetic,
+  kCustomDescriptors,
 };
-inline constexpr int kNumFeatures = 18;
+inline constexpr int kNumFeatures = 21;
 
 // The name of the proposal ("reference-types").
 constexpr std::string_view FeatureName(Feature feature) {
-  constexpr std::string_view kNames[kNumFeatures] = {
-      "mvp",         "mutable-globals",  "sign-extension", "saturating-float-to-int",
-      "multi-value", "reference-types",  "bulk-memory",    "extended-const",
-      "simd",        "relaxed-simd",     "tail-call",      "function-references",
-      "gc",          "exceptions",       "multi-memory",   "memory64",
-      "threads",     "custom-page-sizes"};
+  constexpr std::string_view kNames[kNumFeatures] = {"mvp",
+                                                     "mutable-globals",
+                                                     "sign-extension",
+                                                     "saturating-float-to-int",
+                                                     "multi-value",
+                                                     "reference-types",
+                                                     "bulk-memory",
+                                                     "extended-const",
+                                                     "simd",
+                                                     "relaxed-simd",
+                                                     "tail-call",
+                                                     "function-references",
+                                                     "gc",
+                                                     "exceptions",
+                                                     "multi-memory",
+                                                     "memory64",
+                                                     "threads",
+                                                     "custom-page-sizes",
+                                                     "legacy-exceptions",
+                                                     "wide-arithmetic",
+                                                     "custom-descriptors"};
   return kNames[static_cast<int>(feature)];
 }
 
