@@ -20,7 +20,7 @@ ConstExpr ModuleDecoder::DecodeConstExpr(ValType expected, uint32_t num_globals)
     if (code == kEnd) break;
     if (!section_.ok() || !DecodeConstOp(code, offset, num_globals, stack)) return expr;
   }
-  if (stack.size() != 1 || !IsSubtype(stack[0], expected)) {
+  if (stack.size() != 1 || !IsSubtype(stack[0], expected, module_.types)) {
     std::string found;
     for (ValType type : stack) StrAppend(&found, found.empty() ? "" : " ", type.ToString());
     section_.FailAt(offset, StrCat("constant expression must give ", expected.ToString(),

@@ -64,9 +64,13 @@ absl::Status ModuleDecoder::Decode() {
       reader.FailAt(start, StrCat("unexpected ", info.name, ": twice or out of order"));
       break;
     }
-    if (info.order != 0) last_order = info.order;
+    if (info.order != 0) {
+      last_order = info.order;
+      module_.sections |= uint32_t{1} << id;
+    }
     section_ = Reader(module_.bytes, reader.offset(), reader.offset() + size, info.name);
     DecodeSection(id);
+    if (info.order != 0) last_section_ = id;
     if (section_.ok() && !section_.at_end()) {
       section_.Fail("section size mismatch: bytes are left at the end");
     }
@@ -134,7 +138,7 @@ void ModuleDecoder::DecodeCustomSection() {
   const std::string_view name = section_.Name(module_.limits.string_bytes);
   const ByteRange content{section_.offset(), static_cast<uint32_t>(section_.remaining())};
   section_.Bytes(content.size);
-  if (section_.ok()) module_.custom_sections.push_back({name, content});
+  if (section_.ok()) module_.custom_sections.push_back({name, content, last_section_});
 }
 
 void ModuleDecoder::DecodeFunctionSection() {

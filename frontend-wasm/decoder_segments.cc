@@ -31,6 +31,7 @@ void ModuleDecoder::DecodeElementSegment() {
   const bool is_active = !(flags & kElementNotActive);
   ElementSegment segment;
   segment.type = ValType::FuncRef();
+  segment.flags = static_cast<uint8_t>(flags);
   segment.mode = is_active                  ? ElementSegment::Mode::kActive
                  : flags & kElementExplicit ? ElementSegment::Mode::kDeclarative
                                             : ElementSegment::Mode::kPassive;
@@ -52,7 +53,7 @@ void ModuleDecoder::DecodeElementSegment() {
     }
   }
   if (!section_.ok()) return;
-  if (is_active && !IsSubtype(segment.type, module_.tables[segment.table].element)) {
+  if (is_active && !IsSubtype(segment.type, module_.tables[segment.table].element, module_.types)) {
     section_.FailAt(
         start, StrCat("type mismatch: element segment of type ", segment.type.ToString(),
                       " for a table of type ", module_.tables[segment.table].element.ToString()));
@@ -82,7 +83,8 @@ void ModuleDecoder::DecodeElementExprs(ElementSegment& segment) {
     if (!section_.ok()) return;
     const ConstOp& op = module_.const_ops[expr.begin];
     simple = simple && expr.size == 1 &&
-             (op.kind == ConstOp::Kind::kRefFunc || op.kind == ConstOp::Kind::kRefNull);
+             (op.kind == ConstOp::Kind::kRefFunc ||
+              (op.kind == ConstOp::Kind::kRefNull && op.type == ValType::FuncRef()));
     module_.element_exprs.push_back(expr);
   }
   if (!section_.ok()) return;
@@ -121,6 +123,7 @@ void ModuleDecoder::DecodeDataSegment() {
   if (kind != 0) Require(Feature::kBulkMemory, start, StrCat("a data segment of kind ", kind));
   DataSegment segment;
   segment.is_active = kind != 1;
+  segment.flags = static_cast<uint8_t>(kind);
   if (segment.is_active) {
     if (kind == 2) {
       segment.memory = DecodeIndex(module_.memories.size(), "memory");

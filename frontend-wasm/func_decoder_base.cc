@@ -205,7 +205,7 @@ bool FuncDecoderBase::PopSlow(ValType expected) {
     Fail(StrCat("expects ", expected.ToString(), ", found nothing"));
     return false;
   }
-  if (!IsSubtype(sp_[-1], expected)) {
+  if (!IsSubtype(sp_[-1], expected, module_->types)) {
     Fail(StrCat("expects ", expected.ToString(), ", found ", sp_[-1].ToString()));
     return false;
   }
@@ -243,7 +243,7 @@ bool FuncDecoderBase::CheckTop(std::span<const ValType> types) {
       return false;
     }
     const ValType found = sp_[-1 - static_cast<ptrdiff_t>(i)];
-    if (found != expected && !IsSubtype(found, expected)) {
+    if (found != expected && !IsSubtype(found, expected, module_->types)) {
       Fail(StrCat("expects ", expected.ToString(), ", found ", found.ToString()));
       return false;
     }
@@ -308,7 +308,7 @@ bool FuncDecoderBase::CheckBranchTable() {
 
 bool FuncDecoderBase::CheckElementType(ValType source, uint32_t table) {
   const ValType element = module_->tables[table].element;
-  if (IsSubtype(source, element)) return true;
+  if (IsSubtype(source, element, module_->types)) return true;
   Fail(
       StrCat("writes ", source.ToString(), " into table ", table, " of type ", element.ToString()));
   return false;
@@ -316,7 +316,7 @@ bool FuncDecoderBase::CheckElementType(ValType source, uint32_t table) {
 
 bool FuncDecoderBase::CheckFunctionTable(uint32_t table) {
   const ValType element = module_->tables[table].element;
-  if (IsSubtype(element, ValType::FuncRef())) return true;
+  if (IsSubtype(element, ValType::FuncRef(), module_->types)) return true;
   Fail(StrCat("calls through table ", table, " of type ", element.ToString()));
   return false;
 }

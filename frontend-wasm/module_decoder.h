@@ -66,6 +66,8 @@ class ModuleDecoder {
   Module& module_;
   // The section that is being decoded.
   Reader section_;
+  // The last one that was not a custom section, or 0.
+  uint8_t last_section_ = 0;
   uint32_t num_bodies_ = 0;
   std::vector<ValType> types_scratch_;
   std::vector<ValType> const_stack_;
