@@ -100,7 +100,9 @@ absl::Status MakeMemoriesAndTables(InstanceState& instance) {
     instance.memories.push_back(memory);
   }
   for (size_t i = wasm.num_imported_tables; i < wasm.tables.size(); ++i) {
-    DAVIT_ASSIGN_OR_RETURN(TableStorage* const table, store.NewTable(wasm.tables[i], 0));
+    const wasm::Table& type = wasm.tables[i];
+    const RawRef init = type.has_init() ? Evaluate(instance, type.init)[0] : 0;
+    DAVIT_ASSIGN_OR_RETURN(TableStorage* const table, store.NewTable(type, init));
     instance.tables.push_back(table);
   }
   const bool moves = store.engine->options().memory_strategy == MemoryStrategy::kExplicit;
@@ -174,8 +176,8 @@ absl::StatusOr<InstanceState*> Allocate(StoreState& store, std::shared_ptr<const
   instance->dropped_data.resize(wasm.data.size());
   instance->dropped_elements.resize(wasm.elements.size());
   DAVIT_RETURN_IF_ERROR(BindImports(*instance, imports));
-  DAVIT_RETURN_IF_ERROR(MakeMemoriesAndTables(*instance));
   FillFunctionsAndGlobals(*instance);
+  DAVIT_RETURN_IF_ERROR(MakeMemoriesAndTables(*instance));
   return instance;
 }
 
