@@ -73,6 +73,12 @@ bool ModuleDecoder::DecodeConstOp(uint8_t code, uint32_t offset, uint32_t num_gl
       return PushConst(Kind::kF32Const, ValType::F32(), section_.Fixed32(), stack);
     case Opcode::kF64Const:
       return PushConst(Kind::kF64Const, ValType::F64(), section_.Fixed64(), stack);
+    case Opcode::kV128Const: {
+      Require(Feature::kSimd, offset, "v128.const");
+      const uint32_t bytes = section_.offset();
+      section_.Bytes(16);
+      return PushConst(Kind::kV128Const, ValType::V128(), bytes, stack);
+    }
     case Opcode::kGlobalGet: {
       const uint32_t index = DecodeIndex(num_globals, "global");
       if (!section_.ok()) return false;

@@ -229,7 +229,7 @@ absl::StatusOr<Module> DecodeModule(std::span<const uint8_t> bytes, const Featur
                                     const Limits& limits, std::shared_ptr<const void> owner) {
   for (int i = 0; i < kNumFeatures; ++i) {
     const Feature feature = static_cast<Feature>(i);
-    if (features.Has(feature) && !Features::Implemented().Has(feature)) {
+    if (features.Has(feature) && !Features::Validated().Has(feature)) {
       return absl::UnimplementedError(
           StrCat("the feature ", FeatureName(feature), " is not implemented"));
     }

@@ -41,7 +41,7 @@ class FuncDecoder : private internal::FuncDecoderBase {
   // module.features, ResourceExhausted if it exceeds module.limits; the message says function,
   // offset, operator. Cost: linear.
   absl::Status Decode(const Module& module, uint32_t function_index) {
-    const uint8_t* pc = Begin(module, function_index);
+    const uint8_t* pc = Begin(module, function_index, Sink::kFeatures);
     if (pc == nullptr) return TakeStatus();
     EnsureRoom(0);
     controls_.clear();
@@ -116,12 +116,14 @@ class FuncDecoder : private internal::FuncDecoderBase {
 
   const uint8_t* Step(const uint8_t* pc);
   const uint8_t* Prefixed(const uint8_t* pc, uint8_t prefix);
-  const uint8_t* Rare(const uint8_t* pc, Handler handler);
+  const uint8_t* Rare(const uint8_t* pc, Opcode op, Entry entry);
 
   const uint8_t* Unary(const uint8_t* pc, Opcode op, Entry entry);
   const uint8_t* Binary(const uint8_t* pc, Opcode op, Entry entry);
   const uint8_t* Load(const uint8_t* pc, Opcode op, Entry entry);
   const uint8_t* Store(const uint8_t* pc, Opcode op, Entry entry);
+  const uint8_t* LoadGeneral(const uint8_t* pc, Opcode op, Entry entry);
+  const uint8_t* StoreGeneral(const uint8_t* pc, Opcode op, Entry entry);
   const uint8_t* I32Const(const uint8_t* pc);
   const uint8_t* I64Const(const uint8_t* pc);
   template <typename Bits>
@@ -134,6 +136,15 @@ class FuncDecoder : private internal::FuncDecoderBase {
   const uint8_t* Drop(const uint8_t* pc);
   const uint8_t* Select(const uint8_t* pc);
   const uint8_t* SelectTyped(const uint8_t* pc);
+
+  const uint8_t* Ternary(const uint8_t* pc, Opcode op, Entry entry);
+  const uint8_t* Shift(const uint8_t* pc, Opcode op, Entry entry);
+  const uint8_t* LoadLane(const uint8_t* pc, Opcode op, Entry entry);
+  const uint8_t* StoreLane(const uint8_t* pc, Opcode op, Entry entry);
+  const uint8_t* ExtractLane(const uint8_t* pc, Opcode op, Entry entry);
+  const uint8_t* ReplaceLane(const uint8_t* pc, Opcode op, Entry entry);
+  const uint8_t* Shuffle(const uint8_t* pc);
+  const uint8_t* V128Const(const uint8_t* pc);
 
   const uint8_t* Block(const uint8_t* pc, FrameKind kind);
   const uint8_t* If(const uint8_t* pc);
@@ -181,5 +192,7 @@ class FuncDecoder : private internal::FuncDecoderBase {
 
 #include "frontend-wasm/func_decoder_control.h"
 #include "frontend-wasm/func_decoder_simple.h"
+#include "frontend-wasm/func_decoder_tables.h"
+#include "frontend-wasm/func_decoder_vector.h"
 
 #endif  // DAVIT_FRONTEND_WASM_FUNC_DECODER_H_

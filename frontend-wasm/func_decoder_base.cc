@@ -26,7 +26,8 @@ FuncType SingleResult(ValType type) {
 
 }  // namespace
 
-const uint8_t* FuncDecoderBase::Begin(const Module& module, uint32_t function_index) {
+const uint8_t* FuncDecoderBase::Begin(const Module& module, uint32_t function_index,
+                                      Features compiled) {
   DAVIT_CHECK(!module.is_imported_function(function_index));
   module_ = &module;
   function_index_ = function_index;
@@ -36,10 +37,11 @@ const uint8_t* FuncDecoderBase::Begin(const Module& module, uint32_t function_in
   operator_ = start;
   end_ = start + body_.size;
   status_ = absl::OkStatus();
-  has_memory_ = !module.memories.empty();
-  if (!has_dispatch_ || features_ != module.features) {
+  has_plain_memory_ = !module.memories.empty() && !module.memories[0].is_64;
+  const Features features = module.features.RestrictedTo(compiled);
+  if (!has_dispatch_ || features_ != features) {
     has_dispatch_ = true;
-    features_ = module.features;
+    features_ = features;
     for (uint32_t code = 0; code < dispatch_.size(); ++code) {
       const Opcode op = OpcodeFor(0, code);
       dispatch_[code] = op == kNoOpcode ? DispatchEntry() : DispatchEntryFor(op, features_);
@@ -62,7 +64,7 @@ bool FuncDecoderBase::DecodeLocals(Reader& reader) {
   for (uint32_t i = 0; i < groups && reader.ok(); ++i) {
     const uint32_t offset = reader.offset();
     const uint32_t count = reader.U32();
-    const ValType type = ReadValType(reader, module_->features);
+    const ValType type = ReadValType(reader, features_);
     if (reader.ok() && count > limit - std::min<size_t>(limit, locals_storage_.size())) {
       reader.FailWith(absl::StatusCode::kResourceExhausted, offset,
                       StrCat("too many locals: the limit is ", limit));
@@ -94,7 +96,7 @@ const uint8_t* FuncDecoderBase::ReadBlockType(const uint8_t* pc, FuncType* type)
   if (index >= 0) {
     if (!features_.Has(Feature::kMultiValue)) {
       return FailWith(absl::StatusCode::kUnimplemented,
-                      FeatureMessage("of a function type", Feature::kMultiValue));
+                      FeatureMessage("of a function type", Feature::kMultiValue, features_));
     }
     if (index >= module_->types.size()) return FailUnknown("type", static_cast<uint32_t>(index));
     *type = module_->types[static_cast<uint32_t>(index)];
@@ -108,24 +110,53 @@ const uint8_t* FuncDecoderBase::ReadBlockType(const uint8_t* pc, FuncType* type)
   return reader.position();
 }
 
-const uint8_t* FuncDecoderBase::ReadMemArgSlow(const uint8_t* pc, uint32_t max_align_log2,
-                                               MemArg* arg) {
+const uint8_t* FuncDecoderBase::ReadMemArg(const uint8_t* pc, uint32_t max_align_log2, MemArg* arg,
+                                           ValType* address) {
   constexpr uint32_t kMemoryIndexFlag = 0x40;
   uint32_t flags;
   pc = ReadIndex(pc, &flags);
   if (pc == nullptr) return nullptr;
   if (flags >= 2 * kMemoryIndexFlag) return Fail("has malformed alignment flags");
   if (flags & kMemoryIndexFlag) {
-    return FailWith(absl::StatusCode::kUnimplemented,
-                    FeatureMessage("with a memory index", Feature::kMultiMemory));
+    if (!features_.Has(Feature::kMultiMemory)) {
+      return FailWith(absl::StatusCode::kUnimplemented,
+                      FeatureMessage("with a memory index", Feature::kMultiMemory, features_));
+    }
+    pc = ReadIndex(pc, &arg->memory);
+    if (pc == nullptr) return nullptr;
   }
-  if (!has_memory_) return FailUnknown("memory", 0);
-  if (flags > max_align_log2) {
-    return Fail(StrCat("has alignment 2^", flags, ", which must not be larger than natural, 2^",
-                       max_align_log2));
+  if (arg->memory >= module_->memories.size()) return FailUnknown("memory", arg->memory);
+  arg->align_log2 = flags & ~kMemoryIndexFlag;
+  if (arg->align_log2 > max_align_log2) {
+    return Fail(StrCat("has alignment 2^", arg->align_log2,
+                       ", which must not be larger than natural, 2^", max_align_log2));
   }
-  arg->align_log2 = flags;
-  return ReadMemOffset(pc, arg);
+  const bool is_64 = module_->memories[arg->memory].is_64;
+  const LebResult leb = is_64 ? ReadU64(pc, end_) : ReadU32(pc, end_);
+  if (leb.next == nullptr) return FailLeb(leb);
+  arg->offset = leb.value;
+  *address = module_->memories[arg->memory].address_type();
+  return leb.next;
+}
+
+const uint8_t* FuncDecoderBase::ReadLane(const uint8_t* pc, uint32_t num_lanes, uint8_t* lane) {
+  if (pc == end_) return FailLeb({static_cast<uint64_t>(LebError::kTruncated), nullptr});
+  *lane = *pc;
+  if (*lane < num_lanes) return pc + 1;
+  return Fail(StrCat("has lane index ", *lane, ", must be less than ", num_lanes));
+}
+
+const uint8_t* FuncDecoderBase::ReadBytes16(const uint8_t* pc) {
+  if (end_ - pc >= 16) return pc + 16;
+  return FailLeb({static_cast<uint64_t>(LebError::kTruncated), nullptr});
+}
+
+const uint8_t* FuncDecoderBase::ReadShuffleLanes(const uint8_t* pc) {
+  constexpr uint32_t kNumLanes = 32;
+  if (ReadBytes16(pc) == nullptr) return nullptr;
+  uint8_t lane;
+  for (int i = 0; i < 16 && pc != nullptr; ++i) pc = ReadLane(pc, kNumLanes, &lane);
+  return pc;
 }
 
 const uint8_t* FuncDecoderBase::ReadMemoryIndex(const uint8_t* pc, uint32_t* index) {
@@ -403,7 +434,7 @@ const uint8_t* FuncDecoderBase::FailRefused() {
   const Opcode op =
       IsOpcodePrefix(code) ? OpcodeFor(code, static_cast<uint32_t>(sub.value)) : OpcodeFor(0, code);
   if (op != kNoOpcode) {
-    const std::string message = FeatureMessage("", InfoOf(op).feature);
+    const std::string message = FeatureMessage("", InfoOf(op).feature, features_);
     return FailWith(absl::StatusCode::kUnimplemented, std::string_view(message).substr(1));
   }
   std::string text = StrCat("illegal opcode 0x", absl::Hex(code, absl::kZeroPad2));

@@ -54,8 +54,17 @@ enum class Handler : uint8_t {
   kGlobalSet,
   kUnary,
   kBinary,
+  kTernary,
+  // A vector and a number.
+  kShift,
   kLoad,
   kStore,
+  kLoadLane,
+  kStoreLane,
+  kExtractLane,
+  kReplaceLane,
+  kShuffle,
+  kV128Const,
   kI32Const,
   kI64Const,
   kF32Const,
@@ -81,10 +90,11 @@ enum class Handler : uint8_t {
 
 struct DispatchEntry {
   Handler handler = Handler::kRefused;
-  // Type of the operands (of the stored value for kStore) and of the result.
+  // Type of the operands (of the last one where they differ) and of the result.
   ValType::Kind operand = ValType::Kind::kBottom;
   ValType::Kind result = ValType::Kind::kBottom;
-  uint8_t align_log2 = 0;
+  // Natural alignment of a memory access, or number of lanes; as power of two.
+  uint8_t log2 = 0;
 };
 static_assert(sizeof(DispatchEntry) == 4);
 
@@ -108,7 +118,8 @@ class FuncDecoderBase : public FuncState {
  protected:
   // Takes up a function: decodes its locals, opens its frame. Null at an error, else where the code
   // starts.
-  const uint8_t* Begin(const Module& module, uint32_t function_index);
+  // `compiled` are the features that the sink takes.
+  const uint8_t* Begin(const Module& module, uint32_t function_index, Features compiled);
 
   // Immediates. Each returns what follows, or null after Fail.
   const uint8_t* ReadIndex(const uint8_t* pc, uint32_t* index) {
@@ -119,14 +130,27 @@ class FuncDecoderBase : public FuncState {
     return leb.next;
   }
   const uint8_t* ReadBlockType(const uint8_t* pc, FuncType* type);
-  const uint8_t* ReadMemArg(const uint8_t* pc, uint32_t max_align_log2, MemArg* arg) {
-    // The common case: the alignment is a byte that names the implicit memory.
-    if (pc == end_ || *pc > max_align_log2 || !has_memory_) [[unlikely]] {
-      return ReadMemArgSlow(pc, max_align_log2, arg);
-    }
-    arg->align_log2 = *pc;
-    return ReadMemOffset(pc + 1, arg);
+  // The memory argument of the common case: the alignment is a byte that names memory 0, which is
+  // there and has 32-bit addresses.
+  bool IsPlainMemArg(const uint8_t* pc, uint32_t max_align_log2) const {
+    return pc != end_ && *pc <= max_align_log2 && has_plain_memory_;
   }
+  const uint8_t* ReadPlainMemArg(const uint8_t* pc, MemArg* arg) {
+    arg->align_log2 = *pc;
+    const LebResult leb = ReadU32(pc + 1, end_);
+    arg->offset = leb.value;
+    if (leb.next == nullptr) [[unlikely]]
+      return FailLeb(leb);
+    return leb.next;
+  }
+  // Any memory argument, and the type of the address.
+  const uint8_t* ReadMemArg(const uint8_t* pc, uint32_t max_align_log2, MemArg* arg,
+                            ValType* address);
+  // A byte that is less than `num_lanes`.
+  const uint8_t* ReadLane(const uint8_t* pc, uint32_t num_lanes, uint8_t* lane);
+  // The 16 bytes of a constant, or of a shuffle's lanes.
+  const uint8_t* ReadBytes16(const uint8_t* pc);
+  const uint8_t* ReadShuffleLanes(const uint8_t* pc);
   const uint8_t* ReadLabel(const uint8_t* pc, uint32_t* depth) {
     pc = ReadIndex(pc, depth);
     if (pc != nullptr && *depth >= frames_.size()) [[unlikely]]
@@ -206,6 +230,9 @@ class FuncDecoderBase : public FuncState {
   const uint8_t* FailOpenFrames();
   absl::Status TakeStatus() { return std::move(status_); }
 
+  // The module's, as far as the sink takes them.
+  Features features_;
+  // Made for these features.
   std::array<DispatchEntry, 256> dispatch_;
   const uint8_t* end_ = nullptr;
   ValType* sp_ = nullptr;
@@ -213,29 +240,20 @@ class FuncDecoderBase : public FuncState {
   ValType* base_ = nullptr;
   ValType* stack_end_ = nullptr;
   bool live_ = false;
-  bool has_memory_ = false;
+  bool has_plain_memory_ = false;
   std::vector<Frame> frames_;
   std::vector<uint32_t> table_depths_;
   std::unique_ptr<ValType[]> stack_;
 
  private:
-  const uint8_t* ReadMemArgSlow(const uint8_t* pc, uint32_t max_align_log2, MemArg* arg);
-  const uint8_t* ReadMemOffset(const uint8_t* pc, MemArg* arg) {
-    const LebResult leb = ReadU32(pc, end_);
-    arg->offset = leb.value;
-    if (leb.next == nullptr) [[unlikely]]
-      return FailLeb(leb);
-    return leb.next;
-  }
   bool DecodeLocals(Reader& reader);
   const uint8_t* FailReader(const Reader& reader);
   // "function 3 ("f") at offset 0x1f: ".
   std::string Where() const;
   std::string_view OperatorName() const;
 
-  // What dispatch_ was made for.
+  // Whether dispatch_ was made.
   bool has_dispatch_ = false;
-  Features features_;
   uint32_t table_serial_ = 0;
   std::vector<ValType> locals_storage_;
   absl::Status status_;

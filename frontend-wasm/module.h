@@ -55,7 +55,7 @@ struct Table {
   ValType element;
   SizeLimits limits;
   bool is_64 = false;
-  ConstExpr init;
+  ConstExpr init = {};
 };
 
 // Limits are in pages of 64 KiB.
@@ -70,7 +70,7 @@ struct Global {
   ValType type;
   bool is_mutable = false;
   // Empty for an imported global.
-  ConstExpr init;
+  ConstExpr init = {};
 };
 
 struct Import {

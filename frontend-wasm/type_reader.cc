@@ -58,14 +58,28 @@ ValType ReadHeapType(Reader& reader, const Features& features, bool nullable) {
 
 }  // namespace
 
-std::string FeatureMessage(std::string_view what, Feature feature) {
-  return StrCat(what, " needs the feature ", FeatureName(feature), ", which is not enabled");
+std::string FeatureMessage(std::string_view what, Feature feature, const Features& features) {
+  return StrCat(
+      what, " needs the feature ", FeatureName(feature),
+      features.IsLeftOut(feature) ? ", which cannot be compiled" : ", which is not enabled");
 }
 
 void RequireFeature(Reader& reader, const Features& features, Feature feature, uint32_t offset,
                     std::string_view what) {
   if (features.Has(feature)) return;
-  reader.FailWith(absl::StatusCode::kUnimplemented, offset, FeatureMessage(what, feature));
+  reader.FailWith(absl::StatusCode::kUnimplemented, offset,
+                  FeatureMessage(what, feature, features));
+}
+
+Feature FeatureOf(ValType type) {
+  if (type == ValType::V128()) return Feature::kSimd;
+  if (!type.is_ref()) return Feature::kMvp;
+  if (type.heap().is_index()) return Feature::kFunctionReferences;
+  for (const AbstractCode& entry : kAbstractCodes) {
+    if (entry.heap != type.heap().abstract() || entry.feature == Feature::kReferenceTypes) continue;
+    return entry.feature;
+  }
+  return type.nullable() ? Feature::kReferenceTypes : Feature::kFunctionReferences;
 }
 
 ValType ReadValType(Reader& reader, const Features& features) {

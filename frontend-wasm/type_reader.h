@@ -11,12 +11,16 @@
 
 namespace davit::wasm {
 
-// "i8x16.add needs the feature simd, which is not enabled".
-std::string FeatureMessage(std::string_view what, Feature feature);
+// "i8x16.add needs the feature simd, which is not enabled"; "... which cannot be compiled" if it is
+// left out of `features` for that reason.
+std::string FeatureMessage(std::string_view what, Feature feature, const Features& features);
 
 // Fails the reader with FeatureMessage (as Unimplemented) if the feature is not enabled.
 void RequireFeature(Reader& reader, const Features& features, Feature feature, uint32_t offset,
                     std::string_view what);
+
+// The proposal that brought a type.
+Feature FeatureOf(ValType type);
 
 // Each reads one type; at a malformed or disabled one the reader fails and the result is the bottom
 // type.

@@ -54,8 +54,6 @@ TEST(Decoder, ReportsWhatIsWrongAndWhere) {
        "type section at offset 0xa: unexpected end: 1 types do not fit the 0 bytes that are left"},
       {{1, 2, 1, 0x40}, "type section at offset 0xb: malformed type 0x40"},
       {{1, 4, 1, 0x60, 1, 0x77}, "type section at offset 0xd: malformed value type 0x77"},
-      {{1, 5, 1, 0x60, 1, 0x7b, 0},
-       "type section at offset 0xd: type v128 needs the feature simd, which is not enabled"},
       {{1, 5, 1, 0x60, 1, 0x6e, 0},
        "type section at offset 0xd: type anyref needs the feature gc, which is not enabled"},
       {{1, 6, 1, 0x60, 1, 0x64, 0x70, 0},
@@ -109,9 +107,6 @@ TEST(Decoder, ReportsWhatIsWrongAndWhere) {
       {{5, 3, 1, 4, 1},
        "memory section at offset 0xb: a 64-bit memory needs the feature memory64, which is not "
        "enabled"},
-      {{5, 5, 2, 0, 1, 0, 1},
-       "memory section at offset 0xd: more than one memory needs the feature multi-memory, which "
-       "is not enabled"},
       {{13, 3, 1, 0, 0},
        "tag section at offset 0xa: the tag section needs the feature exceptions, which is not "
        "enabled"},
@@ -128,8 +123,7 @@ TEST(Decoder, ReportsWhatIsWrongAndWhere) {
       {{6, 5, 1, 0x7f, 0, 0x01, 0x0b},
        "global section at offset 0xd: constant expression required: nop is not constant"},
       {{6, 5, 1, 0x7f, 0, 0x16, 0x0b}, "global section at offset 0xd: illegal opcode 0x16"},
-      {{6, 6, 1, 0x7f, 0, 0xfd, 12, 0},
-       "global section at offset 0xd: v128.const needs the feature simd, which is not enabled"},
+      {{6, 6, 1, 0x7b, 0, 0xfd, 12, 0}, "global section at offset 0xf: unexpected end"},
       {{6, 5, 1, 0x7f, 0, 0x6a, 0x0b},
        "global section at offset 0xd: type mismatch: i32.add expects two operands of type i32"},
       {{6, 6, 1, 0x70, 0, 0xd2, 0, 0x0b}, "global section at offset 0xe: unknown function 0"},
@@ -193,8 +187,9 @@ TEST(Decoder, StatusCodesTellTheReason) {
   limits.module_bytes = 7;
   EXPECT_EQ(DecodeModule(WithHeader({}), Features::Default(), limits).status().message(),
             "module of 8 bytes exceeds the limit of 7");
-  EXPECT_EQ(DecodeModule(WithHeader({}), Features().With(Feature::kSimd)).status().message(),
-            "the feature simd is not implemented");
+  EXPECT_EQ(
+      DecodeModule(WithHeader({}), Features().With(Feature::kCustomPageSizes)).status().message(),
+      "the feature custom-page-sizes is not implemented");
 }
 
 TEST(Decoder, FeaturesCanBeTurnedOff) {
@@ -216,6 +211,8 @@ TEST(Decoder, FeaturesCanBeTurnedOff) {
       {Feature::kExtendedConst,
        {6, 9, 1, 0x7f, 0, 0x41, 0, 0x41, 0, 0x6a, 0x0b},
        "i32.add in a constant expression"},
+      {Feature::kSimd, {1, 5, 1, 0x60, 1, 0x7b, 0}, "type v128"},
+      {Feature::kMultiMemory, {5, 5, 2, 0, 1, 0, 1}, "more than one memory"},
   };
   for (const Case& c : cases) {
     const Bytes bytes = WithHeader(c.sections);

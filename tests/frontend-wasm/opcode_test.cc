@@ -68,6 +68,16 @@ void AppendImmediate(Immediate imm, Code& code) {
     case Immediate::kF64:
       code.Fixed(0, 8);
       break;
+    case Immediate::kV128:
+    case Immediate::kLanes16:
+      code.Fixed(0, 8).Fixed(0, 8);
+      break;
+    case Immediate::kMem8Lane:
+    case Immediate::kMem16Lane:
+    case Immediate::kMem32Lane:
+    case Immediate::kMem64Lane:
+      code.U8(0);
+      [[fallthrough]];
     default:
       if (HasMemArg(imm)) code.U8(0);
       code.U8(0);
@@ -100,8 +110,8 @@ TEST(OpcodeRows, RightOperandsAreAccepted) {
 }
 
 TEST(OpcodeRows, EachWrongOperandIsRefused) {
-  const ValType all[] = {ValType::I32(), ValType::I64(),     ValType::F32(),
-                         ValType::F64(), ValType::FuncRef(), ValType::ExternRef()};
+  const ValType all[] = {ValType::I32(),  ValType::I64(),     ValType::F32(),      ValType::F64(),
+                         ValType::V128(), ValType::FuncRef(), ValType::ExternRef()};
   int cases = 0;
   for (const OpcodeInfo& info : kOpcodeInfo) {
     const Signature& sig = info.signature;
@@ -134,7 +144,13 @@ TEST(OpcodeRows, MissingOperandIsRefused) {
     code.Op(OpcodeFor(info.prefix, info.code));
     AppendImmediate(info.immediate, code);
     code.Op(Opcode::kUnreachable);
-    EXPECT_THAT(ValidateBody(code).message(), HasSubstr("found nothing")) << info.text;
+    const std::string n = std::to_string(sig.num_operands);
+    const std::string had = std::to_string(sig.num_operands - 1);
+    EXPECT_THAT(
+        std::string(ValidateBody(code).message()),
+        ::testing::AnyOf(HasSubstr("found nothing"),
+                         ::testing::ContainsRegex("expects " + n + " operands .*, found " + had)))
+        << info.text;
   }
 }
 
@@ -145,6 +161,7 @@ TEST(OpcodeRows, AlignmentAboveNaturalIsRefused) {
     for (uint32_t align = 0; align <= natural + 1; ++align) {
       Code code;
       code.Op(Opcode::kUnreachable).Op(OpcodeFor(info.prefix, info.code), {align, 0});
+      if (info.immediate >= Immediate::kMem8Lane) code.U8(0);
       code.Op(Opcode::kUnreachable);
       EXPECT_EQ(ValidateBody(code).ok(), align <= natural) << info.text << " " << align;
     }
