@@ -70,7 +70,7 @@ class Features {
   constexpr Features() = default;
   // All that is decoded and validated.
   static constexpr Features Validated() {
-    return Compiled().With(Feature::kSimd).With(Feature::kRelaxedSimd).With(Feature::kMultiMemory);
+    return Compiled().With(Feature::kSimd).With(Feature::kRelaxedSimd);
   }
   // All that is translated too. The use of another feature is refused when code is compiled.
   static constexpr Features Compiled() {
@@ -81,7 +81,8 @@ class Features {
         .With(Feature::kMultiValue)
         .With(Feature::kReferenceTypes)
         .With(Feature::kBulkMemory)
-        .With(Feature::kExtendedConst);
+        .With(Feature::kExtendedConst)
+        .With(Feature::kMultiMemory);
   }
   static constexpr Features Default() { return Validated(); }
 

@@ -36,8 +36,7 @@ std::string DescribeImport(const wasm::Module& module, const wasm::Import& impor
     case wasm::ExternKind::kFunc:
       return DescribeFunc(module.function_type(import.index));
     case wasm::ExternKind::kTable:
-      return DescribeTable(module.tables[import.index].element,
-                           module.tables[import.index].limits);
+      return DescribeTable(module.tables[import.index].element, module.tables[import.index].limits);
     case wasm::ExternKind::kMemory:
       return DescribeMemory(module.memories[import.index].limits);
     case wasm::ExternKind::kGlobal: {
