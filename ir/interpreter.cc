@@ -5,6 +5,7 @@
 
 #include "ir/printer.h"
 #include "ir/semantics.h"
+#include "ir/semantics_vector.h"
 #include "support/check.h"
 #include "support/status.h"
 #include "support/strings.h"
@@ -96,6 +97,7 @@ class Interpreter {
   absl::Status Step();
   absl::Status StepControl(const Inst& inst);
   void StepPure(const Inst& inst, ValueBits* result);
+  void StepVector(const Inst& inst, ValueBits* result);
   absl::Status StepAccess(const Inst& inst, ValueBits* result);
   absl::Status StepCallDirect(const Inst& inst);
   absl::Status StepCallIndirect(const Inst& inst);
@@ -181,7 +183,20 @@ absl::Status Interpreter::Step() {
     case Format::kFloatCmp:
     case Format::kSelect:
     case Format::kConvert:
+    case Format::kTernary:
+    case Format::kShuffle:
+    case Format::kFromScalar:
+    case Format::kExtractLane:
+    case Format::kReplaceLane:
+    case Format::kVecUnary:
+    case Format::kVecBinary:
+    case Format::kVecShift:
+    case Format::kVecIntCmp:
+    case Format::kVecFloatCmp:
       StepPure(inst, result);
+      return absl::OkStatus();
+    case Format::kVecConst:
+      *result = func().vectors[inst.b];
       return absl::OkStatus();
     case Format::kLoad:
     case Format::kStore:
@@ -203,6 +218,7 @@ uint64_t Interpreter::IndexOf(const Inst& inst) {
 }
 
 void Interpreter::StepPure(const Inst& inst, ValueBits* result) {
+  if (InfoOf(inst.op).vector) return StepVector(inst, result);
   if (inst.type == Type::kV128) {
     const bool first = inst.op == Opcode::kAlias || ValueOf(inst.a).low != 0;
     *result = ValueOf(inst.op == Opcode::kAlias ? inst.a : first ? inst.b : inst.c);
@@ -216,6 +232,14 @@ void Interpreter::StepPure(const Inst& inst, ValueBits* result) {
   if (!EvalPure(inst.op, inst.type, operand_type, inst.aux, args, &result->low, &trap)) {
     trap_ = trap;
   }
+}
+
+void Interpreter::StepVector(const Inst& inst, ValueBits* result) {
+  V128 args[3] = {};
+  int count = 0;
+  func().ForEachOperand(inst, [&](uint32_t value) { args[count++] = ValueOf(value); });
+  AddImmediate(func(), inst, args);
+  *result = EvalVector(inst.op, inst.aux, args);
 }
 
 uint8_t* Interpreter::FindBytes(uint64_t address, uint32_t size, bool write) {

@@ -30,11 +30,7 @@
 namespace davit::ir {
 
 // The bits of a value, zero-extended; `high` is 0 but for v128.
-struct ValueBits {
-  uint64_t low = 0;
-  uint64_t high = 0;
-  friend bool operator==(const ValueBits&, const ValueBits&) = default;
-};
+using ValueBits = V128;
 
 // Bytes that the program sees from `address` on. An access must lie in one range.
 struct MemoryRange {

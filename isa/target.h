@@ -39,7 +39,7 @@ struct Target {
   // Selects machine instructions for `function` into `out` (cleared first). `uses[v]` is the number
   // of uses of value v by live instructions, saturating at 255; values and block parameters with 0
   // uses and no effects are dead and their operands are not counted. Operands never name an
-  // `alias`. Errors: Unimplemented, naming the opcode and type that the target does not have.
+  // `alias`. Errors: ResourceExhausted where the stack slots are too large.
   absl::Status (*lower)(const ir::Function& function, std::span<const uint8_t> uses,
                         const TargetOptions& options, MachFunction& out);
 
