@@ -71,9 +71,6 @@ class Features {
   // All that is decoded and validated: WebAssembly 3.0 and threads.
   static constexpr Features Validated() {
     return Compiled()
-        .With(Feature::kSimd)
-        .With(Feature::kRelaxedSimd)
-        .With(Feature::kMultiMemory)
         .With(Feature::kTailCall)
         .With(Feature::kFunctionReferences)
         .With(Feature::kGc)
@@ -90,7 +87,10 @@ class Features {
         .With(Feature::kMultiValue)
         .With(Feature::kReferenceTypes)
         .With(Feature::kBulkMemory)
-        .With(Feature::kExtendedConst);
+        .With(Feature::kExtendedConst)
+        .With(Feature::kSimd)
+        .With(Feature::kRelaxedSimd)
+        .With(Feature::kMultiMemory);
   }
   static constexpr Features Default() { return Validated(); }
 

@@ -156,7 +156,7 @@ TEST(Decoder, ReportsWhatIsWrongAndWhere) {
        "global section at offset 0x12: constant expression required: global 0 is mutable"},
       {{6, 5, 1, 0x7f, 0, 0x01, 0x0b},
        "global section at offset 0xd: constant expression required: nop is not constant"},
-      {{6, 5, 1, 0x7f, 0, 0x06, 0x0b}, "global section at offset 0xd: illegal opcode 0x06"},
+      {{6, 5, 1, 0x7f, 0, 0x16, 0x0b}, "global section at offset 0xd: illegal opcode 0x16"},
       {{6, 6, 1, 0x7b, 0, 0xfd, 12, 0}, "global section at offset 0xf: unexpected end"},
       {{6, 5, 1, 0x7f, 0, 0x6a, 0x0b},
        "global section at offset 0xd: type mismatch: i32.add expects i32, found nothing"},
