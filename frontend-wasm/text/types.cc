@@ -314,10 +314,13 @@ void Types::Definition(uint32_t index, bool alone) {
     const bool is_final = in_.TakeKeyword(Keyword::kFinal);
     List supers;
     for (; in_.AtIndex(); ++supers.count) supers.bytes.Uleb(in_.Index(Space::kType));
-    out.U8(is_final ? kSubFinalByte : kSubByte);
-    out.Uleb(supers.count);
-    out.Bytes(supers.bytes.span());
-    plain = plain && is_final && supers.count == 0;
+    // Final without supertypes is what a type is by itself.
+    if (!is_final || supers.count != 0) {
+      out.U8(is_final ? kSubFinalByte : kSubByte);
+      out.Uleb(supers.count);
+      out.Bytes(supers.bytes.span());
+      plain = false;
+    }
   }
   static constexpr std::pair<Keyword, uint8_t> kClauses[] = {
       {Keyword::kDescribes, kDescribesByte}, {Keyword::kDescriptor, kDescriptorByte}};
