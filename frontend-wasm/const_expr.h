@@ -17,6 +17,7 @@ struct ConstOp {
     kI64Const,
     kF32Const,  // bits: the IEEE 754 pattern
     kF64Const,
+    kV128Const,  // bits: position in the module of the 16 bytes
     kGlobalGet,  // bits: global index
     kRefNull,
     kRefFunc,  // bits: function index
@@ -27,6 +28,15 @@ struct ConstOp {
     kI64Add,
     kI64Sub,
     kI64Mul,
+    // Aggregates and references; operands as of the operators of the same name.
+    kRefI31,
+    kStructNew,         // bits: type index
+    kStructNewDefault,  // bits: type index
+    kArrayNew,          // bits: type index
+    kArrayNewDefault,   // bits: type index
+    kArrayNewFixed,     // bits: type index, number of operands << 32
+    kAnyConvertExtern,
+    kExternConvertAny,
   };
   Kind kind = Kind::kI32Const;
   // Type of the result.
@@ -41,7 +51,8 @@ struct ConstExpr {
   uint32_t size = 0;
 };
 
-// Operands that an expression may have at once; more are refused by the decoder.
+// Operands that an expression may have at once; more are refused by the decoder, unless the
+// expression makes structures or arrays.
 inline constexpr uint32_t kMaxConstExprDepth = 64;
 
 }  // namespace davit::wasm

@@ -64,9 +64,13 @@ absl::Status ModuleDecoder::Decode() {
       reader.FailAt(start, StrCat("unexpected ", info.name, ": twice or out of order"));
       break;
     }
-    if (info.order != 0) last_order = info.order;
+    if (info.order != 0) {
+      last_order = info.order;
+      module_.sections |= uint32_t{1} << id;
+    }
     section_ = Reader(module_.bytes, reader.offset(), reader.offset() + size, info.name);
     DecodeSection(id);
+    if (info.order != 0) last_section_ = id;
     if (section_.ok() && !section_.at_end()) {
       section_.Fail("section size mismatch: bytes are left at the end");
     }
@@ -111,7 +115,7 @@ void ModuleDecoder::DecodeSection(uint8_t id) {
     case 12:
       return DecodeDataCountSection();
     case kTagSection:
-      return Require(Feature::kExceptions, section_.offset(), "the tag section");
+      return DecodeTagSection();
     default:
       return;
   }
@@ -134,7 +138,7 @@ void ModuleDecoder::DecodeCustomSection() {
   const std::string_view name = section_.Name(module_.limits.string_bytes);
   const ByteRange content{section_.offset(), static_cast<uint32_t>(section_.remaining())};
   section_.Bytes(content.size);
-  if (section_.ok()) module_.custom_sections.push_back({name, content});
+  if (section_.ok()) module_.custom_sections.push_back({name, content, last_section_});
 }
 
 void ModuleDecoder::DecodeFunctionSection() {
@@ -145,19 +149,26 @@ void ModuleDecoder::DecodeFunctionSection() {
   }
   module_.functions.reserve(module_.functions.size() + count);
   for (uint32_t i = 0; i < count && section_.ok(); ++i) {
-    module_.functions.push_back(DecodeIndex(module_.types.size(), "type"));
+    module_.functions.push_back(DecodeFuncTypeIndex());
   }
   module_.declared_functions.resize(module_.functions.size());
 }
 
 void ModuleDecoder::DecodeTableSection() {
   const uint32_t count = section_.Count(module_.limits.tables, "tables");
-  for (uint32_t i = 0; i < count && section_.ok(); ++i) module_.tables.push_back(DecodeTable());
+  for (uint32_t i = 0; i < count && section_.ok(); ++i)
+    module_.tables.push_back(DecodeDefinedTable());
 }
 
 void ModuleDecoder::DecodeMemorySection() {
   const uint32_t count = section_.Count(module_.limits.memories, "memories");
   for (uint32_t i = 0; i < count && section_.ok(); ++i) module_.memories.push_back(DecodeMemory());
+}
+
+void ModuleDecoder::DecodeTagSection() {
+  Require(Feature::kExceptions, section_.offset(), "the tag section");
+  const uint32_t count = section_.Count(module_.limits.tags, "tags");
+  for (uint32_t i = 0; i < count && section_.ok(); ++i) module_.tags.push_back(DecodeTag());
 }
 
 void ModuleDecoder::DecodeGlobalSection() {
@@ -225,7 +236,7 @@ absl::StatusOr<Module> DecodeModule(std::span<const uint8_t> bytes, const Featur
                                     const Limits& limits, std::shared_ptr<const void> owner) {
   for (int i = 0; i < kNumFeatures; ++i) {
     const Feature feature = static_cast<Feature>(i);
-    if (features.Has(feature) && !Features::Implemented().Has(feature)) {
+    if (features.Has(feature) && !Features::Validated().Has(feature)) {
       return absl::UnimplementedError(
           StrCat("the feature ", FeatureName(feature), " is not implemented"));
     }

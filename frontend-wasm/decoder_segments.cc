@@ -30,7 +30,9 @@ void ModuleDecoder::DecodeElementSegment() {
     Require(Feature::kBulkMemory, start, StrCat("an element segment of kind ", flags));
   const bool is_active = !(flags & kElementNotActive);
   ElementSegment segment;
-  segment.type = ValType::FuncRef();
+  // Items that are indices are never null.
+  segment.type = ValType::Ref(HeapType::kFunc, (flags & kElementExprs) != 0);
+  segment.flags = static_cast<uint8_t>(flags);
   segment.mode = is_active                  ? ElementSegment::Mode::kActive
                  : flags & kElementExplicit ? ElementSegment::Mode::kDeclarative
                                             : ElementSegment::Mode::kPassive;
@@ -41,18 +43,19 @@ void ModuleDecoder::DecodeElementSegment() {
       section_.FailAt(start, "unknown table 0");
     }
     if (!section_.ok()) return;
-    segment.offset = DecodeConstExpr(ValType::I32(), static_cast<uint32_t>(module_.globals.size()));
+    segment.offset = DecodeConstExpr(module_.tables[segment.table].address_type(),
+                                     static_cast<uint32_t>(module_.globals.size()));
   }
   if (flags & (kElementNotActive | kElementExplicit)) {
     const uint32_t offset = section_.offset();
     if (flags & kElementExprs) {
-      segment.type = ReadRefType(section_, module_.features);
+      segment.type = DecodeRefType();
     } else if (const uint8_t kind = section_.U8(); kind != 0) {
       section_.FailAt(offset, StrCat("malformed element kind ", kind));
     }
   }
   if (!section_.ok()) return;
-  if (is_active && !IsSubtype(segment.type, module_.tables[segment.table].element)) {
+  if (is_active && !IsSubtype(segment.type, module_.tables[segment.table].element, module_.types)) {
     section_.FailAt(
         start, StrCat("type mismatch: element segment of type ", segment.type.ToString(),
                       " for a table of type ", module_.tables[segment.table].element.ToString()));
@@ -82,7 +85,8 @@ void ModuleDecoder::DecodeElementExprs(ElementSegment& segment) {
     if (!section_.ok()) return;
     const ConstOp& op = module_.const_ops[expr.begin];
     simple = simple && expr.size == 1 &&
-             (op.kind == ConstOp::Kind::kRefFunc || op.kind == ConstOp::Kind::kRefNull);
+             (op.kind == ConstOp::Kind::kRefFunc ||
+              (op.kind == ConstOp::Kind::kRefNull && op.type == ValType::FuncRef()));
     module_.element_exprs.push_back(expr);
   }
   if (!section_.ok()) return;
@@ -121,6 +125,7 @@ void ModuleDecoder::DecodeDataSegment() {
   if (kind != 0) Require(Feature::kBulkMemory, start, StrCat("a data segment of kind ", kind));
   DataSegment segment;
   segment.is_active = kind != 1;
+  segment.flags = static_cast<uint8_t>(kind);
   if (segment.is_active) {
     if (kind == 2) {
       segment.memory = DecodeIndex(module_.memories.size(), "memory");

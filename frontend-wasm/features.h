@@ -68,29 +68,51 @@ class Features {
  public:
   // Only the first version of WebAssembly.
   constexpr Features() = default;
-  // All that Davit implements: WebAssembly 2.0 without SIMD, and extended constant expressions.
-  static constexpr Features Implemented() {
-    Features features;
-    for (Feature f : {Feature::kMutableGlobals, Feature::kSignExtension, Feature::kSaturatingFloat,
-                      Feature::kMultiValue, Feature::kReferenceTypes, Feature::kBulkMemory,
-                      Feature::kExtendedConst}) {
-      features = features.With(f);
-    }
-    return features;
+  // All that is decoded and validated: WebAssembly 3.0 and threads.
+  static constexpr Features Validated() {
+    return Compiled()
+        .With(Feature::kTailCall)
+        .With(Feature::kFunctionReferences)
+        .With(Feature::kGc)
+        .With(Feature::kExceptions)
+        .With(Feature::kMemory64)
+        .With(Feature::kThreads);
   }
-  static constexpr Features Default() { return Implemented(); }
+  // All that is translated too. The use of another feature is refused when code is compiled.
+  static constexpr Features Compiled() {
+    return Features()
+        .With(Feature::kMutableGlobals)
+        .With(Feature::kSignExtension)
+        .With(Feature::kSaturatingFloat)
+        .With(Feature::kMultiValue)
+        .With(Feature::kReferenceTypes)
+        .With(Feature::kBulkMemory)
+        .With(Feature::kExtendedConst)
+        .With(Feature::kSimd)
+        .With(Feature::kRelaxedSimd)
+        .With(Feature::kMultiMemory);
+  }
+  static constexpr Features Default() { return Validated(); }
 
   constexpr bool Has(Feature f) const { return bits_ >> static_cast<int>(f) & 1; }
   constexpr Features With(Feature f) const { return Features(bits_ | Bit(f)); }
   constexpr Features Without(Feature f) const { return Features(bits_ & ~Bit(f)); }
+  // Those that `compiled` has too; the others are marked as left out, which messages tell apart
+  // from those that were never enabled.
+  constexpr Features RestrictedTo(Features compiled) const {
+    return Features(bits_ & compiled.bits_, left_out_ | (bits_ & ~compiled.bits_));
+  }
+  constexpr bool IsLeftOut(Feature f) const { return left_out_ >> static_cast<int>(f) & 1; }
   constexpr bool ContainsAll(Features other) const { return (other.bits_ & ~bits_) == 0; }
   friend constexpr bool operator==(Features, Features) = default;
 
  private:
-  constexpr explicit Features(uint32_t bits) : bits_(bits) {}
+  constexpr explicit Features(uint32_t bits, uint32_t left_out = 0)
+      : bits_(bits), left_out_(left_out) {}
   static constexpr uint32_t Bit(Feature f) { return uint32_t{1} << static_cast<int>(f); }
 
   uint32_t bits_ = 1;
+  uint32_t left_out_ = 0;
 };
 
 }  // namespace davit::wasm

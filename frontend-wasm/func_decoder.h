@@ -41,7 +41,7 @@ class FuncDecoder : private internal::FuncDecoderBase {
   // module.features, ResourceExhausted if it exceeds module.limits; the message says function,
   // offset, operator. Cost: linear.
   absl::Status Decode(const Module& module, uint32_t function_index) {
-    const uint8_t* pc = Begin(module, function_index);
+    const uint8_t* pc = Begin(module, function_index, Sink::kFeatures);
     if (pc == nullptr) return TakeStatus();
     EnsureRoom(0);
     controls_.clear();
@@ -68,6 +68,8 @@ class FuncDecoder : private internal::FuncDecoderBase {
   using Handler = internal::Handler;
   using Entry = internal::DispatchEntry;
   static constexpr bool kHasValues = !std::is_empty_v<Value>;
+  // The other features' operators give no values.
+  static_assert(!kHasValues || internal::kFeaturesWithValues.ContainsAll(Sink::kFeatures));
 
   // Values, by the stack slots of their types.
   Value Get(const ValType* slot) const {
@@ -116,12 +118,14 @@ class FuncDecoder : private internal::FuncDecoderBase {
 
   const uint8_t* Step(const uint8_t* pc);
   const uint8_t* Prefixed(const uint8_t* pc, uint8_t prefix);
-  const uint8_t* Rare(const uint8_t* pc, Handler handler);
+  const uint8_t* Rare(const uint8_t* pc, Opcode op, Entry entry);
 
   const uint8_t* Unary(const uint8_t* pc, Opcode op, Entry entry);
   const uint8_t* Binary(const uint8_t* pc, Opcode op, Entry entry);
   const uint8_t* Load(const uint8_t* pc, Opcode op, Entry entry);
   const uint8_t* Store(const uint8_t* pc, Opcode op, Entry entry);
+  const uint8_t* LoadGeneral(const uint8_t* pc, Opcode op, Entry entry);
+  const uint8_t* StoreGeneral(const uint8_t* pc, Opcode op, Entry entry);
   const uint8_t* I32Const(const uint8_t* pc);
   const uint8_t* I64Const(const uint8_t* pc);
   template <typename Bits>
@@ -135,6 +139,15 @@ class FuncDecoder : private internal::FuncDecoderBase {
   const uint8_t* Select(const uint8_t* pc);
   const uint8_t* SelectTyped(const uint8_t* pc);
 
+  const uint8_t* Ternary(const uint8_t* pc, Opcode op, Entry entry);
+  const uint8_t* Shift(const uint8_t* pc, Opcode op, Entry entry);
+  const uint8_t* LoadLane(const uint8_t* pc, Opcode op, Entry entry);
+  const uint8_t* StoreLane(const uint8_t* pc, Opcode op, Entry entry);
+  const uint8_t* ExtractLane(const uint8_t* pc, Opcode op, Entry entry);
+  const uint8_t* ReplaceLane(const uint8_t* pc, Opcode op, Entry entry);
+  const uint8_t* Shuffle(const uint8_t* pc);
+  const uint8_t* V128Const(const uint8_t* pc);
+
   const uint8_t* Block(const uint8_t* pc, FrameKind kind);
   const uint8_t* If(const uint8_t* pc);
   const uint8_t* Else(const uint8_t* pc);
@@ -144,6 +157,7 @@ class FuncDecoder : private internal::FuncDecoderBase {
   const uint8_t* BrTable(const uint8_t* pc);
   const uint8_t* Return(const uint8_t* pc);
   const uint8_t* Unreachable(const uint8_t* pc);
+  const uint8_t* TryTable(const uint8_t* pc);
   const uint8_t* Call(const uint8_t* pc);
   const uint8_t* CallIndirect(const uint8_t* pc);
   template <typename Emit>
@@ -181,5 +195,7 @@ class FuncDecoder : private internal::FuncDecoderBase {
 
 #include "frontend-wasm/func_decoder_control.h"
 #include "frontend-wasm/func_decoder_simple.h"
+#include "frontend-wasm/func_decoder_tables.h"
+#include "frontend-wasm/func_decoder_vector.h"
 
 #endif  // DAVIT_FRONTEND_WASM_FUNC_DECODER_H_

@@ -15,18 +15,10 @@ constexpr ValType kSingleTypes[] = {ValType::I32(),      ValType::I64(),  ValTyp
                                     ValType::F64(),      ValType::V128(), ValType::FuncRef(),
                                     ValType::ExternRef()};
 
-FuncType SingleResult(ValType type) {
-  for (const ValType& single : kSingleTypes) {
-    if (single == type) return {{}, {&single, 1}};
-  }
-  // Other reference types need features that are not implemented, which ReadValType refuses.
-  DAVIT_CHECK(false);
-  return {};
-}
-
 }  // namespace
 
-const uint8_t* FuncDecoderBase::Begin(const Module& module, uint32_t function_index) {
+const uint8_t* FuncDecoderBase::Begin(const Module& module, uint32_t function_index,
+                                      Features compiled) {
   DAVIT_CHECK(!module.is_imported_function(function_index));
   module_ = &module;
   function_index_ = function_index;
@@ -36,16 +28,14 @@ const uint8_t* FuncDecoderBase::Begin(const Module& module, uint32_t function_in
   operator_ = start;
   end_ = start + body_.size;
   status_ = absl::OkStatus();
-  has_memory_ = !module.memories.empty();
-  if (!has_dispatch_ || features_ != module.features) {
-    has_dispatch_ = true;
-    features_ = module.features;
-    for (uint32_t code = 0; code < dispatch_.size(); ++code) {
-      const Opcode op = OpcodeFor(0, code);
-      dispatch_[code] = op == kNoOpcode ? DispatchEntry() : DispatchEntryFor(op, features_);
-      if (IsOpcodePrefix(static_cast<uint8_t>(code))) dispatch_[code].handler = Handler::kPrefixed;
-    }
+  has_plain_memory_ = !module.memories.empty() && !module.memories[0].is_64;
+  const Features features = module.features.RestrictedTo(compiled);
+  if (!has_dispatch_ || features_ != features) {
+    features_ = features;
+    MakeDispatch();
   }
+  if (tracks_unset_locals_) TrackUnsetLocals(false);
+  single_results_.clear();
   Reader reader(module.bytes, body_.offset, body_.offset + body_.size, "");
   if (!DecodeLocals(reader)) return FailReader(reader);
   frames_.clear();
@@ -55,22 +45,80 @@ const uint8_t* FuncDecoderBase::Begin(const Module& module, uint32_t function_in
   return reader.position();
 }
 
+void FuncDecoderBase::MakeDispatch() {
+  has_dispatch_ = true;
+  for (uint32_t code = 0; code < dispatch_.size(); ++code) {
+    const Opcode op = OpcodeFor(0, code);
+    dispatch_[code] = op == kNoOpcode ? DispatchEntry() : DispatchEntryFor(op, features_);
+    if (IsOpcodePrefix(static_cast<uint8_t>(code))) dispatch_[code].handler = Handler::kPrefixed;
+  }
+}
+
+void FuncDecoderBase::TrackUnsetLocals(bool on) {
+  struct Row {
+    Opcode op;
+    Handler plain;
+    Handler checked;
+  };
+  constexpr Row kRows[] = {
+      {Opcode::kLocalGet, Handler::kLocalGet, Handler::kCheckedLocalGet},
+      {Opcode::kLocalSet, Handler::kLocalSet, Handler::kCheckedLocalSet},
+      {Opcode::kLocalTee, Handler::kLocalTee, Handler::kCheckedLocalTee},
+      {Opcode::kElse, Handler::kElse, Handler::kCheckedElse},
+      {Opcode::kEnd, Handler::kEnd, Handler::kCheckedEnd},
+  };
+  for (const Row& row : kRows) {
+    dispatch_[InfoOf(row.op).code].handler = on ? row.checked : row.plain;
+  }
+  tracks_unset_locals_ = on;
+  if (!on) return;
+  set_locals_.clear();
+  unset_locals_.assign(locals_storage_.size(), false);
+  for (size_t i = type_.params.size(); i < locals_storage_.size(); ++i) {
+    unset_locals_[i] = !locals_storage_[i].defaultable();
+  }
+}
+
+Reader FuncDecoderBase::MakeReader(const uint8_t* pc) const {
+  const uint32_t begin = static_cast<uint32_t>(pc - module_->bytes.data());
+  return Reader(module_->bytes, begin, body_.offset + body_.size, "");
+}
+
+FuncType FuncDecoderBase::SingleResult(ValType type) {
+  for (const ValType& single : kSingleTypes) {
+    if (single == type) return {{}, {&single, 1}};
+  }
+  // A block type has a byte at the least, so that the pool never moves.
+  if (single_results_.empty()) single_results_.reserve(body_.size);
+  single_results_.push_back(type);
+  return {{}, {&single_results_.back(), 1}};
+}
+
 bool FuncDecoderBase::DecodeLocals(Reader& reader) {
   locals_storage_.assign(type_.params.begin(), type_.params.end());
   const uint32_t limit = module_->limits.function_locals;
+  bool all_have_defaults = true;
+  // Parameters do not count to what the format allows, but to the limit.
+  uint64_t declared = 0;
   const uint32_t groups = reader.Count(limit, "groups of locals");
   for (uint32_t i = 0; i < groups && reader.ok(); ++i) {
     const uint32_t offset = reader.offset();
     const uint32_t count = reader.U32();
-    const ValType type = ReadValType(reader, module_->features);
-    if (reader.ok() && count > limit - std::min<size_t>(limit, locals_storage_.size())) {
-      reader.FailWith(absl::StatusCode::kResourceExhausted, offset,
-                      StrCat("too many locals: the limit is ", limit));
+    const ValType type = ReadValType(reader, features_, module_->types.size());
+    declared += count;
+    all_have_defaults &= type.defaultable() || count == 0;
+    if (declared > UINT32_MAX) reader.FailAt(offset, "too many locals");
+    if (reader.ok() && declared + type_.params.size() <= limit) {
+      locals_storage_.insert(locals_storage_.end(), count, type);
     }
-    if (reader.ok()) locals_storage_.insert(locals_storage_.end(), count, type);
+  }
+  if (declared + type_.params.size() > limit) {
+    reader.FailWith(absl::StatusCode::kResourceExhausted, body_.offset,
+                    StrCat("too many locals: the limit is ", limit));
   }
   locals_ = locals_storage_.data();
   num_locals_ = static_cast<uint32_t>(locals_storage_.size());
+  if (!all_have_defaults) TrackUnsetLocals(true);
   return reader.ok();
 }
 
@@ -94,38 +142,67 @@ const uint8_t* FuncDecoderBase::ReadBlockType(const uint8_t* pc, FuncType* type)
   if (index >= 0) {
     if (!features_.Has(Feature::kMultiValue)) {
       return FailWith(absl::StatusCode::kUnimplemented,
-                      FeatureMessage("of a function type", Feature::kMultiValue));
+                      FeatureMessage("of a function type", Feature::kMultiValue, features_));
     }
-    if (index >= module_->types.size()) return FailUnknown("type", static_cast<uint32_t>(index));
-    *type = module_->types[static_cast<uint32_t>(index)];
+    uint32_t type_index;
+    if (ReadTypeIndex(pc, CompositeKind::kFunc, &type_index) == nullptr) return nullptr;
+    *type = module_->types[type_index];
     return leb.next;
   }
-  const uint32_t begin = static_cast<uint32_t>(pc - module_->bytes.data());
-  Reader reader(module_->bytes, begin, body_.offset + body_.size, "");
-  const ValType result = ReadValType(reader, features_);
+  Reader reader = MakeReader(pc);
+  const ValType result = ReadValType(reader, features_, module_->types.size());
   if (!reader.ok()) return FailReader(reader);
   *type = SingleResult(result);
   return reader.position();
 }
 
-const uint8_t* FuncDecoderBase::ReadMemArgSlow(const uint8_t* pc, uint32_t max_align_log2,
-                                               MemArg* arg) {
+const uint8_t* FuncDecoderBase::ReadMemArg(const uint8_t* pc, uint32_t max_align_log2, MemArg* arg,
+                                           ValType* address) {
   constexpr uint32_t kMemoryIndexFlag = 0x40;
   uint32_t flags;
   pc = ReadIndex(pc, &flags);
   if (pc == nullptr) return nullptr;
   if (flags >= 2 * kMemoryIndexFlag) return Fail("has malformed alignment flags");
   if (flags & kMemoryIndexFlag) {
-    return FailWith(absl::StatusCode::kUnimplemented,
-                    FeatureMessage("with a memory index", Feature::kMultiMemory));
+    if (!features_.Has(Feature::kMultiMemory)) {
+      return FailWith(absl::StatusCode::kUnimplemented,
+                      FeatureMessage("with a memory index", Feature::kMultiMemory, features_));
+    }
+    pc = ReadIndex(pc, &arg->memory);
+    if (pc == nullptr) return nullptr;
   }
-  if (!has_memory_) return FailUnknown("memory", 0);
-  if (flags > max_align_log2) {
-    return Fail(StrCat("has alignment 2^", flags, ", which must not be larger than natural, 2^",
-                       max_align_log2));
+  if (arg->memory >= module_->memories.size()) return FailUnknown("memory", arg->memory);
+  arg->align_log2 = flags & ~kMemoryIndexFlag;
+  if (arg->align_log2 > max_align_log2) {
+    return Fail(StrCat("has alignment 2^", arg->align_log2,
+                       ", which must not be larger than natural, 2^", max_align_log2));
   }
-  arg->align_log2 = flags;
-  return ReadMemOffset(pc, arg);
+  const bool is_64 = module_->memories[arg->memory].is_64;
+  const LebResult leb = is_64 ? ReadU64(pc, end_) : ReadU32(pc, end_);
+  if (leb.next == nullptr) return FailLeb(leb);
+  arg->offset = leb.value;
+  *address = module_->memories[arg->memory].address_type();
+  return leb.next;
+}
+
+const uint8_t* FuncDecoderBase::ReadLane(const uint8_t* pc, uint32_t num_lanes, uint8_t* lane) {
+  if (pc == end_) return FailLeb({static_cast<uint64_t>(LebError::kTruncated), nullptr});
+  *lane = *pc;
+  if (*lane < num_lanes) return pc + 1;
+  return Fail(StrCat("has lane index ", *lane, ", must be less than ", num_lanes));
+}
+
+const uint8_t* FuncDecoderBase::ReadBytes16(const uint8_t* pc) {
+  if (end_ - pc >= 16) return pc + 16;
+  return FailLeb({static_cast<uint64_t>(LebError::kTruncated), nullptr});
+}
+
+const uint8_t* FuncDecoderBase::ReadShuffleLanes(const uint8_t* pc) {
+  constexpr uint32_t kNumLanes = 32;
+  if (ReadBytes16(pc) == nullptr) return nullptr;
+  uint8_t lane;
+  for (int i = 0; i < 16 && pc != nullptr; ++i) pc = ReadLane(pc, kNumLanes, &lane);
+  return pc;
 }
 
 const uint8_t* FuncDecoderBase::ReadMemoryIndex(const uint8_t* pc, uint32_t* index) {
@@ -156,10 +233,15 @@ const uint8_t* FuncDecoderBase::ReadDataIndex(const uint8_t* pc, uint32_t* index
   return pc;
 }
 
-const uint8_t* FuncDecoderBase::ReadTypeIndex(const uint8_t* pc, uint32_t* index) {
+const uint8_t* FuncDecoderBase::ReadTypeIndex(const uint8_t* pc, CompositeKind kind,
+                                              uint32_t* index) {
+  constexpr std::string_view kKinds[] = {"a function", "a struct", "an array"};
   pc = ReadIndex(pc, index);
-  if (pc != nullptr && *index >= module_->types.size()) return FailUnknown("type", *index);
-  return pc;
+  if (pc == nullptr) return nullptr;
+  if (*index >= module_->types.size()) return FailUnknown("type", *index);
+  if (module_->types.kind(*index) == kind) return pc;
+  return Fail(StrCat("refers to type ", *index, ", which is not ", kKinds[static_cast<int>(kind)],
+                     " type"));
 }
 
 const uint8_t* FuncDecoderBase::ReadFunctionIndex(const uint8_t* pc, uint32_t* index) {
@@ -168,19 +250,17 @@ const uint8_t* FuncDecoderBase::ReadFunctionIndex(const uint8_t* pc, uint32_t* i
   return pc;
 }
 
-const uint8_t* FuncDecoderBase::ReadRefNullType(const uint8_t* pc, ValType* type) {
-  const uint32_t begin = static_cast<uint32_t>(pc - module_->bytes.data());
-  Reader reader(module_->bytes, begin, body_.offset + body_.size, "");
-  *type = ReadHeapTypeAsNullable(reader, features_);
+const uint8_t* FuncDecoderBase::ReadHeapType(const uint8_t* pc, bool nullable, ValType* type) {
+  Reader reader = MakeReader(pc);
+  *type = wasm::ReadHeapType(reader, features_, module_->types.size(), nullable);
   return reader.ok() ? reader.position() : FailReader(reader);
 }
 
 const uint8_t* FuncDecoderBase::ReadSelectType(const uint8_t* pc, ValType* type) {
-  const uint32_t begin = static_cast<uint32_t>(pc - module_->bytes.data());
-  Reader reader(module_->bytes, begin, body_.offset + body_.size, "");
+  Reader reader = MakeReader(pc);
   const uint32_t count = reader.U32();
   if (reader.ok() && count != 1) return Fail(StrCat("has an invalid result arity: ", count));
-  *type = ReadValType(reader, features_);
+  *type = ReadValType(reader, features_, module_->types.size());
   return reader.ok() ? reader.position() : FailReader(reader);
 }
 
@@ -205,7 +285,7 @@ bool FuncDecoderBase::PopSlow(ValType expected) {
     Fail(StrCat("expects ", expected.ToString(), ", found nothing"));
     return false;
   }
-  if (!IsSubtype(sp_[-1], expected)) {
+  if (!IsSubtype(sp_[-1], expected, module_->types)) {
     Fail(StrCat("expects ", expected.ToString(), ", found ", sp_[-1].ToString()));
     return false;
   }
@@ -243,7 +323,7 @@ bool FuncDecoderBase::CheckTop(std::span<const ValType> types) {
       return false;
     }
     const ValType found = sp_[-1 - static_cast<ptrdiff_t>(i)];
-    if (found != expected && !IsSubtype(found, expected)) {
+    if (found != expected && !IsSubtype(found, expected, module_->types)) {
       Fail(StrCat("expects ", expected.ToString(), ", found ", found.ToString()));
       return false;
     }
@@ -308,7 +388,7 @@ bool FuncDecoderBase::CheckBranchTable() {
 
 bool FuncDecoderBase::CheckElementType(ValType source, uint32_t table) {
   const ValType element = module_->tables[table].element;
-  if (IsSubtype(source, element)) return true;
+  if (IsSubtype(source, element, module_->types)) return true;
   Fail(
       StrCat("writes ", source.ToString(), " into table ", table, " of type ", element.ToString()));
   return false;
@@ -316,7 +396,7 @@ bool FuncDecoderBase::CheckElementType(ValType source, uint32_t table) {
 
 bool FuncDecoderBase::CheckFunctionTable(uint32_t table) {
   const ValType element = module_->tables[table].element;
-  if (IsSubtype(element, ValType::FuncRef())) return true;
+  if (IsSubtype(element, ValType::FuncRef(), module_->types)) return true;
   Fail(StrCat("calls through table ", table, " of type ", element.ToString()));
   return false;
 }
@@ -403,7 +483,7 @@ const uint8_t* FuncDecoderBase::FailRefused() {
   const Opcode op =
       IsOpcodePrefix(code) ? OpcodeFor(code, static_cast<uint32_t>(sub.value)) : OpcodeFor(0, code);
   if (op != kNoOpcode) {
-    const std::string message = FeatureMessage("", InfoOf(op).feature);
+    const std::string message = FeatureMessage("", InfoOf(op).feature, features_);
     return FailWith(absl::StatusCode::kUnimplemented, std::string_view(message).substr(1));
   }
   std::string text = StrCat("illegal opcode 0x", absl::Hex(code, absl::kZeroPad2));

@@ -54,8 +54,17 @@ enum class Handler : uint8_t {
   kGlobalSet,
   kUnary,
   kBinary,
+  kTernary,
+  // A vector and a number.
+  kShift,
   kLoad,
   kStore,
+  kLoadLane,
+  kStoreLane,
+  kExtractLane,
+  kReplaceLane,
+  kShuffle,
+  kV128Const,
   kI32Const,
   kI64Const,
   kF32Const,
@@ -77,23 +86,43 @@ enum class Handler : uint8_t {
   kRefNull,
   kRefIsNull,
   kRefFunc,
+  // FuncDecoderBase::Checked.
+  kChecked,
+  kTryTable,
+  // In a function that has locals without a default value.
+  kCheckedLocalGet,
+  kCheckedLocalSet,
+  kCheckedLocalTee,
+  kCheckedElse,
+  kCheckedEnd,
 };
 
 struct DispatchEntry {
   Handler handler = Handler::kRefused;
-  // Type of the operands (of the stored value for kStore) and of the result.
+  // Type of the operands (of the last one where they differ) and of the result.
   ValType::Kind operand = ValType::Kind::kBottom;
   ValType::Kind result = ValType::Kind::kBottom;
-  uint8_t align_log2 = 0;
+  // Natural alignment of a memory access, or number of lanes; as power of two.
+  uint8_t log2 = 0;
 };
 static_assert(sizeof(DispatchEntry) == 4);
+
+// Features for whose operators sinks have functions.
+inline constexpr Features kFeaturesWithValues = Features::Validated()
+                                                    .Without(Feature::kTailCall)
+                                                    .Without(Feature::kFunctionReferences)
+                                                    .Without(Feature::kGc)
+                                                    .Without(Feature::kExceptions)
+                                                    .Without(Feature::kThreads);
 
 // Entry of an operator if its feature is enabled, a refusing one otherwise. Precondition: op !=
 // kNoOpcode.
 DispatchEntry DispatchEntryFor(Opcode op, Features features);
 
-inline constexpr std::array<ValType, 3> kThreeI32 = {ValType::I32(), ValType::I32(),
-                                                     ValType::I32()};
+// The type of the size of a copy between two memories or tables.
+constexpr ValType Narrower(ValType a, ValType b) {
+  return a == ValType::I64() && b == ValType::I64() ? ValType::I64() : ValType::I32();
+}
 
 struct Frame : FrameInfo {
   // Height of the operand stack below the frame's parameters.
@@ -108,7 +137,8 @@ class FuncDecoderBase : public FuncState {
  protected:
   // Takes up a function: decodes its locals, opens its frame. Null at an error, else where the code
   // starts.
-  const uint8_t* Begin(const Module& module, uint32_t function_index);
+  // `compiled` are the features that the sink takes.
+  const uint8_t* Begin(const Module& module, uint32_t function_index, Features compiled);
 
   // Immediates. Each returns what follows, or null after Fail.
   const uint8_t* ReadIndex(const uint8_t* pc, uint32_t* index) {
@@ -119,14 +149,27 @@ class FuncDecoderBase : public FuncState {
     return leb.next;
   }
   const uint8_t* ReadBlockType(const uint8_t* pc, FuncType* type);
-  const uint8_t* ReadMemArg(const uint8_t* pc, uint32_t max_align_log2, MemArg* arg) {
-    // The common case: the alignment is a byte that names the implicit memory.
-    if (pc == end_ || *pc > max_align_log2 || !has_memory_) [[unlikely]] {
-      return ReadMemArgSlow(pc, max_align_log2, arg);
-    }
-    arg->align_log2 = *pc;
-    return ReadMemOffset(pc + 1, arg);
+  // The memory argument of the common case: the alignment is a byte that names memory 0, which is
+  // there and has 32-bit addresses.
+  bool IsPlainMemArg(const uint8_t* pc, uint32_t max_align_log2) const {
+    return pc != end_ && *pc <= max_align_log2 && has_plain_memory_;
   }
+  const uint8_t* ReadPlainMemArg(const uint8_t* pc, MemArg* arg) {
+    arg->align_log2 = *pc;
+    const LebResult leb = ReadU32(pc + 1, end_);
+    arg->offset = leb.value;
+    if (leb.next == nullptr) [[unlikely]]
+      return FailLeb(leb);
+    return leb.next;
+  }
+  // Any memory argument, and the type of the address.
+  const uint8_t* ReadMemArg(const uint8_t* pc, uint32_t max_align_log2, MemArg* arg,
+                            ValType* address);
+  // A byte that is less than `num_lanes`.
+  const uint8_t* ReadLane(const uint8_t* pc, uint32_t num_lanes, uint8_t* lane);
+  // The 16 bytes of a constant, or of a shuffle's lanes.
+  const uint8_t* ReadBytes16(const uint8_t* pc);
+  const uint8_t* ReadShuffleLanes(const uint8_t* pc);
   const uint8_t* ReadLabel(const uint8_t* pc, uint32_t* depth) {
     pc = ReadIndex(pc, depth);
     if (pc != nullptr && *depth >= frames_.size()) [[unlikely]]
@@ -137,13 +180,20 @@ class FuncDecoderBase : public FuncState {
   const uint8_t* ReadTableIndex(const uint8_t* pc, uint32_t* index);
   const uint8_t* ReadElementIndex(const uint8_t* pc, uint32_t* index);
   const uint8_t* ReadDataIndex(const uint8_t* pc, uint32_t* index);
-  const uint8_t* ReadTypeIndex(const uint8_t* pc, uint32_t* index);
+  // The index of a type of this kind.
+  const uint8_t* ReadTypeIndex(const uint8_t* pc, CompositeKind kind, uint32_t* index);
   const uint8_t* ReadFunctionIndex(const uint8_t* pc, uint32_t* index);
-  // The type of ref.null, of a select with a type.
-  const uint8_t* ReadRefNullType(const uint8_t* pc, ValType* type);
+  const uint8_t* ReadTagIndex(const uint8_t* pc, uint32_t* index);
+  const uint8_t* ReadHeapType(const uint8_t* pc, bool nullable, ValType* type);
+  // The type of a select with a type.
   const uint8_t* ReadSelectType(const uint8_t* pc, ValType* type);
+  // The catch clauses of a try_table, whose own frame is not open yet.
+  const uint8_t* ReadCatches(const uint8_t* pc);
   // The labels of a br_table with the default last, in table_depths_.
   const uint8_t* ReadBranchTable(const uint8_t* pc);
+
+  ValType MemoryAddress(uint32_t memory) const { return module_->memories[memory].address_type(); }
+  ValType TableAddress(uint32_t table) const { return module_->tables[table].address_type(); }
 
   // Operands. Takes one operand off the stack; false after Fail.
   bool Pop(ValType expected) {
@@ -166,6 +216,15 @@ class FuncDecoderBase : public FuncState {
   bool MatchTopSlow(std::span<const ValType> types);
   // The type of an untyped select of operands of types a and b; false after Fail.
   bool SelectType(ValType a, ValType b, ValType* type);
+
+  // Operators that do nothing but check types.
+  const uint8_t* Checked(const uint8_t* pc, Opcode op);
+
+  // Locals without a default value, in the functions that have some: `pc` is at a local's index.
+  // Null after Fail if it is not set; after a local.set; at the end of a frame's arm.
+  const uint8_t* CheckLocalIsSet(const uint8_t* pc);
+  void NoteLocalIsSet(const uint8_t* pc);
+  void ForgetLocalsOfFrame();
 
   // Frames.
   Frame& frame(uint32_t depth) { return frames_[frames_.size() - 1 - depth]; }
@@ -206,6 +265,9 @@ class FuncDecoderBase : public FuncState {
   const uint8_t* FailOpenFrames();
   absl::Status TakeStatus() { return std::move(status_); }
 
+  // The module's, as far as the sink takes them.
+  Features features_;
+  // Made for these features.
   std::array<DispatchEntry, 256> dispatch_;
   const uint8_t* end_ = nullptr;
   ValType* sp_ = nullptr;
@@ -213,29 +275,75 @@ class FuncDecoderBase : public FuncState {
   ValType* base_ = nullptr;
   ValType* stack_end_ = nullptr;
   bool live_ = false;
-  bool has_memory_ = false;
+  bool has_plain_memory_ = false;
   std::vector<Frame> frames_;
   std::vector<uint32_t> table_depths_;
   std::unique_ptr<ValType[]> stack_;
 
  private:
-  const uint8_t* ReadMemArgSlow(const uint8_t* pc, uint32_t max_align_log2, MemArg* arg);
-  const uint8_t* ReadMemOffset(const uint8_t* pc, MemArg* arg) {
-    const LebResult leb = ReadU32(pc, end_);
-    arg->offset = leb.value;
-    if (leb.next == nullptr) [[unlikely]]
-      return FailLeb(leb);
-    return leb.next;
-  }
   bool DecodeLocals(Reader& reader);
+  void MakeDispatch();
+  // Makes the dispatch of local accesses and frames' ends fit for locals without a default value.
+  void TrackUnsetLocals(bool on);
+  Reader MakeReader(const uint8_t* pc) const;
+  // The view of one type that lasts as long as the function.
+  FuncType SingleResult(ValType type);
+
+  // Checked operators (func_decoder_checked.cc, func_decoder_aggregates.cc).
+  const uint8_t* PushAnd(ValType type, const uint8_t* pc) {
+    Push(type);
+    return pc;
+  }
+  bool PopRef(ValType* type);
+  bool IsPolymorphicHere() const { return sp_ == base_ && frames_.back().polymorphic; }
+  bool MatchTopWithRoom(std::span<const ValType> types);
+  void ReplaceTop(size_t num_params, std::span<const ValType> results);
+  const uint8_t* Atomic(const uint8_t* pc, Opcode op);
+  bool FinishTailCall(const FuncType& type);
+  const uint8_t* ReturnCall(const uint8_t* pc);
+  const uint8_t* ReturnCallIndirect(const uint8_t* pc);
+  const uint8_t* CallRef(const uint8_t* pc, bool is_tail);
+  const uint8_t* Throw(const uint8_t* pc);
+  const uint8_t* ReadCatch(const uint8_t* pc);
+  // A label whose last value is a reference.
+  const uint8_t* ReadRefLabel(const uint8_t* pc, uint32_t* depth);
+  // A branch that takes a reference of `type` and, below it, what the label takes besides.
+  bool CheckRefBranch(uint32_t depth, ValType type);
+  const uint8_t* BrOnNull(const uint8_t* pc);
+  const uint8_t* BrOnNonNull(const uint8_t* pc);
+  const uint8_t* BrOnCast(const uint8_t* pc, bool on_fail);
+  const uint8_t* TestOrCast(const uint8_t* pc, Opcode op);
+  const uint8_t* ConvertRef(const uint8_t* pc, HeapType from, HeapType to);
+  const uint8_t* Aggregate(const uint8_t* pc, Opcode op);
+  bool CheckAccess(const FieldType& field, Opcode op);
+  bool CheckMutable(const FieldType& field);
+  bool CheckDefaultable(uint32_t type);
+  const uint8_t* StructNew(const uint8_t* pc, Opcode op);
+  const uint8_t* StructAccess(const uint8_t* pc, Opcode op);
+  const uint8_t* ArrayNew(const uint8_t* pc, Opcode op);
+  const uint8_t* ArrayNewFixed(const uint8_t* pc);
+  const uint8_t* ArrayFromSegment(const uint8_t* pc, Opcode op);
+  const uint8_t* ArrayAccess(const uint8_t* pc, Opcode op);
+  const uint8_t* ArrayCopy(const uint8_t* pc);
+
   const uint8_t* FailReader(const Reader& reader);
   // "function 3 ("f") at offset 0x1f: ".
   std::string Where() const;
   std::string_view OperatorName() const;
 
-  // What dispatch_ was made for.
+  // Whether dispatch_ was made, and whether for a function with locals without a default value.
   bool has_dispatch_ = false;
-  Features features_;
+  bool tracks_unset_locals_ = false;
+  // One per local of such a function: has no default value and was not set; and those that were
+  // set, with the number of frames that were open.
+  struct SetLocal {
+    uint32_t local;
+    uint32_t depth;
+  };
+  std::vector<bool> unset_locals_;
+  std::vector<SetLocal> set_locals_;
+  // Result types of frames that are not in kSingleTypes. Has room for all of a function's.
+  std::vector<ValType> single_results_;
   uint32_t table_serial_ = 0;
   std::vector<ValType> locals_storage_;
   absl::Status status_;

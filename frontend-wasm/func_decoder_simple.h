@@ -72,14 +72,53 @@ template <FuncSink Sink>
     case Handler::kPrefixed:
       return Prefixed(pc, code);
     default:
-      return Rare(pc, entry.handler);
+      return Rare(pc, op, entry);
   }
 }
 
 // Operators that no inner loop is made of: one jump target of Step for all.
 template <FuncSink Sink>
-[[gnu::noinline]] const uint8_t* FuncDecoder<Sink>::Rare(const uint8_t* pc, Handler handler) {
-  switch (handler) {
+[[gnu::noinline]] const uint8_t* FuncDecoder<Sink>::Rare(const uint8_t* pc, Opcode op,
+                                                         Entry entry) {
+  switch (entry.handler) {
+    case Handler::kTernary:
+      return Ternary(pc, op, entry);
+    case Handler::kShift:
+      return Shift(pc, op, entry);
+    case Handler::kLoadLane:
+      return LoadLane(pc, op, entry);
+    case Handler::kStoreLane:
+      return StoreLane(pc, op, entry);
+    case Handler::kExtractLane:
+      return ExtractLane(pc, op, entry);
+    case Handler::kReplaceLane:
+      return ReplaceLane(pc, op, entry);
+    case Handler::kShuffle:
+      return Shuffle(pc);
+    case Handler::kV128Const:
+      return V128Const(pc);
+    case Handler::kChecked:
+      return Checked(pc, op);
+    case Handler::kTryTable:
+      return TryTable(pc);
+    case Handler::kCheckedLocalGet:
+      return CheckLocalIsSet(pc) == nullptr ? nullptr : LocalGet(pc);
+    case Handler::kCheckedLocalSet: {
+      const uint8_t* const next = LocalSet(pc);
+      if (next != nullptr) NoteLocalIsSet(pc);
+      return next;
+    }
+    case Handler::kCheckedLocalTee: {
+      const uint8_t* const next = LocalTee(pc);
+      if (next != nullptr) NoteLocalIsSet(pc);
+      return next;
+    }
+    case Handler::kCheckedElse:
+      ForgetLocalsOfFrame();
+      return Else(pc);
+    case Handler::kCheckedEnd:
+      ForgetLocalsOfFrame();
+      return End(pc);
     case Handler::kSelectTyped:
       return SelectTyped(pc);
     case Handler::kMemorySize:
@@ -128,9 +167,19 @@ template <FuncSink Sink>
   if (pc == nullptr) return nullptr;
   const Opcode op = OpcodeFor(prefix, code);
   if (op == kNoOpcode) return FailRefused();
-  const Entry entry = internal::DispatchEntryFor(op, module_->features);
-  if (entry.handler == Handler::kUnary) return Unary(pc, op, entry);
-  return Rare(pc, entry.handler);
+  const Entry entry = internal::DispatchEntryFor(op, features_);
+  switch (entry.handler) {
+    case Handler::kUnary:
+      return Unary(pc, op, entry);
+    case Handler::kBinary:
+      return Binary(pc, op, entry);
+    case Handler::kLoad:
+      return Load(pc, op, entry);
+    case Handler::kStore:
+      return Store(pc, op, entry);
+    default:
+      return Rare(pc, op, entry);
+  }
 }
 
 template <FuncSink Sink>
@@ -165,8 +214,10 @@ template <FuncSink Sink>
 template <FuncSink Sink>
 [[gnu::always_inline]] inline const uint8_t* FuncDecoder<Sink>::Load(const uint8_t* pc, Opcode op,
                                                                      Entry entry) {
+  if (!IsPlainMemArg(pc, entry.log2)) [[unlikely]]
+    return LoadGeneral(pc, op, entry);
   MemArg arg;
-  pc = ReadMemArg(pc, entry.align_log2, &arg);
+  pc = ReadPlainMemArg(pc, &arg);
   if (pc == nullptr) [[unlikely]]
     return nullptr;
   const ValType result = ValType::OfKind(entry.result);
@@ -180,13 +231,37 @@ template <FuncSink Sink>
 }
 
 template <FuncSink Sink>
+[[gnu::noinline]] const uint8_t* FuncDecoder<Sink>::LoadGeneral(const uint8_t* pc, Opcode op,
+                                                                Entry entry) {
+  MemArg arg;
+  ValType address;
+  pc = ReadMemArg(pc, entry.log2, &arg, &address);
+  if (pc == nullptr || !Pop(address)) return nullptr;
+  PushResult(ValType::OfKind(entry.result), live_ ? sink_.Load(op, arg, Get(sp_)) : Value());
+  return pc;
+}
+
+template <FuncSink Sink>
 [[gnu::always_inline]] inline const uint8_t* FuncDecoder<Sink>::Store(const uint8_t* pc, Opcode op,
                                                                       Entry entry) {
+  if (!IsPlainMemArg(pc, entry.log2)) [[unlikely]]
+    return StoreGeneral(pc, op, entry);
   MemArg arg;
-  pc = ReadMemArg(pc, entry.align_log2, &arg);
+  pc = ReadPlainMemArg(pc, &arg);
   if (pc == nullptr || !Pop(ValType::OfKind(entry.operand)) || !Pop(ValType::I32())) [[unlikely]] {
     return nullptr;
   }
+  if (live_) sink_.Store(op, arg, Get(sp_), Get(sp_ + 1));
+  return pc;
+}
+
+template <FuncSink Sink>
+[[gnu::noinline]] const uint8_t* FuncDecoder<Sink>::StoreGeneral(const uint8_t* pc, Opcode op,
+                                                                 Entry entry) {
+  MemArg arg;
+  ValType address;
+  pc = ReadMemArg(pc, entry.log2, &arg, &address);
+  if (pc == nullptr || !Pop(ValType::OfKind(entry.operand)) || !Pop(address)) return nullptr;
   if (live_) sink_.Store(op, arg, Get(sp_), Get(sp_ + 1));
   return pc;
 }
@@ -325,188 +400,6 @@ const uint8_t* FuncDecoder<Sink>::SelectTyped(const uint8_t* pc) {
   const Value* v = PopAll<3>({type, type, ValType::I32()});
   if (v == nullptr) return nullptr;
   PushResult(type, live_ ? sink_.Select(v[2], v[0], v[1], type) : Value());
-  return pc;
-}
-
-template <FuncSink Sink>
-const uint8_t* FuncDecoder<Sink>::MemorySize(const uint8_t* pc) {
-  uint32_t memory;
-  pc = ReadMemoryIndex(pc, &memory);
-  if (pc == nullptr) return nullptr;
-  PushResult(ValType::I32(), live_ ? sink_.MemorySize(memory) : Value());
-  return pc;
-}
-
-template <FuncSink Sink>
-const uint8_t* FuncDecoder<Sink>::MemoryGrow(const uint8_t* pc) {
-  uint32_t memory;
-  pc = ReadMemoryIndex(pc, &memory);
-  if (pc == nullptr || !Pop(ValType::I32())) return nullptr;
-  PushResult(ValType::I32(), live_ ? sink_.MemoryGrow(memory, Get(sp_)) : Value());
-  return pc;
-}
-
-template <FuncSink Sink>
-const uint8_t* FuncDecoder<Sink>::MemoryFill(const uint8_t* pc) {
-  uint32_t memory;
-  pc = ReadMemoryIndex(pc, &memory);
-  if (pc == nullptr) return nullptr;
-  const Value* v = PopAll(internal::kThreeI32);
-  if (v == nullptr) return nullptr;
-  if (live_) sink_.MemoryFill(memory, v[0], v[1], v[2]);
-  return pc;
-}
-
-template <FuncSink Sink>
-const uint8_t* FuncDecoder<Sink>::MemoryCopy(const uint8_t* pc) {
-  uint32_t destination;
-  uint32_t source;
-  pc = ReadMemoryIndex(pc, &destination);
-  if (pc != nullptr) pc = ReadMemoryIndex(pc, &source);
-  if (pc == nullptr) return nullptr;
-  const Value* v = PopAll(internal::kThreeI32);
-  if (v == nullptr) return nullptr;
-  if (live_) sink_.MemoryCopy(destination, source, v[0], v[1], v[2]);
-  return pc;
-}
-
-template <FuncSink Sink>
-const uint8_t* FuncDecoder<Sink>::MemoryInit(const uint8_t* pc) {
-  uint32_t data;
-  uint32_t memory;
-  pc = ReadDataIndex(pc, &data);
-  if (pc != nullptr) pc = ReadMemoryIndex(pc, &memory);
-  if (pc == nullptr) return nullptr;
-  const Value* v = PopAll(internal::kThreeI32);
-  if (v == nullptr) return nullptr;
-  if (live_) sink_.MemoryInit(data, memory, v[0], v[1], v[2]);
-  return pc;
-}
-
-template <FuncSink Sink>
-const uint8_t* FuncDecoder<Sink>::DataDrop(const uint8_t* pc) {
-  uint32_t data;
-  pc = ReadDataIndex(pc, &data);
-  if (pc != nullptr && live_) sink_.DataDrop(data);
-  return pc;
-}
-
-template <FuncSink Sink>
-const uint8_t* FuncDecoder<Sink>::TableGet(const uint8_t* pc) {
-  uint32_t table;
-  pc = ReadTableIndex(pc, &table);
-  if (pc == nullptr || !Pop(ValType::I32())) return nullptr;
-  PushResult(module_->tables[table].element, live_ ? sink_.TableGet(table, Get(sp_)) : Value());
-  return pc;
-}
-
-template <FuncSink Sink>
-const uint8_t* FuncDecoder<Sink>::TableSet(const uint8_t* pc) {
-  uint32_t table;
-  pc = ReadTableIndex(pc, &table);
-  if (pc == nullptr) return nullptr;
-  const Value* v = PopAll<2>({ValType::I32(), module_->tables[table].element});
-  if (v == nullptr) return nullptr;
-  if (live_) sink_.TableSet(table, v[0], v[1]);
-  return pc;
-}
-
-template <FuncSink Sink>
-const uint8_t* FuncDecoder<Sink>::TableSize(const uint8_t* pc) {
-  uint32_t table;
-  pc = ReadTableIndex(pc, &table);
-  if (pc == nullptr) return nullptr;
-  PushResult(ValType::I32(), live_ ? sink_.TableSize(table) : Value());
-  return pc;
-}
-
-template <FuncSink Sink>
-const uint8_t* FuncDecoder<Sink>::TableGrow(const uint8_t* pc) {
-  uint32_t table;
-  pc = ReadTableIndex(pc, &table);
-  if (pc == nullptr) return nullptr;
-  const Value* v = PopAll<2>({module_->tables[table].element, ValType::I32()});
-  if (v == nullptr) return nullptr;
-  PushResult(ValType::I32(), live_ ? sink_.TableGrow(table, v[0], v[1]) : Value());
-  return pc;
-}
-
-template <FuncSink Sink>
-const uint8_t* FuncDecoder<Sink>::TableFill(const uint8_t* pc) {
-  uint32_t table;
-  pc = ReadTableIndex(pc, &table);
-  if (pc == nullptr) return nullptr;
-  const Value* v = PopAll<3>({ValType::I32(), module_->tables[table].element, ValType::I32()});
-  if (v == nullptr) return nullptr;
-  if (live_) sink_.TableFill(table, v[0], v[1], v[2]);
-  return pc;
-}
-
-template <FuncSink Sink>
-const uint8_t* FuncDecoder<Sink>::TableCopy(const uint8_t* pc) {
-  uint32_t destination;
-  uint32_t source;
-  pc = ReadTableIndex(pc, &destination);
-  if (pc != nullptr) pc = ReadTableIndex(pc, &source);
-  if (pc == nullptr) return nullptr;
-  if (!CheckElementType(module_->tables[source].element, destination)) return nullptr;
-  const Value* v = PopAll(internal::kThreeI32);
-  if (v == nullptr) return nullptr;
-  if (live_) sink_.TableCopy(destination, source, v[0], v[1], v[2]);
-  return pc;
-}
-
-template <FuncSink Sink>
-const uint8_t* FuncDecoder<Sink>::TableInit(const uint8_t* pc) {
-  uint32_t element;
-  uint32_t table;
-  pc = ReadElementIndex(pc, &element);
-  if (pc != nullptr) pc = ReadTableIndex(pc, &table);
-  if (pc == nullptr) return nullptr;
-  if (!CheckElementType(module_->elements[element].type, table)) return nullptr;
-  const Value* v = PopAll(internal::kThreeI32);
-  if (v == nullptr) return nullptr;
-  if (live_) sink_.TableInit(element, table, v[0], v[1], v[2]);
-  return pc;
-}
-
-template <FuncSink Sink>
-const uint8_t* FuncDecoder<Sink>::ElemDrop(const uint8_t* pc) {
-  uint32_t element;
-  pc = ReadElementIndex(pc, &element);
-  if (pc != nullptr && live_) sink_.ElemDrop(element);
-  return pc;
-}
-
-template <FuncSink Sink>
-const uint8_t* FuncDecoder<Sink>::RefNull(const uint8_t* pc) {
-  ValType type;
-  pc = ReadRefNullType(pc, &type);
-  if (pc == nullptr) return nullptr;
-  PushResult(type, live_ ? sink_.RefNull(type) : Value());
-  return pc;
-}
-
-template <FuncSink Sink>
-const uint8_t* FuncDecoder<Sink>::RefIsNull(const uint8_t* pc) {
-  ValType type;
-  if (!PopAny(&type)) return nullptr;
-  if (!type.is_ref() && !type.is_bottom()) {
-    return FailNotReference(type);
-  }
-  PushResult(ValType::I32(), live_ ? sink_.RefIsNull(Get(sp_)) : Value());
-  return pc;
-}
-
-template <FuncSink Sink>
-const uint8_t* FuncDecoder<Sink>::RefFunc(const uint8_t* pc) {
-  uint32_t function;
-  pc = ReadFunctionIndex(pc, &function);
-  if (pc == nullptr) return nullptr;
-  if (!module_->declared_functions[function]) {
-    return FailUndeclared(function);
-  }
-  PushResult(ValType::FuncRef(), live_ ? sink_.RefFunc(function) : Value());
   return pc;
 }
 

@@ -98,25 +98,56 @@ constexpr Handler ConstHandler(Immediate imm) {
       return Handler::kF32Const;
     case Immediate::kF64:
       return Handler::kF64Const;
+    case Immediate::kV128:
+      return Handler::kV128Const;
     default:
       return Handler::kRefused;
   }
 }
 
-constexpr DispatchEntry MakeEntry(Opcode op) {
-  const OpcodeInfo& info = InfoOf(op);
+// The number of lanes of an operator whose name begins with its shape ("i8x16.shl").
+constexpr int LanesOf(std::string_view text) {
+  const size_t x = text.find('x');
+  return text[x + 2] == '.' ? text[x + 1] - '0' : 16;
+}
+constexpr uint8_t Log2(int n) { return n == 1 ? 0 : static_cast<uint8_t>(1 + Log2(n / 2)); }
+
+// Of an operator with a memory argument. The address comes first and is not noted.
+constexpr DispatchEntry MakeMemoryEntry(const OpcodeInfo& info) {
   const Signature& sig = info.signature;
-  if (!Features::Implemented().Has(info.feature)) return {};
-  if (!sig.fixed || sig.num_operands + sig.num_results == 0) return {SpecialHandler(op)};
-  if (sig.num_operands == 0) return {ConstHandler(info.immediate)};
   DispatchEntry entry;
   entry.operand = sig.operands[sig.num_operands - 1].kind();
   entry.result = sig.result.kind();
-  if (HasMemArg(info.immediate)) {
-    entry.handler = sig.num_results == 0 ? Handler::kStore : Handler::kLoad;
-    entry.align_log2 = static_cast<uint8_t>(NaturalAlignLog2(info.immediate));
+  entry.log2 = static_cast<uint8_t>(NaturalAlignLog2(info.immediate));
+  if (info.immediate >= Immediate::kMem8Lane) {
+    entry.handler = sig.num_results == 0 ? Handler::kStoreLane : Handler::kLoadLane;
   } else {
-    entry.handler = sig.num_operands == 1 ? Handler::kUnary : Handler::kBinary;
+    entry.handler = sig.num_results == 0 ? Handler::kStore : Handler::kLoad;
+  }
+  return entry;
+}
+
+constexpr DispatchEntry MakeEntry(Opcode op) {
+  const OpcodeInfo& info = InfoOf(op);
+  const Signature& sig = info.signature;
+  if (!Features::Validated().Has(info.feature)) return {};
+  if (op == Opcode::kTryTable) return {Handler::kTryTable};
+  if (!kFeaturesWithValues.Has(info.feature)) return {Handler::kChecked};
+  if (!sig.fixed || sig.num_operands + sig.num_results == 0) return {SpecialHandler(op)};
+  if (sig.num_operands == 0) return {ConstHandler(info.immediate)};
+  if (HasMemArg(info.immediate)) return MakeMemoryEntry(info);
+  DispatchEntry entry;
+  entry.operand = sig.operands[sig.num_operands - 1].kind();
+  entry.result = sig.result.kind();
+  if (info.immediate == Immediate::kLane) {
+    entry.handler = sig.num_operands == 1 ? Handler::kExtractLane : Handler::kReplaceLane;
+    entry.log2 = Log2(LanesOf(info.text));
+  } else if (info.immediate == Immediate::kLanes16) {
+    entry.handler = Handler::kShuffle;
+  } else if (sig.num_operands == 2) {
+    entry.handler = sig.operands[0] == sig.operands[1] ? Handler::kBinary : Handler::kShift;
+  } else {
+    entry.handler = sig.num_operands == 1 ? Handler::kUnary : Handler::kTernary;
   }
   return entry;
 }
@@ -128,15 +159,15 @@ constexpr std::array<DispatchEntry, kNumOpcodes> MakeEntries() {
 }
 constexpr std::array<DispatchEntry, kNumOpcodes> kEntries = MakeEntries();
 
-// An operator that is said to be implemented has a handler.
-constexpr bool AllImplementedAreHandled() {
+// An operator that is said to be validated has a handler.
+constexpr bool AllValidatedAreHandled() {
   for (int i = 0; i < kNumOpcodes; ++i) {
-    const bool implemented = Features::Implemented().Has(kOpcodeInfo[i].feature);
-    if (implemented != (kEntries[i].handler != Handler::kRefused)) return false;
+    const bool validated = Features::Validated().Has(kOpcodeInfo[i].feature);
+    if (validated != (kEntries[i].handler != Handler::kRefused)) return false;
   }
   return true;
 }
-static_assert(AllImplementedAreHandled());
+static_assert(AllValidatedAreHandled());
 
 }  // namespace
 

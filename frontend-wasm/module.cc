@@ -41,14 +41,6 @@ void ForEachName(Reader& reader, const Module& module, Visit visit) {
 
 }  // namespace
 
-uint32_t TypeSection::Add(std::span<const ValType> params, std::span<const ValType> results) {
-  entries_.push_back({static_cast<uint32_t>(pool_.size()), static_cast<uint16_t>(params.size()),
-                      static_cast<uint16_t>(results.size())});
-  pool_.insert(pool_.end(), params.begin(), params.end());
-  pool_.insert(pool_.end(), results.begin(), results.end());
-  return size() - 1;
-}
-
 std::string_view ExternKindName(ExternKind kind) {
   constexpr std::string_view kNames[] = {"function", "table", "memory", "global", "tag"};
   return kNames[static_cast<int>(kind)];

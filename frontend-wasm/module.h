@@ -4,7 +4,11 @@
 // The module copies neither names nor code nor data: those are views of the module's bytes, which
 // the caller keeps alive (or hands over in `owner`). Every byte position is counted from the first
 // byte of the module. Where an index space starts with imports (functions, tables, memories,
-// globals), its table holds the imported ones first.
+// globals, tags), its table holds the imported ones first.
+//
+// Where the binary format can say the same in several ways (forms of segments and types, empty
+// sections, places of custom sections), the module remembers which it was, so that encoding it
+// again gives the bytes that were decoded if all of their LEB128 numbers are minimal.
 //
 // A Module that DecodeModule returned is well-formed and valid but for the function bodies, which
 // are validated one by one (and in parallel) by a FuncDecoder. It is immutable afterwards, and all
@@ -23,6 +27,7 @@
 #include "frontend-wasm/const_expr.h"
 #include "frontend-wasm/features.h"
 #include "frontend-wasm/limits.h"
+#include "frontend-wasm/type_section.h"
 #include "frontend-wasm/types.h"
 
 namespace davit::wasm {
@@ -31,30 +36,6 @@ namespace davit::wasm {
 struct ByteRange {
   uint32_t offset = 0;
   uint32_t size = 0;
-};
-
-// The function types of a module. All parameters and results lie in one pool.
-class TypeSection {
- public:
-  // Appends a type and returns its index.
-  uint32_t Add(std::span<const ValType> params, std::span<const ValType> results);
-
-  uint32_t size() const { return static_cast<uint32_t>(entries_.size()); }
-  // Precondition: index < size(). The view lives until the next Add.
-  FuncType operator[](uint32_t index) const {
-    const Entry& e = entries_[index];
-    return {{pool_.data() + e.begin, e.num_params},
-            {pool_.data() + e.begin + e.num_params, e.num_results}};
-  }
-
- private:
-  struct Entry {
-    uint32_t begin;
-    uint16_t num_params;
-    uint16_t num_results;
-  };
-  std::vector<ValType> pool_;
-  std::vector<Entry> entries_;
 };
 
 enum class ExternKind : uint8_t { kFunc, kTable, kMemory, kGlobal, kTag };
@@ -67,14 +48,21 @@ struct SizeLimits {
 };
 
 struct Table {
+  ValType address_type() const { return is_64 ? ValType::I64() : ValType::I32(); }
+  // Of type `element`; empty if the elements begin as null, and for an imported table.
+  bool has_init() const { return init.size != 0; }
+
   ValType element;
   SizeLimits limits;
+  bool is_64 = false;
+  ConstExpr init = {};
 };
 
 // Limits are in pages of 64 KiB.
 struct Memory {
   SizeLimits limits;
   bool is_64 = false;
+  bool is_shared = false;
   ValType address_type() const { return is_64 ? ValType::I64() : ValType::I32(); }
 };
 
@@ -82,7 +70,7 @@ struct Global {
   ValType type;
   bool is_mutable = false;
   // Empty for an imported global.
-  ConstExpr init;
+  ConstExpr init = {};
 };
 
 struct Import {
@@ -105,19 +93,25 @@ inline constexpr uint32_t kNullFunc = 0xffff'ffff;
 struct ElementSegment {
   enum class Mode : uint8_t { kPassive, kActive, kDeclarative };
   Mode mode;
+  // (ref func) if the items are indices.
   ValType type;
   // If active: where to.
   uint32_t table = 0;
   ConstExpr offset;
   // A slice of Module::element_funcs, or of Module::element_exprs if `has_exprs`. The former is
-  // used for all segments that consist of function references and nulls.
+  // used for all segments that consist of function references and nulls of type funcref.
   bool has_exprs = false;
+  // As decoded (0 to 7): among equivalent forms, the one that was used. Bit 2: the items were
+  // written as expressions.
+  uint8_t flags = 0;
   uint32_t items_begin = 0;
   uint32_t num_items = 0;
 };
 
 struct DataSegment {
   bool is_active;
+  // As decoded: 2 is an active segment that names its memory, which may be memory 0.
+  uint8_t flags = 0;
   // If active: where to.
   uint32_t memory = 0;
   ConstExpr offset;
@@ -128,6 +122,9 @@ struct CustomSection {
   std::string_view name;
   // Behind the name.
   ByteRange content;
+  // Id of the last section before it that is not a custom one; 0 if there is none. Custom sections
+  // with the same place are in order.
+  uint8_t after = 0;
 };
 
 struct Module {
@@ -140,6 +137,10 @@ struct Module {
   bool is_imported_function(uint32_t index) const { return index < num_imported_functions; }
   // Precondition: index < num_functions().
   FuncType function_type(uint32_t index) const { return types[functions[index]]; }
+  // The type of a reference to a function. Precondition: index < num_functions().
+  ValType function_reference(uint32_t index) const {
+    return ValType::Ref(HeapType::Index(functions[index]), false);
+  }
   // Local declarations and code. Precondition: index is that of a defined function.
   ByteRange function_body(uint32_t index) const { return bodies[index - num_imported_functions]; }
   // Null if there is none of this name. Linear.
@@ -158,10 +159,13 @@ struct Module {
   std::vector<Table> tables;
   std::vector<Memory> memories;
   std::vector<Global> globals;
+  // The type index of each tag.
+  std::vector<uint32_t> tags;
   uint32_t num_imported_functions = 0;
   uint32_t num_imported_tables = 0;
   uint32_t num_imported_memories = 0;
   uint32_t num_imported_globals = 0;
+  uint32_t num_imported_tags = 0;
   std::vector<Export> exports;
   std::optional<uint32_t> start;
   std::vector<ElementSegment> elements;
@@ -176,6 +180,8 @@ struct Module {
   // The code section without its header, for statistics; empty if there is none.
   ByteRange code_section;
   std::vector<CustomSection> custom_sections;
+  // Bit i: the section with id i is there, perhaps without entries.
+  uint32_t sections = 0;
   // One per function: occurs outside of function bodies (or in a declarative segment), so that
   // ref.func may name it.
   std::vector<bool> declared_functions;

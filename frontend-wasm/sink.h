@@ -31,6 +31,10 @@
 // to it are like all others. At its end come End, Return with the results if that can be reached,
 // and EndFunction.
 //
+// Features. Sink::kFeatures are those that the sink takes; the use of another in a body is refused
+// as Unimplemented by the feature's name, even if the module may use it. There are no functions for
+// operators that no sink takes which has values: their effect is on types alone.
+//
 // Spans point into the decoder's stack and are valid during the call only.
 #ifndef DAVIT_FRONTEND_WASM_SINK_H_
 #define DAVIT_FRONTEND_WASM_SINK_H_
@@ -112,8 +116,10 @@ class BranchTargets {
   Control* innermost_;
 };
 
-// See the head of this file. Unary and Binary are all operators of frontend-wasm/opcodes.def with
-// one or two numeric operands and one result, comparisons and conversions included.
+// See the head of this file. Unary, Binary and Ternary are all operators of
+// frontend-wasm/opcodes.def with one, two or three operands that are numbers or vectors, one result
+// and no immediate; comparisons, conversions, splats and shifts included. The functions cover the
+// features of Features::Compiled() and vectors.
 template <typename S>
 concept FuncSink = std::default_initializable<typename S::Value> &&
     std::is_trivially_copyable_v<typename S::Value> &&
@@ -122,13 +128,22 @@ concept FuncSink = std::default_initializable<typename S::Value> &&
              const FrameInfo& frame, Opcode op, ValType type, uint64_t bits, uint32_t index,
              bool flag, MemArg mem, std::span<typename S::Value> out,
              std::span<const typename S::Value> in,
-             const BranchTargets<typename S::Control>& targets) {
+             const BranchTargets<typename S::Control>& targets, uint8_t lane,
+             std::span<const uint8_t, 16> bytes) {
+  { S::kFeatures } -> std::convertible_to<Features>;
   s.BeginFunction(state, control);
   s.EndFunction();
   // Numbers. Const: bits of an i32 are zero-extended, floats are their bit pattern.
   { s.Const(type, bits) } -> std::same_as<typename S::Value>;
   { s.Unary(op, v) } -> std::same_as<typename S::Value>;
   { s.Binary(op, v, v) } -> std::same_as<typename S::Value>;
+  { s.Ternary(op, v, v, v) } -> std::same_as<typename S::Value>;
+  // Vectors. Shuffle(lane indices below 32, ...), ExtractLane(op, lane, vector), ReplaceLane(op,
+  // lane, vector, number). V128Const and Shuffle: the bytes are those of the module.
+  { s.V128Const(bytes) } -> std::same_as<typename S::Value>;
+  { s.Shuffle(bytes, v, v) } -> std::same_as<typename S::Value>;
+  { s.ExtractLane(op, lane, v) } -> std::same_as<typename S::Value>;
+  { s.ReplaceLane(op, lane, v, v) } -> std::same_as<typename S::Value>;
   // Variables.
   { s.LocalGet(index) } -> std::same_as<typename S::Value>;
   s.LocalSet(index, v);
@@ -142,6 +157,9 @@ concept FuncSink = std::default_initializable<typename S::Value> &&
   // stack order; MemoryCopy(destination, source memory, ...), MemoryInit(data, memory, ...).
   { s.Load(op, mem, v) } -> std::same_as<typename S::Value>;
   s.Store(op, mem, v, v);
+  // LoadLane(op, mem, lane, address, vector), StoreLane the same.
+  { s.LoadLane(op, mem, lane, v, v) } -> std::same_as<typename S::Value>;
+  s.StoreLane(op, mem, lane, v, v);
   { s.MemorySize(index) } -> std::same_as<typename S::Value>;
   { s.MemoryGrow(index, v) } -> std::same_as<typename S::Value>;
   s.MemoryFill(index, v, v, v);

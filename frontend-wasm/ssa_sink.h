@@ -37,6 +37,7 @@ namespace davit::wasm {
 class SsaSink {
  public:
   using Value = ir::Value;
+  static constexpr Features kFeatures = Features::Compiled();
 
   // What the sink knows of an open frame.
   struct Control {
@@ -86,6 +87,11 @@ class SsaSink {
   }
   Value Unary(Opcode op, Value a);
   Value Binary(Opcode op, Value a, Value b);
+  Value Ternary(Opcode op, Value a, Value b, Value c);
+  Value V128Const(std::span<const uint8_t, 16> bytes);
+  Value Shuffle(std::span<const uint8_t, 16> lanes, Value a, Value b);
+  Value ExtractLane(Opcode op, uint8_t lane, Value vector);
+  Value ReplaceLane(Opcode op, uint8_t lane, Value vector, Value number);
   Value LocalGet(uint32_t local) {
     if (dead_) return Value();
     return locals_.Get(local);
@@ -105,6 +111,8 @@ class SsaSink {
 
   Value Load(Opcode op, const MemArg& mem, Value address);
   void Store(Opcode op, const MemArg& mem, Value address, Value value);
+  Value LoadLane(Opcode op, const MemArg& mem, uint8_t lane, Value address, Value vector);
+  void StoreLane(Opcode op, const MemArg& mem, uint8_t lane, Value address, Value vector);
   Value MemorySize(uint32_t memory);
   Value MemoryGrow(uint32_t memory, Value delta);
   void MemoryFill(uint32_t memory, Value to, Value value, Value size);
@@ -217,6 +225,17 @@ class SsaSink {
   Address ExplicitlyChecked(const MemArg& mem, Value index, uint32_t size, bool proven);
   // Address of an element, checked.
   Value TableElement(uint32_t table, Value index);
+
+  // Vectors (translator_vector.cc, translator_vector_memory.cc): what is not in the tables of
+  // scalar operators.
+  Value VectorUnary(Opcode op, Value a);
+  Value VectorBinary(Opcode op, Value a, Value b);
+  Value LoadVector(Opcode op, const MemArg& mem, Value address);
+  // Refuses an operator.
+  Value Unknown(Opcode op) {
+    Fail(absl::UnimplementedError(OpcodeName(op).data()));
+    return Value();
+  }
 
   // Numbers (translator_numeric.cc).
   void CheckDivision(ir::Opcode op, ir::Type type, Value dividend, Value divisor);

@@ -4,6 +4,7 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
+#include "frontend-wasm/compiled_features.h"
 #include "support/status.h"
 
 namespace davit::wasm {
@@ -123,6 +124,7 @@ TranslationEnv::TranslationEnv(const Module& module, const RuntimeDesc& runtime)
 
 absl::StatusOr<std::unique_ptr<const TranslationEnv>> TranslationEnv::Create(
     const Module& module, const RuntimeDesc& runtime) {
+  DAVIT_RETURN_IF_ERROR(CheckCompiled(module));
   DAVIT_RETURN_IF_ERROR(CheckRuntime(module, runtime));
   return std::unique_ptr<const TranslationEnv>(new TranslationEnv(module, runtime));
 }

@@ -24,8 +24,9 @@ ir::Type IrType(ValType type);
 class TranslationEnv {
  public:
   // `module` and `runtime` must outlive the result. Errors: InvalidArgument if the description does
-  // not cover the module's memories, tables, globals and imports, or contradicts itself. Cost:
-  // linear in the module's index spaces.
+  // not cover the module's memories, tables, globals and imports, or contradicts itself;
+  // Unimplemented if the module declares what cannot be compiled (CheckCompiled). Cost: linear in
+  // the module's index spaces.
   static absl::StatusOr<std::unique_ptr<const TranslationEnv>> Create(const Module& module,
                                                                       const RuntimeDesc& runtime);
   TranslationEnv(const TranslationEnv&) = delete;

@@ -11,19 +11,23 @@
 
 namespace davit::wasm {
 
-// "i8x16.add needs the feature simd, which is not enabled".
-std::string FeatureMessage(std::string_view what, Feature feature);
+// "i8x16.add needs the feature simd, which is not enabled"; "... which cannot be compiled" if it is
+// left out of `features` for that reason.
+std::string FeatureMessage(std::string_view what, Feature feature, const Features& features);
 
 // Fails the reader with FeatureMessage (as Unimplemented) if the feature is not enabled.
 void RequireFeature(Reader& reader, const Features& features, Feature feature, uint32_t offset,
                     std::string_view what);
 
-// Each reads one type; at a malformed or disabled one the reader fails and the result is the bottom
-// type.
-ValType ReadValType(Reader& reader, const Features& features);
-ValType ReadRefType(Reader& reader, const Features& features);
-// The type (ref null ht) of a heap type ht.
-ValType ReadHeapTypeAsNullable(Reader& reader, const Features& features);
+// The proposal that brought a type.
+Feature FeatureOf(ValType type);
+
+// Each reads one type; at a malformed, unknown or disabled one the reader fails and the result is
+// the bottom type. Type indices must be less than `num_types`.
+ValType ReadValType(Reader& reader, const Features& features, uint32_t num_types);
+ValType ReadRefType(Reader& reader, const Features& features, uint32_t num_types);
+// The type (ref ht) or (ref null ht) of a heap type ht.
+ValType ReadHeapType(Reader& reader, const Features& features, uint32_t num_types, bool nullable);
 
 }  // namespace davit::wasm
 

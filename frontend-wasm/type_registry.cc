@@ -3,70 +3,101 @@
 namespace davit::wasm {
 namespace {
 
-// First word of a type in a group's encoding: its form, as in the binary format. Function types are
-// final and have no supertype unless they say otherwise.
-constexpr uint32_t kFinalFuncForm = 0x60;
+// First word of a type in a group's encoding: its kind and what it says of subtypes. A plain type
+// and a final subtype without supertype are the same.
+constexpr uint32_t kNotFinal = 0x100;
+constexpr uint32_t kHasSupertype = 0x200;
 // A value type is one word; one with a type index is two: this tag with the nullability, then the
 // id or place.
 constexpr uint32_t kOuterRef = 0x8000'0000;
 constexpr uint32_t kGroupRef = 0xc000'0000;
 
-// Appends the types of one list. `ids` are those of the types before the group, which starts at
-// type index ids.size().
-void AppendTypes(std::span<const ValType> types, std::span<const CanonicalType> ids,
-                 std::vector<uint32_t>& words) {
-  for (const ValType type : types) {
-    if (!type.is_ref() || !type.heap().is_index()) {
-      words.push_back(type.bits());
-      continue;
-    }
-    const uint32_t index = type.heap().index();
-    const bool outer = index < ids.size();
-    words.push_back((outer ? kOuterRef : kGroupRef) | (type.nullable() ? 1 : 0));
-    words.push_back(outer ? ids[index].index() : index - static_cast<uint32_t>(ids.size()));
-  }
-}
+class GroupEncoder {
+ public:
+  // `begin` is the first type of the group, `ids` those of the types before it.
+  GroupEncoder(uint32_t begin, std::span<const CanonicalType> ids, std::vector<uint32_t>& words)
+      : begin_(begin), ids_(ids), words_(words) {}
 
-void EncodeFuncType(const FuncType& type, std::span<const CanonicalType> ids,
-                    std::vector<uint32_t>& words) {
-  words.push_back(kFinalFuncForm);
-  words.push_back(static_cast<uint32_t>(type.params.size()));
-  words.push_back(static_cast<uint32_t>(type.results.size()));
-  AppendTypes(type.params, ids, words);
-  AppendTypes(type.results, ids, words);
-}
+  void Func(const FuncType& type) {
+    words_.push_back(static_cast<uint32_t>(type.params.size()));
+    words_.push_back(static_cast<uint32_t>(type.results.size()));
+    for (const ValType param : type.params) Value(param);
+    for (const ValType result : type.results) Value(result);
+  }
+  void Type(const TypeSection& types, uint32_t index) {
+    const uint32_t supertype = types.supertype(index);
+    words_.push_back(static_cast<uint32_t>(types.kind(index)) |
+                     (types.is_final(index) ? 0 : kNotFinal) |
+                     (supertype == kNoSupertype ? 0 : kHasSupertype));
+    if (supertype != kNoSupertype) Index(supertype, 0);
+    if (types.is_func(index)) return Func(types[index]);
+    words_.push_back(static_cast<uint32_t>(types.fields(index).size()));
+    for (const FieldType& field : types.fields(index)) {
+      words_.push_back(static_cast<uint32_t>(field.packing) << 1 | field.is_mutable);
+      Value(field.type);
+    }
+  }
+
+ private:
+  void Index(uint32_t index, uint32_t tag) {
+    const bool outer = index < begin_;
+    words_.push_back((outer ? kOuterRef : kGroupRef) | tag);
+    words_.push_back(outer ? ids_[index].index() : index - begin_);
+  }
+  void Value(ValType type) {
+    if (!type.is_ref() || !type.heap().is_index()) {
+      words_.push_back(type.bits());
+    } else {
+      Index(type.heap().index(), type.nullable());
+    }
+  }
+
+  uint32_t begin_;
+  std::span<const CanonicalType> ids_;
+  std::vector<uint32_t>& words_;
+};
 
 }  // namespace
+
+CanonicalType TypeInterner::Intern(const TypeSection& types, const RecGroup& group,
+                                   std::span<const CanonicalType> ids) {
+  words_.clear();
+  GroupEncoder encoder(group.begin, ids, words_);
+  for (uint32_t i = 0; i < group.size; ++i) encoder.Type(types, group.begin + i);
+  return InternWords(group.size);
+}
+
+CanonicalType TypeInterner::Intern(const FuncType& type) {
+  words_.assign(1, static_cast<uint32_t>(CompositeKind::kFunc));
+  GroupEncoder(0, {}, words_).Func(type);
+  return InternWords(1);
+}
+
+CanonicalType TypeInterner::InternWords(uint32_t group_size) {
+  const auto [it, inserted] = groups_.try_emplace(words_, size_);
+  if (inserted) size_ += group_size;
+  return CanonicalType(it->second);
+}
 
 std::vector<CanonicalType> TypeRegistry::Intern(const TypeSection& types) {
   std::vector<CanonicalType> ids;
   ids.reserve(types.size());
-  Words words;
   const absl::MutexLock lock(&mutex_);
-  for (uint32_t i = 0; i < types.size(); ++i) {
-    words.clear();
-    EncodeFuncType(types[i], ids, words);
-    ids.push_back(CanonicalType(InternGroup(words, 1)));
+  for (const RecGroup& group : types.groups()) {
+    const CanonicalType first = interner_.Intern(types, group, ids);
+    for (uint32_t i = 0; i < group.size; ++i) ids.push_back(CanonicalType(first.index() + i));
   }
   return ids;
 }
 
 CanonicalType TypeRegistry::Intern(const FuncType& type) {
-  Words words;
-  EncodeFuncType(type, {}, words);
   const absl::MutexLock lock(&mutex_);
-  return CanonicalType(InternGroup(words, 1));
+  return interner_.Intern(type);
 }
 
 uint32_t TypeRegistry::size() const {
   const absl::MutexLock lock(&mutex_);
-  return size_;
-}
-
-uint32_t TypeRegistry::InternGroup(const Words& words, uint32_t group_size) {
-  const auto [it, inserted] = groups_.try_emplace(words, size_);
-  if (inserted) size_ += group_size;
-  return it->second;
+  return interner_.size();
 }
 
 }  // namespace davit::wasm

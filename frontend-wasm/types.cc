@@ -9,38 +9,13 @@ namespace davit::wasm {
 namespace {
 
 constexpr std::string_view kHeapTypeNames[HeapType::kNumAbstract] = {
-    "func",  "extern", "any",  "eq",       "i31",    "struct",
-    "array", "exn",    "none", "noextern", "nofunc", "noexn"};
+    "func", "extern", "any",      "eq",     "i31",   "struct",       "array",
+    "exn",  "none",   "noextern", "nofunc", "noexn", "any heap type"};
 // The abbreviations of (ref null ...).
 constexpr std::string_view kNullableNames[HeapType::kNumAbstract] = {
-    "funcref",  "externref", "anyref",  "eqref",         "i31ref",      "structref",
-    "arrayref", "exnref",    "nullref", "nullexternref", "nullfuncref", "nullexnref"};
-
-bool IsHeapSubtype(HeapType sub, HeapType super) {
-  if (sub == super) return true;
-  if (super.is_index()) return sub == HeapType::kNoFunc;
-  if (sub.is_index()) return super == HeapType::kFunc;
-  const HeapType::Abstract to = super.abstract();
-  switch (sub.abstract()) {
-    case HeapType::kNoFunc:
-      return to == HeapType::kFunc;
-    case HeapType::kNoExtern:
-      return to == HeapType::kExtern;
-    case HeapType::kNoExn:
-      return to == HeapType::kExn;
-    case HeapType::kEq:
-      return to == HeapType::kAny;
-    case HeapType::kI31:
-    case HeapType::kStruct:
-    case HeapType::kArray:
-      return to == HeapType::kEq || to == HeapType::kAny;
-    case HeapType::kNone:
-      return to == HeapType::kAny || to == HeapType::kEq || to == HeapType::kI31 ||
-             to == HeapType::kStruct || to == HeapType::kArray;
-    default:
-      return false;
-  }
-}
+    "funcref",     "externref",  "anyref",       "eqref",   "i31ref",
+    "structref",   "arrayref",   "exnref",       "nullref", "nullexternref",
+    "nullfuncref", "nullexnref", "any reference"};
 
 }  // namespace
 
@@ -81,13 +56,6 @@ std::string FuncType::ToString() const {
 
 bool SameTypes(std::span<const ValType> a, std::span<const ValType> b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end());
-}
-
-bool IsSubtype(ValType sub, ValType super) {
-  if (sub == super || sub.is_bottom()) return true;
-  if (!sub.is_ref() || !super.is_ref()) return false;
-  if (sub.nullable() && !super.nullable()) return false;
-  return IsHeapSubtype(sub.heap(), super.heap());
 }
 
 }  // namespace davit::wasm

@@ -3,8 +3,9 @@
 // A value type is 32 bits: kind, nullability, and an abstract heap type or a type index. Accepting
 // less than 3.0 is a matter of Features, not of another representation. Types compare as integers.
 //
-// Type indices mean one module's type section. What is shared between modules (a call through a
-// table, a link) is compared by the canonical ids of frontend-wasm/type_registry.h.
+// Type indices mean one module's type section (frontend-wasm/type_section.h), which knows what is a
+// subtype of what. What is shared between modules (a call through a table, a link) is compared by
+// the canonical ids of frontend-wasm/type_registry.h.
 #ifndef DAVIT_FRONTEND_WASM_TYPES_H_
 #define DAVIT_FRONTEND_WASM_TYPES_H_
 
@@ -30,8 +31,11 @@ class HeapType {
     kNoExtern,
     kNoFunc,
     kNoExn,
+    // Below all heap types: of references that unreachable code leaves on the operand stack. It is
+    // not a type of the language.
+    kBottom,
   };
-  static constexpr uint32_t kNumAbstract = 12;
+  static constexpr uint32_t kNumAbstract = 13;
 
   constexpr HeapType(Abstract abstract) : bits_(abstract) {}  // NOLINT: the two are one thing.
   static constexpr HeapType Index(uint32_t type_index) { return HeapType(type_index << 4 | 15, 0); }
@@ -109,11 +113,6 @@ struct FuncType {
 // "[i32 i64]".
 std::string TypesToString(std::span<const ValType> types);
 bool SameTypes(std::span<const ValType> a, std::span<const ValType> b);
-
-// Whether a value of type `sub` may stand where `super` is expected. Types of one module. Covers
-// the bottom type, equal types, nullability and the hierarchies of abstract heap types; defined
-// types are below their abstract kind (func) and otherwise equal only to themselves.
-bool IsSubtype(ValType sub, ValType super);
 
 }  // namespace davit::wasm
 

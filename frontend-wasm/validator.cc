@@ -14,12 +14,18 @@ struct ValidateSink {
   struct Control {};
   using In = std::span<const Value>;
   using Out = std::span<Value>;
+  static constexpr Features kFeatures = Features::Validated();
 
   void BeginFunction(const FuncState&, Control&) {}
   void EndFunction() {}
   Value Const(ValType, uint64_t) { return {}; }
   Value Unary(Opcode, Value) { return {}; }
   Value Binary(Opcode, Value, Value) { return {}; }
+  Value Ternary(Opcode, Value, Value, Value) { return {}; }
+  Value V128Const(std::span<const uint8_t, 16>) { return {}; }
+  Value Shuffle(std::span<const uint8_t, 16>, Value, Value) { return {}; }
+  Value ExtractLane(Opcode, uint8_t, Value) { return {}; }
+  Value ReplaceLane(Opcode, uint8_t, Value, Value) { return {}; }
   Value LocalGet(uint32_t) { return {}; }
   void LocalSet(uint32_t, Value) {}
   Value LocalTee(uint32_t, Value) { return {}; }
@@ -29,6 +35,8 @@ struct ValidateSink {
   void Drop(Value) {}
   Value Load(Opcode, const MemArg&, Value) { return {}; }
   void Store(Opcode, const MemArg&, Value, Value) {}
+  Value LoadLane(Opcode, const MemArg&, uint8_t, Value, Value) { return {}; }
+  void StoreLane(Opcode, const MemArg&, uint8_t, Value, Value) {}
   Value MemorySize(uint32_t) { return {}; }
   Value MemoryGrow(uint32_t, Value) { return {}; }
   void MemoryFill(uint32_t, Value, Value, Value) {}

@@ -10,6 +10,7 @@ void Builder::Begin(Function* function, Options options) {
   source_offset_ = 0;
   effects_ = EffectState();
   table_.Reset();
+  vector_table_.Reset();
 }
 
 Block Builder::StartBlock() {

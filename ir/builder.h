@@ -35,6 +35,7 @@
 #include "ir/simplify.h"
 #include "ir/types.h"
 #include "ir/value_table.h"
+#include "ir/vector_table.h"
 #include "support/check.h"
 
 namespace davit::ir {
@@ -139,8 +140,9 @@ class Builder {
   // Constants. `bits` is cut to the type.
   Value Iconst(Type type, uint64_t bits);
   Value Fconst(Type type, uint64_t bits);
-  // Iconst or Fconst, as `type` wants.
+  // Iconst or Fconst, as `type` wants; it is not v128.
   Value Const(Type type, uint64_t bits) {
+    DAVIT_DCHECK(type != Type::kV128);
     return IsFloat(type) ? Fconst(type, bits) : Iconst(type, bits);
   }
   Value Pinned(uint32_t number) {
@@ -154,6 +156,10 @@ class Builder {
   }
   Value Proj(Value call, uint32_t number, Type type) {
     return Append({Opcode::kProj, type, 0, call.index(), number, 0});
+  }
+
+  Value Vconst(const V128& value) {
+    return NumberOnly({Opcode::kVconst, Type::kV128, 0, 0, Intern(value), 0});
   }
 
   // Operations by opcode.
@@ -180,6 +186,21 @@ class Builder {
   void Trapnz(Value condition, TrapCode code) { TrapIf({condition, false}, code); }
   void Trapz(Value condition, TrapCode code) { TrapIf({condition, true}, code); }
 
+  // Vector operations, by the names of their opcodes (see below) but for these.
+  Value Shuffle(Value a, Value b, const V128& mask) {
+    return Build({Opcode::kShuffle, Type::kV128, 0, a.index(), b.index(), Intern(mask)});
+  }
+  Value Vicmp(Lanes lanes, IntCond cond, Value a, Value b) {
+    return LaneCompare(Opcode::kVicmp, lanes, static_cast<uint8_t>(cond), a, b);
+  }
+  Value Vfcmp(Lanes lanes, FloatCond cond, Value a, Value b) {
+    return LaneCompare(Opcode::kVfcmp, lanes, static_cast<uint8_t>(cond), a, b);
+  }
+  // Any opcode that knows lanes, with its fields b and c.
+  Value LaneOp(Opcode op, Lanes lanes, Value a, uint32_t b = 0, uint32_t c = 0) {
+    return Build({op, VectorResult(op, lanes), static_cast<uint8_t>(lanes), a.index(), b, c});
+  }
+
   // One method for each opcode that needs no more than its operands: Iadd(a, b), Clz(a),
   // Uextend(to, a).
 #define DAVIT_BUILD_Unary(Name) \
@@ -188,6 +209,28 @@ class Builder {
   Value Name(Value a, Value b) { return Binary(Opcode::k##Name, a, b); }
 #define DAVIT_BUILD_Convert(Name) \
   Value Name(Type to, Value a) { return Convert(Opcode::k##Name, to, a); }
+#define DAVIT_BUILD_Ternary(Name)                                                   \
+  Value Name(Value a, Value b, Value c) {                                           \
+    return Build({Opcode::k##Name, TypeOf(a), 0, a.index(), b.index(), c.index()}); \
+  }
+#define DAVIT_BUILD_FromScalar(Name) DAVIT_BUILD_VecUnary(Name)
+#define DAVIT_BUILD_VecUnary(Name) \
+  Value Name(Lanes lanes, Value a) { return LaneOp(Opcode::k##Name, lanes, a); }
+#define DAVIT_BUILD_VecShift(Name) DAVIT_BUILD_VecBinary(Name)
+#define DAVIT_BUILD_VecBinary(Name) \
+  Value Name(Lanes lanes, Value a, Value b) { return LaneOp(Opcode::k##Name, lanes, a, b.index()); }
+#define DAVIT_BUILD_ExtractLane(Name)               \
+  Value Name(Lanes lanes, Value a, uint32_t lane) { \
+    return LaneOp(Opcode::k##Name, lanes, a, lane); \
+  }
+#define DAVIT_BUILD_ReplaceLane(Name)                               \
+  Value Name(Lanes lanes, Value a, Value scalar, uint32_t lane) {   \
+    return LaneOp(Opcode::k##Name, lanes, a, scalar.index(), lane); \
+  }
+#define DAVIT_BUILD_VecConst(Name)
+#define DAVIT_BUILD_Shuffle(Name)
+#define DAVIT_BUILD_VecIntCmp(Name)
+#define DAVIT_BUILD_VecFloatCmp(Name)
 #define DAVIT_BUILD_Const(Name)
 #define DAVIT_BUILD_Param(Name)
 #define DAVIT_BUILD_Proj(Name)
@@ -212,6 +255,17 @@ class Builder {
 #undef DAVIT_BUILD_Unary
 #undef DAVIT_BUILD_Binary
 #undef DAVIT_BUILD_Convert
+#undef DAVIT_BUILD_Ternary
+#undef DAVIT_BUILD_FromScalar
+#undef DAVIT_BUILD_VecUnary
+#undef DAVIT_BUILD_VecShift
+#undef DAVIT_BUILD_VecBinary
+#undef DAVIT_BUILD_ExtractLane
+#undef DAVIT_BUILD_ReplaceLane
+#undef DAVIT_BUILD_VecConst
+#undef DAVIT_BUILD_Shuffle
+#undef DAVIT_BUILD_VecIntCmp
+#undef DAVIT_BUILD_VecFloatCmp
 #undef DAVIT_BUILD_Const
 #undef DAVIT_BUILD_Param
 #undef DAVIT_BUILD_Proj
@@ -264,6 +318,11 @@ class Builder {
     table_.Insert(function_->insts.data(), probe, value.index());
     return value;
   }
+  Value LaneCompare(Opcode op, Lanes lanes, uint8_t cond, Value a, Value b) {
+    const auto aux = static_cast<uint8_t>(static_cast<int>(lanes) << 4 | cond);
+    return Build({op, Type::kV128, aux, a.index(), b.index(), 0});
+  }
+  uint32_t Intern(const V128& value) { return vector_table_.Intern(function_->vectors, value); }
   void TrapIf(Condition condition, TrapCode code);
   // Appends a terminator and closes the block.
   void Finish(const Inst& inst);
@@ -274,6 +333,7 @@ class Builder {
   uint32_t source_offset_ = 0;
   EffectState effects_;
   ValueTable table_;
+  VectorTable vector_table_;
 };
 
 }  // namespace davit::ir

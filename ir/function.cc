@@ -12,6 +12,7 @@ void Function::Clear() {
   blocks.clear();
   edges.clear();
   pool.clear();
+  vectors.clear();
   sigs.clear();
   funcs.clear();
   stack_slots.clear();

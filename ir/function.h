@@ -65,8 +65,14 @@ struct Inst {
   uint64_t constant() const { return b | static_cast<uint64_t>(c) << 32; }
   int32_t offset() const { return static_cast<int32_t>(c); }
   MemFlags mem_flags() const { return MemFlags::FromByte(aux); }
-  IntCond int_cond() const { return static_cast<IntCond>(aux); }
-  FloatCond float_cond() const { return static_cast<FloatCond>(aux); }
+  // Of scalar and vector comparisons.
+  IntCond int_cond() const { return static_cast<IntCond>(aux & 15); }
+  FloatCond float_cond() const { return static_cast<FloatCond>(aux & 15); }
+  // Precondition: the opcode knows lanes.
+  Lanes lanes() const {
+    const bool compares = op == Opcode::kVicmp || op == Opcode::kVfcmp;
+    return static_cast<Lanes>(compares ? aux >> 4 : aux);
+  }
   TrapCode trap_code() const { return static_cast<TrapCode>(aux); }
   friend bool operator==(const Inst&, const Inst&) = default;
 };
@@ -137,6 +143,9 @@ class Function {
   IdMap<Edge, EdgeData> edges;
   // Arguments, results, edge lists; see Format.
   std::vector<uint32_t> pool;
+  // Constants and shuffle masks. Whoever adds one looks for an equal one first (ir/vector_table.h),
+  // so that equal instructions have equal bits.
+  std::vector<V128> vectors;
   // Signatures and callees. A client that compiles many functions of one module may share the
   // tables by pointing `shared_sigs` and `shared_funcs` at its own instead of copying them here.
   IdMap<SigRef, Signature> sigs;
@@ -183,6 +192,7 @@ class Function {
       case Format::kIndex:
       case Format::kTrap:
       case Format::kJump:
+      case Format::kVecConst:
         break;
       case Format::kProj:
       case Format::kUnary:
@@ -191,6 +201,9 @@ class Function {
       case Format::kTrapIf:
       case Format::kBranch:
       case Format::kBrTable:
+      case Format::kFromScalar:
+      case Format::kExtractLane:
+      case Format::kVecUnary:
         fn(inst.a);
         break;
       case Format::kBinary:
@@ -198,10 +211,17 @@ class Function {
       case Format::kIntCmp:
       case Format::kFloatCmp:
       case Format::kStore:
+      case Format::kShuffle:
+      case Format::kReplaceLane:
+      case Format::kVecBinary:
+      case Format::kVecShift:
+      case Format::kVecIntCmp:
+      case Format::kVecFloatCmp:
         fn(inst.a);
         fn(inst.b);
         break;
       case Format::kSelect:
+      case Format::kTernary:
         fn(inst.a);
         fn(inst.b);
         fn(inst.c);

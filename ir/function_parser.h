@@ -16,6 +16,7 @@
 #include "absl/status/statusor.h"
 #include "ir/function.h"
 #include "ir/text_cursor.h"
+#include "ir/vector_table.h"
 
 namespace davit::ir {
 
@@ -79,6 +80,11 @@ class FunctionParser {
   absl::Status ParseControl(Inst* inst);
   absl::Status ParseConstant(Inst* inst);
   absl::Status ParseIndex(Inst* inst);
+  absl::Status ParseVectorMnemonic(std::string_view suffix, size_t position, bool has_result,
+                                   Inst* inst);
+  absl::Status ParseVectorFields(Inst* inst);
+  absl::StatusOr<V128> ParseVectorConstant();
+  absl::StatusOr<V128> ParseShuffleMask();
   absl::Status ParseCondition(Inst* inst);
   absl::Status ParseAccess(bool store, Inst* inst);
   absl::Status ParseCallIndirect(Inst* inst);
@@ -109,6 +115,7 @@ class FunctionParser {
   std::vector<ValueUse> value_uses_;
   std::vector<BlockUse> block_uses_;
   std::vector<ComparisonType> comparisons_;
+  VectorTable vector_table_;
 };
 
 }  // namespace davit::ir

@@ -23,10 +23,14 @@ int UsedFields(Format format) {
     case Format::kUnary:
     case Format::kConvert:
       return kA;
+    case Format::kFromScalar:
+    case Format::kVecUnary:
+      return kA | kAux;
     case Format::kTrapIf:
       return kA | kAux;
     case Format::kIndex:
     case Format::kJump:
+    case Format::kVecConst:
       return kB;
     case Format::kConst:
     case Format::kReturn:
@@ -38,6 +42,11 @@ int UsedFields(Format format) {
       return kA | kB;
     case Format::kIntCmp:
     case Format::kFloatCmp:
+    case Format::kExtractLane:
+    case Format::kVecBinary:
+    case Format::kVecShift:
+    case Format::kVecIntCmp:
+    case Format::kVecFloatCmp:
       return kA | kB | kAux;
     case Format::kLoad:
       return kA | kC | kAux;
@@ -45,9 +54,12 @@ int UsedFields(Format format) {
     case Format::kCall:
     case Format::kBranch:
     case Format::kBrTable:
+    case Format::kTernary:
+    case Format::kShuffle:
       return kA | kB | kC;
     case Format::kStore:
     case Format::kCallIndirect:
+    case Format::kReplaceLane:
       return kA | kB | kC | kAux;
   }
   return 0;
@@ -76,6 +88,7 @@ absl::Status InstructionChecker::Check(const BlockData& block, uint32_t index) c
   const Inst& inst = func_.insts[index];
   DAVIT_RETURN_IF_ERROR(CheckFields(inst));
   DAVIT_RETURN_IF_ERROR(CheckResult(inst));
+  if (InfoOf(inst.op).vector) return CheckVector(inst);
   switch (InfoOf(inst.op).format) {
     case Format::kConst:
       return CheckConstant(inst);
@@ -166,6 +179,73 @@ absl::Status InstructionChecker::CheckOperands(const Inst& inst) const {
       DAVIT_RETURN_IF_ERROR(ExpectType(inst.b, inst.type));
       return ExpectType(inst.c, inst.type);
   }
+}
+
+absl::Status InstructionChecker::CheckLanes(const Inst& inst) const {
+  const OpcodeInfo& info = InfoOf(inst.op);
+  const Lanes lanes = inst.lanes();
+  if (static_cast<int>(lanes) >= kNumLanes) return Fail("aux is ", int{inst.aux}, ", no lanes");
+  if (!info.lanes.Contains(LaneType(lanes))) {
+    return Fail(info.mnemonic, " has no lanes ", LanesName(lanes));
+  }
+  const Type type = VectorResult(inst.op, lanes);
+  if (inst.type != type) return Fail("the result is of type ", TypeName(type));
+  const int cond = inst.aux & 15;
+  if ((info.format == Format::kVecIntCmp && cond >= kNumIntConds) ||
+      (info.format == Format::kVecFloatCmp && cond >= kNumFloatConds)) {
+    return Fail("aux is ", int{inst.aux}, ", which means nothing");
+  }
+  if (inst.op == Opcode::kVicmp && lanes == Lanes::kI64x2 && inst.int_cond() >= IntCond::kUlt) {
+    return Fail("i64x2 has no unsigned order");
+  }
+  return absl::OkStatus();
+}
+
+absl::Status InstructionChecker::ExpectLane(uint32_t lane, Lanes lanes) const {
+  if (lane < static_cast<uint32_t>(LaneCount(lanes))) return absl::OkStatus();
+  return Fail(LanesName(lanes), " has no lane ", lane);
+}
+
+absl::Status InstructionChecker::CheckVector(const Inst& inst) const {
+  const OpcodeInfo& info = InfoOf(inst.op);
+  if (!info.lanes.empty()) DAVIT_RETURN_IF_ERROR(CheckLanes(inst));
+  if (info.format == Format::kFromScalar) return ExpectType(inst.a, LaneScalar(inst.lanes()));
+  if (info.format == Format::kVecConst) return ExpectVector(inst.b);
+  DAVIT_RETURN_IF_ERROR(ExpectType(inst.a, Type::kV128));
+  switch (info.format) {
+    case Format::kExtractLane:
+      return ExpectLane(inst.b, inst.lanes());
+    case Format::kReplaceLane:
+      DAVIT_RETURN_IF_ERROR(ExpectType(inst.b, LaneScalar(inst.lanes())));
+      return ExpectLane(inst.c, inst.lanes());
+    case Format::kVecShift:
+      return ExpectType(inst.b, Type::kI32);
+    case Format::kBinary:
+    case Format::kVecBinary:
+    case Format::kVecIntCmp:
+    case Format::kVecFloatCmp:
+      return ExpectType(inst.b, Type::kV128);
+    case Format::kTernary:
+      DAVIT_RETURN_IF_ERROR(ExpectType(inst.b, Type::kV128));
+      return ExpectType(inst.c, Type::kV128);
+    case Format::kShuffle:
+      DAVIT_RETURN_IF_ERROR(ExpectType(inst.b, Type::kV128));
+      return CheckShuffleMask(inst.c);
+    default:
+      return absl::OkStatus();
+  }
+}
+
+absl::Status InstructionChecker::ExpectVector(uint32_t position) const {
+  if (position < func_.vectors.size()) return absl::OkStatus();
+  return Fail("the function has no vector ", position);
+}
+
+absl::Status InstructionChecker::CheckShuffleMask(uint32_t position) const {
+  DAVIT_RETURN_IF_ERROR(ExpectVector(position));
+  const V128& mask = func_.vectors[position];
+  if (((mask.low | mask.high) & 0xe0e0'e0e0'e0e0'e0e0) == 0) return absl::OkStatus();
+  return Fail("a number of the mask is not below 32");
 }
 
 absl::Status InstructionChecker::CheckComparison(const Inst& inst) const {

@@ -31,6 +31,10 @@ class InstructionChecker {
   absl::Status CheckOperands(const Inst& inst) const;
   absl::Status CheckComparison(const Inst& inst) const;
   absl::Status CheckConversion(const Inst& inst) const;
+  // Rows of DAVIT_IR_VECTOR_OP.
+  absl::Status CheckVector(const Inst& inst) const;
+  absl::Status CheckLanes(const Inst& inst) const;
+  absl::Status CheckShuffleMask(uint32_t position) const;
   absl::Status CheckAccess(const Inst& inst) const;
   absl::Status CheckControl(const BlockData& block, uint32_t index) const;
   absl::Status CheckProjection(const BlockData& block, uint32_t index) const;
@@ -42,6 +46,9 @@ class InstructionChecker {
   absl::Status ExpectType(uint32_t value, Type type) const;
   // `value` exists and is not void; its type to *type.
   absl::Status ExpectValue(uint32_t value, Type* type) const;
+  absl::Status ExpectLane(uint32_t lane, Lanes lanes) const;
+  // `position` is one of Function::vectors.
+  absl::Status ExpectVector(uint32_t position) const;
   absl::Status ExpectArguments(std::span<const uint32_t> values, std::span<const Type> types,
                                std::string_view what) const;
   // The signature that a call goes by; null if it does not exist.

@@ -139,8 +139,24 @@ std::optional<uint64_t> ConstantFromText(Type type, std::string_view text) {
   }
 }
 
+std::optional<V128> VectorFromText(std::string_view text) {
+  if (text.substr(0, 2) != "0x") return std::nullopt;
+  text.remove_prefix(2);
+  if (text.size() > 32) return std::nullopt;
+  V128 value;
+  if (text.size() > 16) {
+    if (!ReadAll(text.substr(0, text.size() - 16), &value.high, 16)) return std::nullopt;
+    text.remove_prefix(text.size() - 16);
+  }
+  if (!ReadAll(text, &value.low, 16)) return std::nullopt;
+  return value;
+}
+
 std::optional<Type> TypeFromName(std::string_view name) {
   return FindName<Type>(name, 1, kNumTypes, TypeName);
+}
+std::optional<Lanes> LanesFromName(std::string_view name) {
+  return FindName<Lanes>(name, 0, kNumLanes, LanesName);
 }
 std::optional<IntCond> IntCondFromName(std::string_view name) {
   return FindName<IntCond>(name, 0, kNumIntConds, IntCondName);

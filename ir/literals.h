@@ -22,7 +22,11 @@ void AppendConstant(Type type, uint64_t bits, std::string* out);
 // The bits of such a constant; nothing if `text` is none of that type.
 std::optional<uint64_t> ConstantFromText(Type type, std::string_view text);
 
+// The 128-bit number `0x` and at most 32 hexadecimal digits; lane 0 is its low end.
+std::optional<V128> VectorFromText(std::string_view text);
+
 std::optional<Type> TypeFromName(std::string_view name);
+std::optional<Lanes> LanesFromName(std::string_view name);
 std::optional<IntCond> IntCondFromName(std::string_view name);
 std::optional<FloatCond> FloatCondFromName(std::string_view name);
 std::optional<TrapCode> TrapCodeFromName(std::string_view name);

@@ -66,6 +66,29 @@ enum class Format : uint8_t {
   kBrTable,
   // (b, c): begin and count of the results in the pool
   kReturn,
+  // b: position in Function::vectors
+  kVecConst,
+  // a, b, c
+  kTernary,
+  // a, b; c: position of the 16 byte numbers in Function::vectors
+  kShuffle,
+  // The formats from here on have Lanes in aux; see Inst::lanes.
+  // a: a scalar, of type LaneScalar
+  kFromScalar,
+  // a; b: number of a lane. The result is of type LaneScalar.
+  kExtractLane,
+  // a; b: a scalar, of type LaneScalar; c: number of a lane
+  kReplaceLane,
+  // a
+  kVecUnary,
+  // a, b
+  kVecBinary,
+  // a; b: i32
+  kVecShift,
+  // a, b; aux: Lanes << 4 | IntCond
+  kVecIntCmp,
+  // a, b; aux: Lanes << 4 | FloatCond
+  kVecFloatCmp,
 };
 
 enum class Effects : uint8_t { kPure, kPinned, kTraps, kReads, kWrites, kCall, kEnds };
@@ -144,17 +167,37 @@ struct OpcodeInfo {
   bool same_type;
   TypeSet results;
   TypeSet operands;
+  // It is a row of DAVIT_IR_VECTOR_OP: operands or result are v128 whatever they are.
+  bool vector = false;
+  // The types of lanes that the operation has; empty if it knows none.
+  TypeSet lanes = {};
 };
 
 inline constexpr OpcodeInfo kOpcodeInfo[kNumOpcodes] = {
 #define DAVIT_IR_OP(Name, mnemonic, format, result, operand, effects, traits)               \
   {#mnemonic,          Format::k##format,       Effects::k##effects,     #traits[0] == 'C', \
    #operand[0] == '=', TypeSet::Parse(#result), TypeSet::Parse(#operand)},
+#define DAVIT_IR_VECTOR_OP(Name, mnemonic, format, lanes, result, operand, traits) \
+  {#mnemonic,                                                                      \
+   Format::k##format,                                                              \
+   Effects::kPure,                                                                 \
+   #traits[0] == 'C',                                                              \
+   #operand[0] == '=',                                                             \
+   TypeSet::Parse(#result),                                                        \
+   TypeSet::Parse(#operand),                                                       \
+   true,                                                                           \
+   TypeSet::Parse(#lanes)},
 #include "ir/opcodes.def"
 #undef DAVIT_IR_OP
 };
 
 constexpr const OpcodeInfo& InfoOf(Opcode op) { return kOpcodeInfo[static_cast<int>(op)]; }
+// The type of the result of a vector opcode with these lanes.
+constexpr Type VectorResult(Opcode op, Lanes lanes) {
+  const TypeSet results = InfoOf(op).results;
+  if (results.Contains(Type::kV128)) return Type::kV128;
+  return results.Contains(LaneType(lanes)) ? LaneType(lanes) : Type::kI32;
+}
 constexpr bool IsTerminator(Opcode op) { return InfoOf(op).effects == Effects::kEnds; }
 
 }  // namespace davit::ir

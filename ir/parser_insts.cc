@@ -62,11 +62,12 @@ absl::Status FunctionParser::ParseMnemonic(bool has_result, Inst* inst) {
     return cursor_.ErrorAt(position, "parameters are written at the head of their block");
   }
   const OpcodeInfo& info = InfoOf(*op);
+  inst->op = *op;
+  if (!info.lanes.empty()) return ParseVectorMnemonic(suffix, position, has_result, inst);
   const Type type = TypeFromName(suffix).value_or(Type::kVoid);
   if (!suffix.empty() && type == Type::kVoid) {
     return cursor_.ErrorAt(position, StrCat("unknown type '", suffix, "'"));
   }
-  inst->op = *op;
   const bool is_call = info.format == Format::kCall || info.format == Format::kCallIndirect;
   const bool has_type = is_call ? has_result : !info.results.Contains(Type::kVoid);
   if (has_result != has_type) {
@@ -82,6 +83,24 @@ absl::Status FunctionParser::ParseMnemonic(bool has_result, Inst* inst) {
     comparisons_.push_back({NextInst(), type, position});
     inst->type = Type::kI32;
   }
+  return absl::OkStatus();
+}
+
+// The suffix of an opcode that knows lanes.
+absl::Status FunctionParser::ParseVectorMnemonic(std::string_view suffix, size_t position,
+                                                 bool has_result, Inst* inst) {
+  const OpcodeInfo& info = InfoOf(inst->op);
+  const std::optional<Lanes> lanes = LanesFromName(suffix);
+  if (!has_result) {
+    return cursor_.ErrorAt(position, StrCat(info.mnemonic, " needs a name for its result"));
+  }
+  if (suffix.empty()) {
+    return cursor_.ErrorAt(position, StrCat(info.mnemonic, " needs lanes (mnemonic.i32x4)"));
+  }
+  if (!lanes) return cursor_.ErrorAt(position, StrCat("unknown lanes '", suffix, "'"));
+  const bool compares = info.format == Format::kVecIntCmp || info.format == Format::kVecFloatCmp;
+  inst->aux = static_cast<uint8_t>(static_cast<int>(*lanes) << (compares ? 4 : 0));
+  inst->type = VectorResult(inst->op, *lanes);
   return absl::OkStatus();
 }
 
@@ -111,17 +130,24 @@ absl::Status FunctionParser::ParseFields(Inst* inst) {
       return ParseIndex(inst);
     case Format::kUnary:
     case Format::kConvert:
+    case Format::kFromScalar:
+    case Format::kVecUnary:
       return ParseValue(ValueUse::kA);
     case Format::kIntCmp:
     case Format::kFloatCmp:
+    case Format::kVecIntCmp:
+    case Format::kVecFloatCmp:
       DAVIT_RETURN_IF_ERROR(ParseCondition(inst));
       DAVIT_RETURN_IF_ERROR(ParseValue(ValueUse::kA));
       return ParseComma(ValueUse::kB);
     case Format::kBinary:
     case Format::kAddUext:
+    case Format::kVecBinary:
+    case Format::kVecShift:
       DAVIT_RETURN_IF_ERROR(ParseValue(ValueUse::kA));
       return ParseComma(ValueUse::kB);
     case Format::kSelect:
+    case Format::kTernary:
       DAVIT_RETURN_IF_ERROR(ParseValue(ValueUse::kA));
       DAVIT_RETURN_IF_ERROR(ParseComma(ValueUse::kB));
       return ParseComma(ValueUse::kC);
@@ -130,8 +156,84 @@ absl::Status FunctionParser::ParseFields(Inst* inst) {
     case Format::kStore:
       return ParseAccess(true, inst);
     default:
+      return ParseVectorFields(inst);
+  }
+}
+
+absl::Status FunctionParser::ParseVectorFields(Inst* inst) {
+  switch (InfoOf(inst->op).format) {
+    case Format::kVecConst: {
+      DAVIT_ASSIGN_OR_RETURN(const V128 value, ParseVectorConstant());
+      inst->b = vector_table_.Intern(func_.vectors, value);
+      return absl::OkStatus();
+    }
+    case Format::kExtractLane: {
+      DAVIT_RETURN_IF_ERROR(ParseValue(ValueUse::kA));
+      DAVIT_RETURN_IF_ERROR(cursor_.Expect(","));
+      DAVIT_ASSIGN_OR_RETURN(inst->b, cursor_.Number("the number of a lane"));
+      return absl::OkStatus();
+    }
+    case Format::kReplaceLane: {
+      DAVIT_RETURN_IF_ERROR(ParseValue(ValueUse::kA));
+      DAVIT_RETURN_IF_ERROR(ParseComma(ValueUse::kB));
+      DAVIT_RETURN_IF_ERROR(cursor_.Expect(","));
+      DAVIT_ASSIGN_OR_RETURN(inst->c, cursor_.Number("the number of a lane"));
+      return absl::OkStatus();
+    }
+    case Format::kShuffle: {
+      DAVIT_RETURN_IF_ERROR(ParseValue(ValueUse::kA));
+      DAVIT_RETURN_IF_ERROR(ParseComma(ValueUse::kB));
+      DAVIT_RETURN_IF_ERROR(cursor_.Expect(","));
+      DAVIT_ASSIGN_OR_RETURN(const V128 mask, ParseShuffleMask());
+      inst->c = vector_table_.Intern(func_.vectors, mask);
+      return absl::OkStatus();
+    }
+    default:
       return ParseControl(inst);
   }
+}
+
+// `0x0123` or `i32x4 1, 2, 3, 4`.
+absl::StatusOr<V128> FunctionParser::ParseVectorConstant() {
+  size_t position = cursor_.Position();
+  const std::optional<Lanes> lanes = LanesFromName(cursor_.PeekWord());
+  if (!lanes) {
+    const std::string_view text = cursor_.Chunk();
+    const std::optional<V128> value = VectorFromText(text);
+    if (value) return *value;
+    return cursor_.ErrorAt(position, StrCat("'", text, "' is not a constant of type v128"));
+  }
+  cursor_.Word();
+  V128 value;
+  const Type type = LaneType(*lanes);
+  for (int i = 0; i < LaneCount(*lanes); ++i) {
+    if (i > 0) DAVIT_RETURN_IF_ERROR(cursor_.Expect(","));
+    position = cursor_.Position();
+    const std::string_view text = cursor_.Chunk();
+    const std::optional<uint64_t> bits = ConstantFromText(type, text);
+    if (!bits) {
+      return cursor_.ErrorAt(position,
+                             StrCat("'", text, "' is not a constant of type ", TypeName(type)));
+    }
+    const int shift = i * BitsOf(type);
+    (shift < 64 ? value.low : value.high) |= *bits << shift % 64;
+  }
+  return value;
+}
+
+// `[0, 1, ..., 15]`
+absl::StatusOr<V128> FunctionParser::ParseShuffleMask() {
+  DAVIT_RETURN_IF_ERROR(cursor_.Expect("["));
+  V128 mask;
+  for (int i = 0; i < 16; ++i) {
+    if (i > 0) DAVIT_RETURN_IF_ERROR(cursor_.Expect(","));
+    const size_t position = cursor_.Position();
+    DAVIT_ASSIGN_OR_RETURN(const uint32_t byte, cursor_.Number("the number of a byte"));
+    if (byte >= 32) return cursor_.ErrorAt(position, "the number of a byte is below 32");
+    (i < 8 ? mask.low : mask.high) |= uint64_t{byte} << i % 8 * 8;
+  }
+  DAVIT_RETURN_IF_ERROR(cursor_.Expect("]"));
+  return mask;
 }
 
 // Calls and control flow.
@@ -212,10 +314,11 @@ absl::Status FunctionParser::ParseCondition(Inst* inst) {
   const std::string_view word = cursor_.Word();
   const std::optional<IntCond> int_cond = IntCondFromName(word);
   const std::optional<FloatCond> float_cond = FloatCondFromName(word);
-  if (inst->op == Opcode::kIcmp && int_cond) {
-    inst->aux = static_cast<uint8_t>(*int_cond);
-  } else if (inst->op == Opcode::kFcmp && float_cond) {
-    inst->aux = static_cast<uint8_t>(*float_cond);
+  const bool ints = inst->op == Opcode::kIcmp || inst->op == Opcode::kVicmp;
+  if (ints && int_cond) {
+    inst->aux |= static_cast<uint8_t>(*int_cond);
+  } else if (!ints && float_cond) {
+    inst->aux |= static_cast<uint8_t>(*float_cond);
   } else {
     return cursor_.ErrorAt(position, StrCat("unknown condition '", word, "'"));
   }

@@ -123,7 +123,12 @@ class Printer {
     out_ += info.mnemonic;
     const bool compares = info.format == Format::kIntCmp || info.format == Format::kFloatCmp;
     const Type suffix = compares ? TypeOf(inst.a) : inst.type;
-    if (suffix != Type::kVoid) StrAppend(&out_, ".", NameOf(suffix));
+    if (!info.lanes.empty()) {
+      const bool exist = static_cast<int>(inst.lanes()) < kNumLanes;
+      StrAppend(&out_, ".", exist ? LanesName(inst.lanes()) : "invalid");
+    } else if (suffix != Type::kVoid) {
+      StrAppend(&out_, ".", NameOf(suffix));
+    }
     PrintFields(inst, info.format);
   }
 
@@ -147,30 +152,79 @@ class Printer {
         return;
       case Format::kUnary:
       case Format::kConvert:
+      case Format::kFromScalar:
+      case Format::kVecUnary:
         StrAppend(&out_, " v", inst.a);
         return;
       case Format::kBinary:
       case Format::kAddUext:
+      case Format::kVecBinary:
+      case Format::kVecShift:
         StrAppend(&out_, " v", inst.a, ", v", inst.b);
         return;
       case Format::kIntCmp:
-        StrAppend(&out_, " ", inst.aux < kNumIntConds ? IntCondName(inst.int_cond()) : "invalid",
-                  " v", inst.a, ", v", inst.b);
-        return;
       case Format::kFloatCmp:
-        StrAppend(&out_, " ",
-                  inst.aux < kNumFloatConds ? FloatCondName(inst.float_cond()) : "invalid", " v",
-                  inst.a, ", v", inst.b);
+      case Format::kVecIntCmp:
+      case Format::kVecFloatCmp:
+        StrAppend(&out_, " ", ConditionName(inst, format), " v", inst.a, ", v", inst.b);
         return;
       case Format::kSelect:
+      case Format::kTernary:
         StrAppend(&out_, " v", inst.a, ", v", inst.b, ", v", inst.c);
         return;
       case Format::kLoad:
       case Format::kStore:
         return PrintAccess(inst, format);
       default:
+        return PrintVectorFields(inst, format);
+    }
+  }
+
+  void PrintVectorFields(const Inst& inst, Format format) {
+    switch (format) {
+      case Format::kVecConst:
+        return AppendVector(inst.b);
+      case Format::kExtractLane:
+        StrAppend(&out_, " v", inst.a, ", ", inst.b);
+        return;
+      case Format::kReplaceLane:
+        StrAppend(&out_, " v", inst.a, ", v", inst.b, ", ", inst.c);
+        return;
+      case Format::kShuffle:
+        StrAppend(&out_, " v", inst.a, ", v", inst.b, ",");
+        return AppendMask(inst.c);
+      default:
         return PrintControl(inst, format);
     }
+  }
+
+  void AppendVector(uint32_t position) {
+    if (position >= func_.vectors.size()) {
+      StrAppend(&out_, " vector", position);
+      return;
+    }
+    const V128& value = func_.vectors[position];
+    StrAppend(&out_, " 0x", absl::Hex(value.high, absl::kZeroPad16),
+              absl::Hex(value.low, absl::kZeroPad16));
+  }
+
+  void AppendMask(uint32_t position) {
+    if (position >= func_.vectors.size()) return AppendVector(position);
+    const V128& mask = func_.vectors[position];
+    const char* separator = " [";
+    for (int i = 0; i < 16; ++i) {
+      StrAppend(&out_, separator, ((i < 8 ? mask.low : mask.high) >> i % 8 * 8) & 0xff);
+      separator = ", ";
+    }
+    out_ += ']';
+  }
+
+  static std::string_view ConditionName(const Inst& inst, Format format) {
+    const bool ints = format == Format::kIntCmp || format == Format::kVecIntCmp;
+    const bool vector = format == Format::kVecIntCmp || format == Format::kVecFloatCmp;
+    const int cond = vector ? inst.aux & 15 : inst.aux;
+    if (cond >= (ints ? kNumIntConds : kNumFloatConds)) return "invalid";
+    return ints ? IntCondName(inst.int_cond()) : FloatCondName(inst.float_cond());
   }
 
   // Calls and control flow.

@@ -120,6 +120,7 @@ constexpr bool IsSignedLoad(Opcode op) {
 // bits alone, and which do nothing besides but perhaps trap. Constants, addresses, trapz and trapnz
 // are not among them.
 constexpr bool IsEvaluable(Opcode op) {
+  if (InfoOf(op).vector) return false;
   switch (InfoOf(op).format) {
     case Format::kUnary:
     case Format::kBinary:

@@ -59,6 +59,9 @@ constexpr std::array<Rule, kNumOpcodes> MakeRules() {
   set(Opcode::kFnearest, rules::RoundToIntegral);
   set(Opcode::kFcvtFromSint, rules::FcvtFromInt);
   set(Opcode::kFcvtFromUint, rules::FcvtFromInt);
+  for (size_t i = 0; i < kNumOpcodes; ++i) {
+    if (kOpcodeInfo[i].vector) table[i] = rules::Vector;
+  }
   return table;
 }
 constexpr std::array<Rule, kNumOpcodes> kRules = MakeRules();
@@ -70,39 +73,6 @@ Value Fold(Builder& b, const Inst& inst, const uint64_t args[3]) {
   const Type operand = b.TypeOf(Value(inst.a));
   if (!EvalPure(inst.op, inst.type, operand, inst.aux, args, &bits, &trap)) return Value::None();
   return b.Const(inst.type, bits);
-}
-
-FloatCond SwappedFloat(FloatCond cond) {
-  switch (cond) {
-    case FloatCond::kLt:
-      return FloatCond::kGt;
-    case FloatCond::kGt:
-      return FloatCond::kLt;
-    case FloatCond::kLe:
-      return FloatCond::kGe;
-    case FloatCond::kGe:
-      return FloatCond::kLe;
-    default:
-      return cond;
-  }
-}
-
-// Puts a constant on the right, otherwise the earlier value on the left, so that equal operations
-// become identical.
-void OrderOperands(Inst& inst, bool a_is_const, bool b_is_const) {
-  if (b_is_const || (!a_is_const && inst.a <= inst.b)) return;
-  switch (InfoOf(inst.op).format) {
-    case Format::kIntCmp:
-      inst.aux = static_cast<uint8_t>(Swapped(inst.int_cond()));
-      break;
-    case Format::kFloatCmp:
-      inst.aux = static_cast<uint8_t>(SwappedFloat(inst.float_cond()));
-      break;
-    default:
-      if (!InfoOf(inst.op).commutes) return;
-      break;
-  }
-  std::swap(inst.a, inst.b);
 }
 
 }  // namespace
@@ -121,19 +91,42 @@ Value SimplifyInst(Builder& b, Inst& inst) {
       const bool a_is_const = b.IsConst(Value(inst.a), &args[0]);
       const bool b_is_const = b.IsConst(Value(inst.b), &args[1]);
       if (a_is_const && b_is_const) return Fold(b, inst, args);
-      OrderOperands(inst, a_is_const, b_is_const);
+      rules::OrderOperands(inst, a_is_const, b_is_const);
       break;
     }
     case Format::kSelect:
       break;
     default:
-      return Value::None();
+      if (!InfoOf(inst.op).vector) return Value::None();
+      break;
   }
   const Rule rule = kRules[static_cast<size_t>(inst.op)];
   return rule == nullptr ? Value::None() : rule(Matcher(b), inst);
 }
 
 namespace rules {
+
+void OrderOperands(Inst& inst, bool a_is_const, bool b_is_const) {
+  if (b_is_const || (!a_is_const && inst.a <= inst.b)) return;
+  switch (InfoOf(inst.op).format) {
+    case Format::kIntCmp:
+      inst.aux = static_cast<uint8_t>(Swapped(inst.int_cond()));
+      break;
+    case Format::kFloatCmp:
+      inst.aux = static_cast<uint8_t>(Swapped(inst.float_cond()));
+      break;
+    case Format::kVecIntCmp:
+      inst.aux = (inst.aux & 0xf0) | static_cast<uint8_t>(Swapped(inst.int_cond()));
+      break;
+    case Format::kVecFloatCmp:
+      inst.aux = (inst.aux & 0xf0) | static_cast<uint8_t>(Swapped(inst.float_cond()));
+      break;
+    default:
+      if (!InfoOf(inst.op).commutes) return;
+      break;
+  }
+  std::swap(inst.a, inst.b);
+}
 
 uint64_t Matcher::PossibleBits(uint32_t value) const {
   uint64_t bits = AllOnes(TypeOf(value));
@@ -145,7 +138,13 @@ uint64_t Matcher::PossibleBits(uint32_t value) const {
         return bits & inst.constant();
       case Opcode::kIcmp:
       case Opcode::kFcmp:
+      case Opcode::kVanyTrue:
+      case Opcode::kVallTrue:
         return bits & 1;
+      case Opcode::kVbitmask:
+        return bits & ((uint64_t{1} << LaneCount(inst.lanes())) - 1);
+      case Opcode::kExtractLaneU:
+        return bits & AllOnes(LaneType(inst.lanes()));
       case Opcode::kUload8:
         return bits & 0xff;
       case Opcode::kUload16:

@@ -10,6 +10,7 @@
 //   simplify_bits.cc     band bor bxor bnot, shifts and rotates
 //   simplify_compare.cc  icmp select
 //   simplify_convert.cc  uextend sextend ireduce sext8 sext16 sext32 bitcast
+//   simplify_vector.cc   vectors
 //   simplify_float.cc    floating point, only what keeps every bit including NaNs and the sign of
 //   zero
 //
@@ -25,8 +26,8 @@ namespace davit::ir {
 class Builder;
 
 // The value of `inst`, made of existing or new instructions; or none, and then `inst` may have been
-// brought into canonical form and is to be appended. Only for opcodes that ir::IsEvaluable knows;
-// other opcodes: none.
+// brought into canonical form and is to be appended. Only for vector opcodes and those that
+// ir::IsEvaluable knows; other opcodes: none.
 Value SimplifyInst(Builder& builder, Inst& inst);
 
 }  // namespace davit::ir

@@ -29,6 +29,13 @@ class Matcher {
     uint64_t actual;
     return Const(value, &actual) && actual == bits;
   }
+  // `value` is a vconst.
+  bool Vector(uint32_t value, V128* bits) const {
+    const Inst& inst = insts_[value];
+    if (inst.op != Opcode::kVconst) return false;
+    *bits = b.function().vectors[inst.b];
+    return true;
+  }
   // `value` is op(*a, *b).
   bool Binary(uint32_t value, Opcode op, uint32_t* x, uint32_t* y) const {
     const Inst& inst = insts_[value];
@@ -58,6 +65,10 @@ class Matcher {
  private:
   const std::vector<Inst>& insts_;
 };
+
+// Puts a constant on the right, otherwise the earlier value on the left, so that equal operations
+// become identical; does nothing where the operation does not commute.
+void OrderOperands(Inst& inst, bool a_is_const, bool b_is_const);
 
 // Each takes an instruction whose operands are in canonical order and not all constant, and gives
 // the simpler value or none; it may change `inst` to a cheaper one of the same opcode or another.
@@ -96,6 +107,8 @@ Value Fabs(const Matcher& m, Inst& inst);
 Value Fcopysign(const Matcher& m, Inst& inst);
 Value RoundToIntegral(const Matcher& m, Inst& inst);
 Value FcvtFromInt(const Matcher& m, Inst& inst);
+// Every opcode of DAVIT_IR_VECTOR_OP, constant operands included.
+Value Vector(const Matcher& m, Inst& inst);
 
 }  // namespace davit::ir::rules
 

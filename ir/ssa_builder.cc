@@ -292,6 +292,7 @@ absl::Status SsaBuilder::Finish() {
   new_value_.assign(scratch_.insts.size(), 0);
   new_block_.assign(scratch_.blocks.size(), Block::None());
   copied_edges_.clear();
+  out_->vectors = scratch_.vectors;
   std::vector<uint32_t> loop_end(forest.loops().size(), 0);
   for (uint32_t i = 0; i < order.size(); ++i) {
     new_block_[order[i].index()] = Block(i);

@@ -6,6 +6,9 @@ namespace {
 constexpr std::string_view kTypeNames[kNumTypes] = {"void", "i8",  "i16",  "i32", "i64",
                                                     "f32",  "f64", "v128", "ref"};
 
+constexpr std::string_view kLanesNames[kNumLanes] = {"i8x16", "i16x8", "i32x4",
+                                                     "i64x2", "f32x4", "f64x2"};
+
 constexpr std::string_view kIntCondNames[kNumIntConds] = {"eq",  "ne",  "slt", "sge", "sgt",
                                                           "sle", "ult", "uge", "ugt", "ule"};
 
@@ -39,6 +42,7 @@ constexpr TrapText kTrapTexts[kNumTrapCodes] = {
 }  // namespace
 
 std::string_view TypeName(Type t) { return kTypeNames[static_cast<int>(t)]; }
+std::string_view LanesName(Lanes l) { return kLanesNames[static_cast<int>(l)]; }
 std::string_view IntCondName(IntCond c) { return kIntCondNames[static_cast<int>(c)]; }
 std::string_view FloatCondName(FloatCond c) { return kFloatCondNames[static_cast<int>(c)]; }
 std::string_view TrapCodeName(TrapCode code) { return kTrapTexts[static_cast<int>(code)].name; }

@@ -23,6 +23,28 @@ constexpr int BitsOf(Type t) {
 constexpr int BytesOf(Type t) { return BitsOf(t) / 8; }
 std::string_view TypeName(Type t);
 
+// How an operation divides a v128, whose type says nothing of it. Lane 0 is the lowest.
+enum class Lanes : uint8_t { kI8x16, kI16x8, kI32x4, kI64x2, kF32x4, kF64x2 };
+inline constexpr int kNumLanes = 6;
+// The type of one lane.
+constexpr Type LaneType(Lanes l) { return static_cast<Type>(static_cast<int>(l) + 1); }
+static_assert(LaneType(Lanes::kI8x16) == Type::kI8 && LaneType(Lanes::kF64x2) == Type::kF64);
+// The type of a scalar that becomes a lane or comes from one: narrow integers are the low bits of
+// an i32.
+constexpr Type LaneScalar(Lanes l) { return l <= Lanes::kI16x8 ? Type::kI32 : LaneType(l); }
+constexpr int LaneBits(Lanes l) { return BitsOf(LaneType(l)); }
+constexpr int LaneCount(Lanes l) { return 128 / LaneBits(l); }
+constexpr bool IsFloat(Lanes l) { return l >= Lanes::kF32x4; }
+// "i8x16"
+std::string_view LanesName(Lanes l);
+
+// The bits of a v128: byte 0 is the lowest of `low`.
+struct V128 {
+  uint64_t low = 0;
+  uint64_t high = 0;
+  friend bool operator==(const V128&, const V128&) = default;
+};
+
 // Conditions of icmp. The order puts each condition beside its inverse.
 enum class IntCond : uint8_t { kEq, kNe, kSlt, kSge, kSgt, kSle, kUlt, kUge, kUgt, kUle };
 inline constexpr int kNumIntConds = 10;
@@ -40,6 +62,12 @@ std::string_view IntCondName(IntCond c);
 // Wasm).
 enum class FloatCond : uint8_t { kEq, kNe, kLt, kGt, kLe, kGe };
 inline constexpr int kNumFloatConds = 6;
+// The condition that holds for (b, a) where `c` holds for (a, b).
+constexpr FloatCond Swapped(FloatCond c) {
+  constexpr FloatCond kSwapped[kNumFloatConds] = {FloatCond::kEq, FloatCond::kNe, FloatCond::kGt,
+                                                  FloatCond::kLt, FloatCond::kGe, FloatCond::kLe};
+  return kSwapped[static_cast<int>(c)];
+}
 std::string_view FloatCondName(FloatCond c);
 
 // Why a program stops. The names are those of the WebAssembly specification's test suite.

@@ -173,16 +173,6 @@ uint32_t LowerContext::AddSymbol(ir::Symbol symbol) {
   return static_cast<uint32_t>(out_.symbols.size() - 1);
 }
 
-void LowerContext::Unsupported(ir::Value v) { Unsupported(v, TypeOf(v)); }
-
-void LowerContext::Unsupported(ir::Value v, ir::Type type) {
-  if (failed()) return;
-  status_ = absl::UnimplementedError(absl::StrCat(
-      func_.name.empty() ? "function" : func_.name, ": the target has no code for ",
-      std::string(ir::InfoOf(inst(v).op).mnemonic), " of type ", std::string(ir::TypeName(type)),
-      " (value ", v.index(), ", source offset ", func_.source_offsets[v.index()], ")"));
-}
-
 void LowerContext::BeginBlock(ir::Block block) {
   block_ = block;
   block_first_ = func_.blocks[block].first_inst;
@@ -218,7 +208,6 @@ void LowerContext::EndBlock() {
   for (uint32_t i = block.first_inst; i < block.first_inst + block.num_params; ++i) {
     const ir::Value param(i);
     if (IsDead(param)) continue;
-    if (TypeOf(param) == ir::Type::kV128) Unsupported(param);
     if (block_.index() != 0) out_.vreg_lists[next++] = VRegOf(param);
   }
 }

@@ -149,10 +149,6 @@ class LowerContext {
 
   // --- Errors ---
 
-  // Reports that the target has no code for v with its type (or that of operand `of`); the first
-  // report counts.
-  void Unsupported(ir::Value v);
-  void Unsupported(ir::Value v, ir::Type type);
   bool failed() const { return !status_.ok(); }
 
   // --- For DriveLowering ---
@@ -199,9 +195,7 @@ absl::Status DriveLowering(Context& ctx, void (*const* table)(Context&, ir::Valu
       const ir::Value v(i);
       if (!ctx.Wanted(v)) continue;
       ctx.BeginGroup(v);
-      if (ctx.TypeOf(v) == ir::Type::kV128) ctx.Unsupported(v);
       table[static_cast<int>(ctx.inst(v).op)](ctx, v);
-      if (ctx.failed()) return ctx.Finish();
     }
     if (b == 0) {
       ctx.BeginGroup(ir::Value(0));

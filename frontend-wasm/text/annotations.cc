@@ -16,6 +16,8 @@ std::string_view TextOf(Annotation::Kind kind) {
       return "@name";
     case Annotation::Kind::kBranchHint:
       return "@metadata.code.branch_hint";
+    case Annotation::Kind::kSection:
+      return "@davit.section";
   }
   return "";
 }
@@ -43,31 +45,31 @@ std::string_view ReadName(Cursor& in, const Annotation& annotation) {
 std::optional<SectionId> SectionOf(Keyword word) {
   switch (word) {
     case Keyword::kType:
-      return SectionId::kType;
+      return kTypeSection;
     case Keyword::kImport:
-      return SectionId::kImport;
+      return kImportSection;
     case Keyword::kFunc:
-      return SectionId::kFunction;
+      return kFunctionSection;
     case Keyword::kTable:
-      return SectionId::kTable;
+      return kTableSection;
     case Keyword::kMemory:
-      return SectionId::kMemory;
+      return kMemorySection;
     case Keyword::kTag:
-      return SectionId::kTag;
+      return kTagSection;
     case Keyword::kGlobal:
-      return SectionId::kGlobal;
+      return kGlobalSection;
     case Keyword::kExport:
-      return SectionId::kExport;
+      return kExportSection;
     case Keyword::kStart:
-      return SectionId::kStart;
+      return kStartSection;
     case Keyword::kElem:
-      return SectionId::kElement;
+      return kElementSection;
     case Keyword::kDataCount:
-      return SectionId::kDataCount;
+      return kDataCountSection;
     case Keyword::kCode:
-      return SectionId::kCode;
+      return kCodeSection;
     case Keyword::kData:
-      return SectionId::kData;
+      return kDataSection;
     default:
       return std::nullopt;
   }
@@ -106,6 +108,18 @@ void ReadCustom(Cursor& in, const Annotation& annotation) {
     custom.end = module.custom_bytes.size();
     module.customs.push_back(custom);
     module.has_name_section |= custom.name == "name";
+  });
+}
+
+void ReadSectionMark(Cursor& in, const Annotation& annotation) {
+  ReadBody(in, annotation, [&](Cursor& body) {
+    const Keyword word = body.At(TokenKind::kKeyword) ? body.token().keyword : Keyword::kUnknown;
+    const std::optional<SectionId> section = SectionOf(word);
+    if (!section || *section == kStartSection) {
+      return body.lexer().FailExpected("the name of a section that can be empty");
+    }
+    in.module().marked_sections |= uint32_t{1} << static_cast<int>(*section);
+    body.Next();
   });
 }
 
@@ -149,6 +163,8 @@ void TakeModuleAnnotations(Cursor& in, uint32_t begin, bool first) {
     if (annotation.begin >= in.token().begin) continue;
     if (annotation.kind == Annotation::Kind::kCustom) {
       ReadCustom(in, annotation);
+    } else if (annotation.kind == Annotation::Kind::kSection) {
+      ReadSectionMark(in, annotation);
     } else if (annotation.kind == Annotation::Kind::kName && first) {
       if (in.module().has_module_annotation) return Report(in, annotation, "duplicate");
       in.module().has_module_annotation = true;

@@ -15,6 +15,7 @@
 #include "fuzz/gen/choices.h"
 #include "fuzz/gen/ir_gen.h"
 #include "ir/function.h"
+#include "ir/vector_table.h"
 
 namespace davit::fuzz {
 
@@ -95,6 +96,12 @@ class FunctionGenerator {
   void Pure();
   bool TryPure();
   void GuardOperands(Inst* inst);
+  // Vectors (fuzz/gen/ir_gen_vectors.cc).
+  void Vector(Opcode op);
+  Value VectorConstant(const ir::V128& bits);
+  Value AnyVectorConstant();
+  // `value` with the canonical NaN in the lanes that are NaN.
+  Value CanonicalLanes(Value value, ir::Lanes lanes);
   void MemoryAccess();
   void StackAccess();
   void Access(Opcode op, Type type, Value address, int32_t offset, ir::MemFlags flags);
@@ -106,6 +113,7 @@ class FunctionGenerator {
   const IrGenOptions& options_;
   const std::vector<Callee>& callees_;
   ir::Function func_;
+  ir::VectorTable vectors_;
   std::array<std::vector<Value>, ir::kNumTypes> values_;
   Value memory_;
   std::vector<Value> slots_;

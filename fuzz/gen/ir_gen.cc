@@ -81,7 +81,7 @@ Value FunctionGenerator::Pick(Type type) {
   auto& pool = values_[static_cast<int>(type)];
   if (pool.empty() || choices_.OneIn(8)) {
     if (type == Type::kV128) {
-      Access(Opcode::kLoad, type, memory_, 0, ir::MemFlags().WithRegion(ir::MemFlags::kMemory));
+      pool.push_back(AnyVectorConstant());
     } else {
       pool.push_back(Constant(type, GenerateConstant(choices_, type)));
     }

@@ -1,16 +1,16 @@
 // Random valid IR: several functions that call each other, for comparing one way of executing IR
 // with another.
 //
-// The functions use every evaluable opcode of ir/opcodes.def (a new row is picked up without a
-// change here), loads and stores of all widths, stack slots, structured control flow with breaks
-// and continues, br_tables, direct and indirect calls with several results, and traps. What they
-// compute does not depend on who executes them:
+// The functions use every evaluable opcode of ir/opcodes.def and every one on vectors (a new row is
+// picked up without a change here if its format is known), loads and stores of all widths, stack
+// slots, structured control flow with breaks and continues, br_tables, direct and indirect calls
+// with several results, and traps. What they compute does not depend on who executes them:
 //  * They end. Loops count down, function i calls only higher-numbered ones, and the generator adds
 //  up a bound of the
 //    instructions that a call can execute, which stays below `max_cost`.
 //  * Addresses (of memory, stack slots and functions) never become data.
 //  * Arithmetic that may give a NaN, whose bits IEEE 754 leaves open, is followed by a select of
-//  the canonical one.
+//  the canonical one, in each lane of a vector.
 //  * Stack slots are cleared first.
 //
 // The world that they need: `pinned 0` is the address of `memory_size` bytes, and switching to a
@@ -42,7 +42,7 @@ struct IrGenOptions {
   uint32_t memory_size = 1 << 16;
   // Whether anything may trap.
   bool traps = true;
-  // Whether v128 values are loaded, stored, selected and passed.
+  // Whether there are v128 values and operations on them.
   bool vectors = true;
 };
 

@@ -1,5 +1,6 @@
 // The statements of the generator that are one instruction and what it needs; see
 // fuzz/gen/ir_function_gen.h.
+#include <array>
 #include <bit>
 #include <iterator>
 
@@ -54,6 +55,26 @@ constexpr double kTellingFloats[] = {0.0,
                                      1e300,
                                      1e-310};
 
+// The opcodes of Pure: those on scalars first, then those on vectors.
+struct PureOpcodes {
+  std::array<Opcode, ir::kNumOpcodes> ops = {};
+  uint32_t scalar = 0;
+  uint32_t all = 0;
+};
+constexpr PureOpcodes ListPureOpcodes() {
+  PureOpcodes list;
+  for (int i = 0; i < ir::kNumOpcodes; ++i) {
+    if (ir::IsEvaluable(static_cast<Opcode>(i))) list.ops[list.scalar++] = static_cast<Opcode>(i);
+  }
+  list.all = list.scalar;
+  for (int i = 0; i < ir::kNumOpcodes; ++i) {
+    const auto op = static_cast<Opcode>(i);
+    if (ir::InfoOf(op).vector && op != Opcode::kVconst) list.ops[list.all++] = op;
+  }
+  return list;
+}
+constexpr PureOpcodes kPureOpcodes = ListPureOpcodes();
+
 }  // namespace
 
 uint64_t GenerateConstant(Choices& choices, Type type) {
@@ -75,12 +96,17 @@ void FunctionGenerator::Pure() {
 
 // Any opcode and any types; false where they do not fit together.
 bool FunctionGenerator::TryPure() {
-  const auto op = static_cast<Opcode>(choices_.Below(ir::kNumOpcodes));
+  const Opcode op =
+      kPureOpcodes.ops[choices_.Below(options_.vectors ? kPureOpcodes.all : kPureOpcodes.scalar)];
   const ir::OpcodeInfo& info = ir::InfoOf(op);
+  if (info.vector) {
+    Vector(op);
+    return true;
+  }
   const Type type = info.format == ir::Format::kIntCmp || info.format == ir::Format::kFloatCmp
                         ? Type::kI32
                         : AnyType();
-  if (!ir::IsEvaluable(op) || !info.results.Contains(type)) return false;
+  if (!info.results.Contains(type)) return false;
   Inst inst{.op = op, .type = type};
   switch (info.format) {
     case ir::Format::kIntCmp:

@@ -51,7 +51,8 @@ struct EncodingRow {
   uint8_t rm_at = kNone;
   uint8_t vex_at = kNone;
   uint8_t rm_operands = 0;
-  uint8_t reserved = 0;
+  // The register in the immediate.
+  uint8_t is4_at = kNone;
 
   constexpr bool Has(Flags f) const { return flags & f; }
 };
@@ -98,6 +99,8 @@ consteval EncodingRow MakeEncodingRow(const InstInfo& info, const OperandRow& op
       if (byte) row.flags |= EncodingRow::kByteReg;
     } else if (role.slot == Slot::kVex) {
       row.vex_at = static_cast<uint8_t>(at | behind);
+    } else if (role.slot == Slot::kIs4) {
+      row.is4_at = static_cast<uint8_t>(at | behind);
     } else if (role.slot != Slot::kImplicit) {
       row.rm_at = static_cast<uint8_t>(at);
       behind = EncodingRow::kBehindRm;

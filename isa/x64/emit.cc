@@ -255,6 +255,8 @@ inline void Emitter::EncodeRow(const EncodingRow& row, const MachInst& inst,
   const bool has_reg = kSimple || row.reg_at != EncodingRow::kNone;
   const unsigned reg = has_reg ? field(row.reg_at) : row.digit;
   const unsigned vex = !kSimple && row.vex_at != EncodingRow::kNone ? field(row.vex_at) : 0;
+  const uint64_t imm =
+      kSimple || row.is4_at == EncodingRow::kNone ? inst.imm64() : field(row.is4_at) << 4;
   if (!kSimple && row.Has(EncodingRow::kBreaksDependency)) BreakDependency(Xmm(reg));
   Mem mem;
   if (is_memory) {
@@ -263,12 +265,12 @@ inline void Emitter::EncodeRow(const EncodingRow& row, const MachInst& inst,
   } else {
     const Allocation rm = allocations[row.rm_at];
     if (rm.is_reg()) {
-      asm_.EncodeReg<kSimple>(row, reg, vex, rm.reg().hw(), inst.imm64(), inst.cond);
+      asm_.EncodeReg<kSimple>(row, reg, vex, rm.reg().hw(), imm, inst.cond);
       return;
     }
     mem = SlotMem(rm);
   }
-  asm_.EncodeMem<kSimple>(row, reg, vex, mem, inst.imm64(), inst.cond);
+  asm_.EncodeMem<kSimple>(row, reg, vex, mem, imm, inst.cond);
 }
 
 absl::Status Emit(const MachFunction& function, const regalloc::Output& allocation,

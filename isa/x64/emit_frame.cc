@@ -142,6 +142,9 @@ void Emitter::EmitRemat(uint32_t inst, PReg to) {
     case Op::kZeroFloat:
       BreakDependency(to);
       break;
+    case Op::kOnesVector:
+      asm_.RegReg(Op::kPcmpeqdXM, to, to);
+      break;
     case Op::kMovPinned:
       EmitMovPinned(to);
       break;

@@ -55,6 +55,9 @@ void Emitter::EmitMacro() {
     case Op::kZeroFloat:
       BreakDependency(Reg(0));
       break;
+    case Op::kOnesVector:
+      asm_.RegReg(Op::kPcmpeqdXM, Reg(0), Reg(0));
+      break;
     case Op::kMovPinned:
       EmitMovPinned(Reg(0));
       break;

@@ -33,6 +33,7 @@ enum class Slot : uint8_t {
   kMem,       // ModRM.rm, memory only
   kRmReg,     // ModRM.rm, register only
   kVex,       // VEX.vvvv
+  kIs4,       // bits 4 to 7 of the immediate byte
   kOpcode,    // low bits of the opcode
   kImplicit,  // a fixed register, not encoded
   kImm,       // an immediate, MachInst::imm; not a regalloc operand
@@ -64,6 +65,7 @@ struct Encoding {
     kMacro = 1 << 9,
     kVariadic = 1 << 10,
     kWidthFree = 1 << 11,
+    kHasIs4 = 1 << 12,  // /is4
   };
   uint16_t flags = 0;
   // 66, F2, F3 or 0.
@@ -102,6 +104,8 @@ struct Encoding {
   consteval Encoding Iw() const { return Immediate(2); }
   consteval Encoding Id() const { return Immediate(4); }
   consteval Encoding Io() const { return Immediate(8); }
+  // /is4
+  consteval Encoding Is4() const { return Immediate(1).With(kHasIs4); }
   // With opcode `op` and a sign-extended imm8 instead, where the immediate allows it.
   consteval Encoding OrIb(int op) const { return Short(kShortImm, op); }
   // With opcode `op` and no immediate instead, where it is 1.
@@ -206,6 +210,10 @@ inline constexpr Role v32 = Kind(Slot::kVex, 32), v64 = Kind(Slot::kVex, 64);
 inline constexpr Role o32 = Kind(Slot::kOpcode, 32), o64 = Kind(Slot::kOpcode, 64);
 inline constexpr Role xmm = Kind(Slot::kReg, 128, RegClass::kFloat);
 inline constexpr Role vxmm = Kind(Slot::kVex, 128, RegClass::kFloat);
+inline constexpr Role rxmm = Kind(Slot::kRmReg, 128, RegClass::kFloat);
+inline constexpr Role is4 = Kind(Slot::kIs4, 128, RegClass::kFloat);
+inline constexpr Role xmm_m8 = Kind(Slot::kRm, 8, RegClass::kFloat);
+inline constexpr Role xmm_m16 = Kind(Slot::kRm, 16, RegClass::kFloat);
 inline constexpr Role xmm_m32 = Kind(Slot::kRm, 32, RegClass::kFloat);
 inline constexpr Role xmm_m64 = Kind(Slot::kRm, 64, RegClass::kFloat);
 inline constexpr Role xmm_m128 = Kind(Slot::kRm, 128, RegClass::kFloat);
@@ -216,6 +224,7 @@ consteval Role Implicit(PReg reg, int width) {
 inline constexpr Role cl = Implicit(kRcx, 8);
 inline constexpr Role eax = Implicit(kRax, 32), rax = Implicit(kRax, 64);
 inline constexpr Role edx = Implicit(kRdx, 32), rdx = Implicit(kRdx, 64);
+inline constexpr Role xmm0 = Implicit(Xmm(0), 128);
 inline constexpr Role callee_context = Implicit(kCalleeContext, 64);
 
 consteval Role Imm(int width, bool is_signed) {
@@ -243,7 +252,7 @@ consteval Role rw(Role role) { return Accessed(role, Access::kUseDef); }
 
 consteval void CheckOperands(const InstInfo& info) {
   const Encoding& e = info.encoding;
-  int reg = 0, rm = 0, vex = 0, opcode = 0, imm = 0;
+  int reg = 0, rm = 0, vex = 0, opcode = 0, imm = 0, is4 = 0;
   for (int i = 0; i < info.num_roles; ++i) {
     const Role& role = info.roles[i];
     if ((role.access == Access::kNone) != (role.slot == Slot::kImm)) {
@@ -252,6 +261,7 @@ consteval void CheckOperands(const InstInfo& info) {
     reg += role.slot == Slot::kReg;
     rm += role.slot == Slot::kRm || role.slot == Slot::kMem || role.slot == Slot::kRmReg;
     vex += role.slot == Slot::kVex;
+    is4 += role.slot == Slot::kIs4;
     opcode += role.slot == Slot::kOpcode;
     if (role.slot == Slot::kImm) {
       ++imm;
@@ -263,7 +273,8 @@ consteval void CheckOperands(const InstInfo& info) {
   }
   if (rm > 1) WrongRow("two register-or-memory operands");
   if (info.is_macro()) return;
-  if (imm != (e.imm_bytes != 0)) WrongRow("immediate operand and encoding differ");
+  if (imm + is4 != (e.imm_bytes != 0)) WrongRow("immediate operand and encoding differ");
+  if (is4 != e.Has(Encoding::kHasIs4)) WrongRow("/is4 means exactly one register in the immediate");
   if (reg != e.Has(Encoding::kHasModRmReg)) WrongRow("/r means exactly one register in ModRM.reg");
   if (opcode != e.Has(Encoding::kOpcodeReg))
     WrongRow("+rd means exactly one register in the opcode");

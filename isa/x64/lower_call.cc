@@ -194,7 +194,6 @@ void Selector::EndCall(Value call, const MachInst& mach, const ir::Signature& si
     raw += normalise;
     const Value result = ResultOf(call, i);
     if (!result.valid() || !loc.in_reg()) continue;
-    if (TypeOf(result) == Type::kV128) Unsupported(result);
     AddOperand(Operand::FixedDef(normalise ? raw_vreg : VRegOf(result), loc.reg));
   }
   EndInst(mach, OperandsOf(static_cast<Op>(mach.op)).inst_flags);

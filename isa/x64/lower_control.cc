@@ -65,7 +65,7 @@ void Lower<Opcode::kFcmp>(Selector& s, Value v) {
 template <>
 void Lower<Opcode::kSelect>(Selector& s, Value v) {
   const ir::Inst& select = s.inst(v);
-  if (!ir::IsFloat(s.TypeOf(v))) return LowerIntSelect(s, v);
+  if (ClassOf(s.TypeOf(v)) == RegClass::kInt) return LowerIntSelect(s, v);
   const VReg kept = s.Use(Value(select.c));
   const VReg taken = s.Use(Value(select.b));
   const Cond cond = s.EmitCondition(Value(select.a));

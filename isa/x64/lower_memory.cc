@@ -18,6 +18,8 @@ Op LoadRow(Type type) {
       return Op::kMovssXM;
     case Type::kF64:
       return Op::kMovsdXM;
+    case Type::kV128:
+      return Op::kMovupsXM;
     default:
       return Op::kMov64RM;
   }
@@ -140,8 +142,32 @@ bool LowerCombine(Selector& s, const ir::Inst& store, int bits) {
   return false;
 }
 
+// A store of one lane of exactly `bits`.
+bool LowerLaneStore(Selector& s, const ir::Inst& store, int bits) {
+  const Value value(store.a);
+  const ir::Inst& extract = s.inst(value);
+  const bool extracts = extract.op == Opcode::kExtractLane || extract.op == Opcode::kExtractLaneS ||
+                        extract.op == Opcode::kExtractLaneU;
+  if (!extracts || !s.CanSink(value) || ir::LaneBits(extract.lanes()) != bits) return false;
+  const VReg x = s.Use(Value(extract.a));
+  const Mem mem = s.MatchAddr(Value(store.b), store.offset(), store.mem_flags());
+  const Imm lane{extract.b};
+  if (bits == 64) {
+    s.Emit(extract.b == 0 ? Op::kMovsdMX : Op::kMovhpsMX, mem, x);
+  } else if (bits == 32 && extract.b == 0) {
+    s.Emit(Op::kMovssMX, mem, x);
+  } else {
+    s.Emit(bits == 32   ? Op::kPextrdRXI
+           : bits == 16 ? Op::kPextrwMXI
+                        : Op::kPextrbMXI,
+           mem, x, lane);
+  }
+  return true;
+}
+
 void LowerIntStore(Selector& s, Value v, int bits) {
   const ir::Inst& store = s.inst(v);
+  if (LowerLaneStore(s, store, bits)) return;
   if (LowerCombine(s, store, bits)) return;
   const StoreRows rows = StoreRowsOf(bits);
   uint32_t imm;
@@ -157,6 +183,7 @@ void LowerIntStore(Selector& s, Value v, int bits) {
 
 void LowerFloatStore(Selector& s, Value v, Type type) {
   const ir::Inst& store = s.inst(v);
+  if (LowerLaneStore(s, store, ir::BitsOf(type))) return;
   const ir::Inst& value = s.inst(Value(store.a));
   const bool f32 = type == Type::kF32;
   // Of an f64 only the bits of 0 and of tiny numbers fit an immediate; 0 is what occurs.
@@ -168,6 +195,13 @@ void LowerFloatStore(Selector& s, Value v, Type type) {
   const VReg reg = s.Use(Value(store.a));
   const Mem mem = s.MatchAddr(Value(store.b), store.offset(), store.mem_flags());
   s.Emit(f32 ? Op::kMovssMX : Op::kMovsdMX, mem, reg);
+}
+
+void LowerVectorStore(Selector& s, Value v) {
+  const ir::Inst& store = s.inst(v);
+  const VReg value = s.Use(Value(store.a));
+  const Mem mem = s.MatchAddr(Value(store.b), store.offset(), store.mem_flags());
+  s.Emit(Op::kMovupsMX, mem, value);
 }
 
 }  // namespace
@@ -250,7 +284,7 @@ void Lower<Opcode::kSload32>(Selector& s, Value v) {
 template <>
 void Lower<Opcode::kStore>(Selector& s, Value v) {
   const Type type = s.TypeOf(Value(s.inst(v).a));
-  if (type == Type::kV128) return s.Unsupported(v, type);
+  if (type == Type::kV128) return LowerVectorStore(s, v);
   if (ir::IsFloat(type)) return LowerFloatStore(s, v, type);
   LowerIntStore(s, v, ir::BitsOf(type));
 }

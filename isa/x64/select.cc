@@ -56,6 +56,11 @@ VReg Selector::UseResolved(Value v) {
   if (def.op == Opcode::kFconst && !(shared && def.constant() != 0)) {
     return FloatConstant(def.type, def.constant());
   }
+  if (def.op == Opcode::kVconst) {
+    const ir::V128& bits = func().vectors[def.b];
+    const bool is_made = bits.low == bits.high && bits.low + 1 <= 1;
+    if (!shared || is_made) return VectorConstant(bits);
+  }
   return VRegOf(v);
 }
 

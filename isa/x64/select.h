@@ -113,6 +113,7 @@ class Selector : public LowerContext {
   Rm UseFloatRm(Value v, bool loads = true);
   VReg IntConstant(uint64_t value);
   VReg FloatConstant(Type type, uint64_t bits);
+  VReg VectorConstant(const ir::V128& bits);
   Mem ConstantMem(Type type, uint64_t bits);
   // A constant of 16 bytes with `bits`, of the type's width, in each lane.
   Mem SplatMem(Type type, uint64_t bits);

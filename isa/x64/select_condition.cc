@@ -2,6 +2,7 @@
 #include <bit>
 
 #include "isa/x64/select.h"
+#include "isa/x64/vector.h"
 
 namespace davit::isa::x64 {
 using enum Cond;
@@ -15,6 +16,10 @@ constexpr int kMaxRepeats = 3;
 
 bool IsCompare(const ir::Inst& inst) {
   return inst.op == Opcode::kIcmp || inst.op == Opcode::kFcmp;
+}
+
+bool IsVectorTest(const ir::Inst& inst) {
+  return inst.op == Opcode::kVanyTrue || inst.op == Opcode::kVallTrue;
 }
 
 bool IsEquality(const ir::Inst& compare) {
@@ -47,8 +52,8 @@ Cond Selector::EmitCondition(Value v) {
     const ir::Inst& def = inst(v);
     const bool sunk = alone && CanSink(v);
     if (!IsCompare(def)) {
-      if (def.op != Opcode::kBand || !sunk) break;
-      const Cond cond = EmitTest(def, true);
+      if (!sunk || (def.op != Opcode::kBand && !IsVectorTest(def))) break;
+      const Cond cond = def.op == Opcode::kBand ? EmitTest(def, true) : EmitVectorTest(*this, def);
       return negate ? Inverse(cond) : cond;
     }
     if (!sunk && !(InBlock(v) && UsesOf(v) <= kMaxRepeats)) break;
@@ -56,7 +61,8 @@ Cond Selector::EmitCondition(Value v) {
     // Equal to zero of a comparison is its inverse.
     const bool of_zero = def.op == Opcode::kIcmp && IsEquality(def) &&
                          MatchIconst(func(), Value(def.b)) == uint64_t{0};
-    if (of_zero && TypeOf(Value(def.a)) == Type::kI32 && IsCompare(inst(Value(def.a))) &&
+    const ir::Inst& compared = inst(Value(def.a));
+    if (of_zero && compared.type == Type::kI32 && (IsCompare(compared) || IsVectorTest(compared)) &&
         InBlock(Value(def.a))) {
       negate ^= def.int_cond() == ir::IntCond::kEq;
       v = Value(def.a);

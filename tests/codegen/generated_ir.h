@@ -45,6 +45,7 @@ inline void CopyFunction(const ir::Function& from, ir::Function& out) {
   out.blocks = from.blocks;
   out.edges = from.edges;
   out.pool = from.pool;
+  out.vectors = from.vectors;
   out.stack_slots = from.stack_slots;
   out.shared_sigs = from.shared_sigs != nullptr ? from.shared_sigs : &from.sigs;
   out.shared_funcs = from.shared_funcs != nullptr ? from.shared_funcs : &from.funcs;

@@ -23,9 +23,9 @@ constexpr ValType kI32 = ValType::I32();
 constexpr ValType kI64 = ValType::I64();
 constexpr ValType kF64 = ValType::F64();
 
-// A module whose last function has type [i32] -> results, one i64 local and this code. It has a
-// memory, two tables (0 of functions, 1 of externs), global 0 (mutable i32), 1 (immutable i64), and
-// function 0: [i32 i64] -> [i64 i32].
+// A module whose last function has type [i32] -> results, one i64 local and this code. It has two
+// memories, two tables (0 of functions, 1 of externs), global 0 (mutable i32), 1 (immutable i64),
+// and function 0: [i32 i64] -> [i64 i32].
 std::vector<uint8_t> MakeModule(const std::vector<ValType>& results, const Code& code) {
   ModuleBuilder m;
   const uint32_t swap = m.Type({kI32, kI64}, {kI64, kI32});
@@ -35,6 +35,7 @@ std::vector<uint8_t> MakeModule(const std::vector<ValType>& results, const Code&
   m.ImportFunc("env", "swap", swap);
   m.Table(ValType::FuncRef(), 1);
   m.Table(ValType::ExternRef(), 1);
+  m.Memory(1);
   m.Memory(1);
   m.Global(kI32, true, Code().I32Const(0));
   m.Global(kI64, false, Code().I64Const(0));
@@ -258,6 +259,64 @@ TEST(FuncDecoder, SelectTakesTheConditionFromTheTop) {
             "done\n");
 }
 
+TEST(FuncDecoder, SecondMemory) {
+  Code code;
+  code.I32Const(1).I32Const(2).Op(Opcode::kI32Load8U, {0x40, 1, 5});
+  code.Op(Opcode::kI32Store, {0x42, 1, 0});
+  code.I32Const(3).I32Const(4).I32Const(5).Op(Opcode::kMemoryCopy, {1, 0});
+  EXPECT_EQ(Trace({}, code),
+            "begin [i32 i64]\n"
+            "v1 = i32 1\nv2 = i32 2\n"
+            "v3 = i32.load8_u memory 1 +5 align 0 v2\n"
+            "i32.store memory 1 +0 align 2 v1 v3\n"
+            "v4 = i32 3\nv5 = i32 4\nv6 = i32 5\n"
+            "memory.copy 1 0 v4 v5 v6\n"
+            "end #0 from () -> ()\n"
+            "return ()\n"
+            "done\n");
+}
+
+TEST(FuncDecoder, Vectors) {
+  Code code;
+  code.I32Const(1).Op(Opcode::kV128Load, {4, 16}).I32Const(2).Op(Opcode::kI8x16Shl);
+  code.Op(Opcode::kV128Const).Fixed(0x0807060504030201, 8).Fixed(0x100f0e0d0c0b0a09, 8);
+  code.Op(Opcode::kI8x16Shuffle).Fixed(0, 8).Fixed(0x1f00'0000'0000'0000, 8);
+  code.F64Const(0).Op(Opcode::kF64x2ReplaceLane).U8(1).LocalGet(0).Op(Opcode::kI32x4Splat);
+  code.I32Const(3).Op(Opcode::kI32x4Splat).Op(Opcode::kV128Bitselect).Op(Opcode::kI8x16Neg);
+  // The address under the vector.
+  code.Op(Opcode::kI64x2ExtractLane).U8(1).Op(Opcode::kI32WrapI64).I64Const(0);
+  code.Op(Opcode::kI64x2Splat).Op(Opcode::kV128Load16Lane, {1, 2}).U8(7).Op(Opcode::kV128AnyTrue);
+  code.I64Const(1).Op(Opcode::kI64x2Splat).Op(Opcode::kV128Store8Lane, {0, 9}).U8(15);
+  EXPECT_EQ(Trace({}, code),
+            "begin [i32 i64]\n"
+            "v1 = i32 1\n"
+            "v2 = v128.load +16 align 4 v1\n"
+            "v3 = i32 2\n"
+            "v4 = i8x16.shl v2 v3\n"
+            "v5 = v128 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16\n"
+            "v6 = shuffle 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 31 v4 v5\n"
+            "v7 = f64 0\n"
+            "v8 = f64x2.replace_lane 1 v6 v7\n"
+            "v9 = local.get 0\n"
+            "v10 = i32x4.splat v9\n"
+            "v11 = i32 3\n"
+            "v12 = i32x4.splat v11\n"
+            "v13 = v128.bitselect v8 v10 v12\n"
+            "v14 = i8x16.neg v13\n"
+            "v15 = i64x2.extract_lane 1 v14\n"
+            "v16 = i32.wrap_i64 v15\n"
+            "v17 = i64 0\n"
+            "v18 = i64x2.splat v17\n"
+            "v19 = v128.load16_lane +2 align 1 lane 7 v16 v18\n"
+            "v20 = v128.any_true v19\n"
+            "v21 = i64 1\n"
+            "v22 = i64x2.splat v21\n"
+            "v128.store8_lane +9 align 0 lane 15 v20 v22\n"
+            "end #0 from () -> ()\n"
+            "return ()\n"
+            "done\n");
+}
+
 // More operands than a stack that was sized for the first, small function.
 TEST(FuncDecoder, StackGrowsAndKeepsValues) {
   constexpr int kMany = 3000;
@@ -314,18 +373,20 @@ TEST(FuncDecoder, ReportsWhatIsWrong) {
       {Code().I64Const(0).Op(Opcode::kI32Load, {0, 0}), "i32.load expects i32, found i64"},
       {Code().I32Const(0).Op(Opcode::kI32Load, {3, 0}),
        "i32.load has alignment 2^3, which must not be larger than natural, 2^2"},
-      {Code().I32Const(0).Op(Opcode::kI32Load, {0x40, 0, 0}),
-       "i32.load with a memory index needs the feature multi-memory, which is not enabled"},
+      {Code().I32Const(0).Op(Opcode::kI32Load, {0x40, 2, 0}),
+       "i32.load refers to unknown memory 2"},
+      {Code().I32Const(0).Op(Opcode::kI32Load, {0x43, 0, 0}),
+       "i32.load has alignment 2^3, which must not be larger than natural, 2^2"},
       {Code().I32Const(0).Op(Opcode::kI32Load, {0x80, 0}),
        "i32.load has malformed alignment flags"},
-      {Code().Op(Opcode::kMemorySize, {1}), "memory.size refers to unknown memory 1"},
+      {Code().Op(Opcode::kMemorySize, {2}), "memory.size refers to unknown memory 2"},
       {Code().Op(Opcode::kTableSize, {2}), "table.size refers to unknown table 2"},
       {Code().Op(Opcode::kElemDrop, {1}), "elem.drop refers to unknown element segment 1"},
       {Code().Op(Opcode::kDataDrop, {1}), "data.drop refers to unknown data segment 1"},
       {Code().Op(Opcode::kTableCopy, {0, 1}),
        "table.copy writes externref into table 0 of type funcref"},
       {Code().Op(Opcode::kTableInit, {0, 1}),
-       "table.init writes funcref into table 1 of type externref"},
+       "table.init writes (ref func) into table 1 of type externref"},
       {Code().Op(Opcode::kCallIndirect, {0, 1}),
        "call_indirect calls through table 1 of type externref"},
       {Code().Op(Opcode::kCallIndirect, {9, 0}), "call_indirect refers to unknown type 9"},
@@ -335,7 +396,7 @@ TEST(FuncDecoder, ReportsWhatIsWrong) {
       {Code().Op(Opcode::kRefFunc, {1}),
        "ref.func makes an undeclared function reference to function 1"},
       {Code().Op(Opcode::kRefNull).U8(0x6e),
-       "type anyref needs the feature gc, which is not enabled"},
+       "type anyref needs the feature gc, which cannot be compiled"},
       {Code().I32Const(0).Op(Opcode::kRefIsNull), "ref.is_null expects a reference, found i32"},
       {Code().Br(1), "br refers to unknown label 1"},
       {Code().Enter(Opcode::kBlock, kI32).Br(0), "br expects 1 operand [i32], found 0"},
@@ -365,11 +426,20 @@ TEST(FuncDecoder, ReportsWhatIsWrong) {
        "i32.const immediate: integer representation too long"},
       {Code().Op(Opcode::kI32Const).Fixed(0x1fff'ffff'ff, 5),
        "i32.const immediate: integer too large"},
-      {Code().U8(0xfd).U32(13), "i8x16.shuffle needs the feature simd, which is not enabled"},
+      {Code().U8(0xfd).U32(13), "i8x16.shuffle immediate: unexpected end"},
+      {Code().Op(Opcode::kI8x16Shuffle).Fixed(0x1f, 8).Fixed(0x20, 8),
+       "i8x16.shuffle has lane index 32, must be less than 32"},
+      {Code().Op(Opcode::kI8x16ExtractLaneS).U8(16),
+       "i8x16.extract_lane_s has lane index 16, must be less than 16"},
+      {Code().Op(Opcode::kF64x2ReplaceLane).U8(2),
+       "f64x2.replace_lane has lane index 2, must be less than 2"},
+      {Code().Op(Opcode::kV128Load32Lane, {2, 0}).U8(4),
+       "v128.load32_lane has lane index 4, must be less than 4"},
+      {Code().Op(Opcode::kV128Const).Fixed(0, 8), "v128.const immediate: unexpected end"},
       {Code().Op(Opcode::kReturnCall, {0}),
-       "return_call needs the feature tail-call, which is not enabled"},
+       "return_call needs the feature tail-call, which cannot be compiled"},
       {Code().Op(Opcode::kI32AtomicLoad, {2, 0}),
-       "i32.atomic.load needs the feature threads, which is not enabled"},
+       "i32.atomic.load needs the feature threads, which cannot be compiled"},
       // Unreachable code is checked as well.
       {Code().Op(Opcode::kUnreachable).I64Const(0).Op(Opcode::kI32Eqz),
        "i32.eqz expects i32, found i64"},

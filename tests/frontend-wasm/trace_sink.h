@@ -21,6 +21,10 @@ class TraceSink {
   };
   using In = std::span<const Value>;
   using Out = std::span<Value>;
+  static constexpr Features kFeatures = Features::Compiled()
+                                            .With(Feature::kSimd)
+                                            .With(Feature::kRelaxedSimd)
+                                            .With(Feature::kMultiMemory);
 
   const std::string& trace() const { return trace_; }
 
@@ -34,6 +38,19 @@ class TraceSink {
   Value Const(ValType type, uint64_t bits) { return Def(type.ToString(), " ", bits); }
   Value Unary(Opcode op, Value a) { return Def(OpcodeName(op), Show(a)); }
   Value Binary(Opcode op, Value a, Value b) { return Def(OpcodeName(op), Show(a), Show(b)); }
+  Value Ternary(Opcode op, Value a, Value b, Value c) {
+    return Def(OpcodeName(op), Show(a), Show(b), Show(c));
+  }
+  Value V128Const(std::span<const uint8_t, 16> bytes) { return Def("v128", ShowBytes(bytes)); }
+  Value Shuffle(std::span<const uint8_t, 16> lanes, Value a, Value b) {
+    return Def("shuffle", ShowBytes(lanes), Show(a), Show(b));
+  }
+  Value ExtractLane(Opcode op, uint8_t lane, Value v) {
+    return Def(OpcodeName(op), " ", lane, Show(v));
+  }
+  Value ReplaceLane(Opcode op, uint8_t lane, Value v, Value x) {
+    return Def(OpcodeName(op), " ", lane, Show(v), Show(x));
+  }
   Value LocalGet(uint32_t i) { return Def("local.get ", i); }
   void LocalSet(uint32_t i, Value v) { Line("local.set ", i, Show(v)); }
   Value LocalTee(uint32_t i, Value v) { return Def("local.tee ", i, Show(v)); }
@@ -43,11 +60,15 @@ class TraceSink {
     return Def("select ", type.ToString(), Show(c), Show(a), Show(b));
   }
   void Drop(Value v) { Line("drop", Show(v)); }
-  Value Load(Opcode op, const MemArg& mem, Value a) {
-    return Def(OpcodeName(op), " +", mem.offset, " align ", mem.align_log2, Show(a));
-  }
+  Value Load(Opcode op, const MemArg& mem, Value a) { return Def(ShowAccess(op, mem), Show(a)); }
   void Store(Opcode op, const MemArg& mem, Value a, Value v) {
-    Line(OpcodeName(op), " +", mem.offset, " align ", mem.align_log2, Show(a), Show(v));
+    Line(ShowAccess(op, mem), Show(a), Show(v));
+  }
+  Value LoadLane(Opcode op, const MemArg& mem, uint8_t lane, Value a, Value v) {
+    return Def(ShowAccess(op, mem), " lane ", lane, Show(a), Show(v));
+  }
+  void StoreLane(Opcode op, const MemArg& mem, uint8_t lane, Value a, Value v) {
+    Line(ShowAccess(op, mem), " lane ", lane, Show(a), Show(v));
   }
   Value MemorySize(uint32_t m) { return Def("memory.size ", m); }
   Value MemoryGrow(uint32_t m, Value v) { return Def("memory.grow ", m, Show(v)); }
@@ -128,6 +149,16 @@ class TraceSink {
 
  private:
   static std::string Show(Value v) { return StrCat(" v", v.id); }
+  static std::string ShowBytes(std::span<const uint8_t, 16> bytes) {
+    std::string text;
+    for (uint8_t byte : bytes) StrAppend(&text, " ", byte);
+    return text;
+  }
+  // Memory 0 is not named.
+  static std::string ShowAccess(Opcode op, const MemArg& mem) {
+    return StrCat(OpcodeName(op), mem.memory == 0 ? "" : StrCat(" memory ", mem.memory), " +",
+                  mem.offset, " align ", mem.align_log2);
+  }
   static std::string ShowAll(In values) {
     std::string text;
     for (Value v : values) StrAppend(&text, text.empty() ? "v" : " v", v.id);

@@ -67,8 +67,10 @@ void CheckOne(std::span<const uint8_t> bytes, const IrGenOptions& options, Total
     ASSERT_EQ(again->insts.size(), func.insts.size());
     reparsed.push_back(*std::move(again));
     for (const ir::Inst& inst : func.insts) {
-      totals->shapes.insert(std::string(ir::InfoOf(inst.op).mnemonic) + "." +
-                            std::string(ir::TypeName(inst.type)));
+      const ir::OpcodeInfo& info = ir::InfoOf(inst.op);
+      totals->shapes.insert(
+          std::string(info.mnemonic) + "." +
+          std::string(info.lanes.empty() ? ir::TypeName(inst.type) : ir::LanesName(inst.lanes())));
     }
   }
   const std::vector<ir::ValueBits> args = GenerateArguments(choices, functions[0].sig);
@@ -104,16 +106,22 @@ TEST(IrGenTest, GeneratesValidFunctionsThatEnd) {
   EXPECT_GT(totals.returned, 200);
   EXPECT_GT(totals.trapped, 15);
   EXPECT_GT(totals.steps, 400u * 100);
-  // Every opcode occurs at every type that it can have.
+  // Every opcode occurs at every type, or with all lanes, that it can have.
   for (int i = 0; i < ir::kNumOpcodes; ++i) {
     const auto op = static_cast<ir::Opcode>(i);
     if (op == ir::Opcode::kIreduce) continue;
-    for (int t = 0; t < ir::kNumTypes; ++t) {
-      const auto type = static_cast<ir::Type>(t);
-      if (!ir::InfoOf(op).results.Contains(type)) continue;
-      const std::string shape =
-          std::string(ir::InfoOf(op).mnemonic) + "." + std::string(ir::TypeName(type));
+    const ir::OpcodeInfo& info = ir::InfoOf(op);
+    const auto expect = [&](std::string_view suffix) {
+      const std::string shape = std::string(info.mnemonic) + "." + std::string(suffix);
       EXPECT_TRUE(totals.shapes.count(shape)) << shape;
+    };
+    for (int t = 0; t < ir::kNumTypes && info.lanes.empty(); ++t) {
+      const auto type = static_cast<ir::Type>(t);
+      if (info.results.Contains(type)) expect(ir::TypeName(type));
+    }
+    for (int l = 0; l < ir::kNumLanes; ++l) {
+      const auto lanes = static_cast<ir::Lanes>(l);
+      if (info.lanes.Contains(ir::LaneType(lanes))) expect(ir::LanesName(lanes));
     }
   }
 }

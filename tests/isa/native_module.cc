@@ -8,6 +8,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "ir/printer.h"
+#include "ir/semantics_vector.h"
 #include "ir/verifier.h"
 #include "isa/print.h"
 #include "isa/x64/target.h"
@@ -32,16 +33,33 @@ bool IsNan(Type type, uint64_t bits) {
   return type == Type::kF64 && std::isnan(std::bit_cast<double>(bits));
 }
 
-uint64_t Truncate(Type type, uint64_t bits) {
+ir::V128 Truncate(Type type, const ir::V128& bits) {
   const int width = ir::BitsOf(type);
-  return width == 64 ? bits : bits & ((uint64_t{1} << width) - 1);
+  if (width == 128) return bits;
+  return {width == 64 ? bits.low : bits.low & ((uint64_t{1} << width) - 1), 0};
+}
+
+// Both are the same but for NaNs of type `nan_lanes`.
+bool SameLanes(const ir::V128& a, const ir::V128& b, Type nan_lanes) {
+  if (a == b || nan_lanes == Type::kVoid) return a == b;
+  const int bits = ir::BitsOf(nan_lanes);
+  for (int i = 0; i < 128 / bits; ++i) {
+    const uint64_t x = ir::GetLane(a, bits, i), y = ir::GetLane(b, bits, i);
+    if (x != y && !(IsNan(nan_lanes, x) && IsNan(nan_lanes, y))) return false;
+  }
+  return true;
+}
+
+std::string Hex(const ir::V128& bits) {
+  if (bits.high == 0) return absl::StrCat(" 0x", absl::Hex(bits.low));
+  return absl::StrCat(" 0x", absl::Hex(bits.high), absl::Hex(bits.low, absl::kZeroPad16));
 }
 
 std::string Describe(const RunResult& run) {
   if (!run.error.empty()) return run.error;
   if (run.trap) return absl::StrCat("trap ", std::string(ir::TrapCodeName(*run.trap)));
   std::string text = "results";
-  for (const uint64_t bits : run.results) absl::StrAppend(&text, " 0x", absl::Hex(bits));
+  for (const ir::V128& bits : run.results) text += Hex(bits);
   return text;
 }
 
@@ -99,7 +117,7 @@ void NativeModule::Link() {
   const uint32_t num_funcs = static_cast<uint32_t>(funcs_.size());
   for (const ir::Function& func : funcs_) Compile(func);
   for (uint32_t i = 0; i < num_funcs; ++i)
-    Compile(MakeTrampoline(funcs_[i].sig, i, sizeof(uint64_t)));
+    Compile(MakeTrampoline(funcs_[i].sig, i, sizeof(ir::V128)));
   if (!error_.empty()) return;
   std::vector<uint32_t> offsets;
   std::vector<uint8_t>& bytes = linked_.bytes;
@@ -135,7 +153,7 @@ void NativeModule::Link() {
   code_ = std::make_unique<ExecutableCode>(linked_);
 }
 
-RunResult NativeModule::Native(uint32_t func, std::span<const uint64_t> args) {
+RunResult NativeModule::Native(uint32_t func, std::span<const ir::V128> args) {
   RunResult run;
   if (!code_ && error_.empty()) Link();
   if (!error_.empty()) {
@@ -145,16 +163,17 @@ RunResult NativeModule::Native(uint32_t func, std::span<const uint64_t> args) {
   void* memory = reinterpret_cast<void*>(memory_base_);
   std::memcpy(memory, initial_memory_.data(), kMemoryBytes);
   const ir::Signature& sig = funcs_[func].sig;
-  std::vector<uint64_t> arguments(args.begin(), args.end());
+  std::vector<ir::V128> arguments(args.begin(), args.end());
   // Bits above the width of an argument are rubbish, as far as anybody may know.
   for (size_t i = 0; i < arguments.size(); ++i) {
     const int bits = ir::BitsOf(sig.params[i]);
     if (ir::IsInt(sig.params[i]) && bits < 64) {
-      arguments[i] = Truncate(sig.params[i], arguments[i]) | 0xdead'beef'cafe'f00dull << bits;
+      arguments[i].low = Truncate(sig.params[i], arguments[i]).low | 0xdead'beef'cafe'f00dull
+                                                                         << bits;
     }
   }
-  run.results.assign(sig.results.size(), 0);
-  using Trampoline = void(uint64_t*, uint64_t*, uint64_t*);
+  run.results.assign(sig.results.size(), {});
+  using Trampoline = void(uint64_t*, ir::V128*, ir::V128*);
   auto* call =
       reinterpret_cast<Trampoline*>(static_cast<char*>(code_->entry()) + trampoline_offsets_[func]);
   const std::optional<TrapSite> trap =
@@ -165,7 +184,7 @@ RunResult NativeModule::Native(uint32_t func, std::span<const uint64_t> args) {
   return run;
 }
 
-RunResult NativeModule::Interpret(uint32_t func, std::span<const uint64_t> args) {
+RunResult NativeModule::Interpret(uint32_t func, std::span<const ir::V128> args) {
   RunResult run;
   run.memory = initial_memory_;
   ir::World world;
@@ -182,7 +201,7 @@ RunResult NativeModule::Interpret(uint32_t func, std::span<const uint64_t> args)
   world.pinned[1] = memory_base_;
   std::vector<ir::ValueBits> values;
   for (size_t i = 0; i < args.size(); ++i) {
-    values.push_back({Truncate(funcs_[func].sig.params[i], args[i])});
+    values.push_back(Truncate(funcs_[func].sig.params[i], args[i]));
   }
   const absl::StatusOr<ir::Outcome> outcome =
       ir::Interpret(world, {ir::kModuleFunctions, func}, values);
@@ -191,11 +210,17 @@ RunResult NativeModule::Interpret(uint32_t func, std::span<const uint64_t> args)
     return run;
   }
   run.trap = outcome->trap;
-  for (const ir::ValueBits& bits : outcome->results) run.results.push_back(bits.low);
+  run.results = outcome->results;
   return run;
 }
 
 std::string NativeModule::Compare(uint32_t func, std::span<const uint64_t> args) {
+  std::vector<ir::V128> wide;
+  for (const uint64_t arg : args) wide.push_back({arg, 0});
+  return Compare(func, wide);
+}
+
+std::string NativeModule::Compare(uint32_t func, std::span<const ir::V128> args, Type nan_lanes) {
   const RunResult want = Interpret(func, args);
   const RunResult got = Native(func, args);
   const ir::Signature& sig = funcs_[func].sig;
@@ -203,14 +228,15 @@ std::string NativeModule::Compare(uint32_t func, std::span<const uint64_t> args)
       want.error.empty() && got.error.empty() && want.trap == got.trap && want.memory == got.memory;
   for (size_t i = 0; same && !want.trap && i < sig.results.size(); ++i) {
     const Type type = sig.results[i];
-    const uint64_t a = Truncate(type, want.results[i]), b = Truncate(type, got.results[i]);
-    same = a == b || (IsNan(type, a) && IsNan(type, b));
+    const ir::V128 a = Truncate(type, want.results[i]), b = Truncate(type, got.results[i]);
+    same = type == Type::kV128 ? SameLanes(a, b, nan_lanes)
+                               : a == b || (IsNan(type, a.low) && IsNan(type, b.low));
   }
   if (same) return "";
   std::string text =
       absl::StrCat("want ", Describe(want), ", got ", Describe(got),
                    want.memory == got.memory ? "" : ", memory differs", "; arguments");
-  for (const uint64_t arg : args) absl::StrAppend(&text, " 0x", absl::Hex(arg));
+  for (const ir::V128& arg : args) text += Hex(arg);
   return absl::StrCat(text, "\n", ir::Print(funcs_[func]));
 }
 

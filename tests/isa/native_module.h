@@ -22,7 +22,7 @@ namespace davit::isa {
 
 struct RunResult {
   std::optional<ir::TrapCode> trap;
-  std::vector<uint64_t> results;
+  std::vector<ir::V128> results;
   // The program's memory after the run.
   std::vector<uint8_t> memory;
   // What is wrong with the test, the compiler or the run, rather than with the result.
@@ -47,10 +47,14 @@ class NativeModule {
   // Fills the memory for both runs.
   void SetMemory(std::span<const uint8_t> bytes);
 
-  RunResult Interpret(uint32_t func, std::span<const uint64_t> args);
-  RunResult Native(uint32_t func, std::span<const uint64_t> args);
+  RunResult Interpret(uint32_t func, std::span<const ir::V128> args);
+  RunResult Native(uint32_t func, std::span<const ir::V128> args);
   // Runs both and describes the difference; empty where there is none. Integers agree in the bits
-  // of their type, floats in all bits unless both are NaN.
+  // of their type, floats in all bits unless both are NaN, vectors in all bits, but that lanes of
+  // type `nan_lanes` may be different NaNs.
+  std::string Compare(uint32_t func, std::span<const ir::V128> args,
+                      ir::Type nan_lanes = ir::Type::kVoid);
+  // The same for arguments of at most 64 bits.
   std::string Compare(uint32_t func, std::span<const uint64_t> args);
 
   uint64_t memory_base() const { return memory_base_; }

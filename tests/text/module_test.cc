@@ -152,7 +152,8 @@ TEST(Module, ElementSegments) {
   EXPECT_EQ(element("(elem (i32.const 1) $f 0)"), "01 00 41 01 0b 02 00 00");
   EXPECT_EQ(element("(elem (i32.const 1))"), "01 00 41 01 0b 00");
   EXPECT_EQ(element("(elem $e (offset i32.const 1) func $f)"), "01 00 41 01 0b 01 00");
-  EXPECT_EQ(element("(elem (table $t) (i32.const 1) func $f)"), "01 00 41 01 0b 01 00");
+  // A table that the text names is named in the bytes, too.
+  EXPECT_EQ(element("(elem (table $t) (i32.const 1) func $f)"), "01 02 00 41 01 0b 00 01 00");
   EXPECT_EQ(element("(elem (table $u) (i32.const 1) func $f)"), "01 02 01 41 01 0b 00 01 00");
   EXPECT_EQ(element("(elem 1 (i32.const 1) $f)"), "01 02 01 41 01 0b 00 01 00");
   EXPECT_EQ(element("(elem func $f $f)"), "01 01 00 02 00 00");
@@ -172,7 +173,7 @@ TEST(Module, DataSegments) {
   };
   EXPECT_EQ(data("(data \"a\\00\" \"\\ff\")"), "01 01 03 61 00 ff");
   EXPECT_EQ(data("(data $d (i32.const 1))"), "01 00 41 01 0b 00");
-  EXPECT_EQ(data("(data (memory $m) (offset (i32.const 1)) \"a\")"), "01 00 41 01 0b 01 61");
+  EXPECT_EQ(data("(data (memory $m) (offset (i32.const 1)) \"a\")"), "01 02 00 41 01 0b 01 61");
   EXPECT_EQ(data("(data (memory $n) (offset i32.const 1) \"a\")"), "01 02 01 41 01 0b 01 61");
   EXPECT_EQ(data("(data 1 (i32.const 1) \"a\")"), "01 02 01 41 01 0b 01 61");
   // The count is there if code names a segment.

@@ -1,0 +1,71 @@
+// What is valid but not compiled is refused by the name of its feature, in declarations and in
+// bodies, and never translated.
+#include "frontend-wasm/compiled_features.h"
+
+#include <string>
+#include <vector>
+
+#include "frontend-wasm/decoder.h"
+#include "frontend-wasm/func_decoder.h"
+#include "frontend-wasm/validator.h"
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+#include "tests/frontend-wasm/module_builder.h"
+#include "tests/frontend-wasm/trace_sink.h"
+
+namespace davit::wasm {
+namespace {
+
+using testing::Code;
+using testing::ModuleBuilder;
+
+// A sink that takes version 1 only.
+class MvpSink : public testing::TraceSink {
+ public:
+  static constexpr Features kFeatures = Features();
+};
+
+absl::Status Decode(const std::vector<uint8_t>& bytes, const Features& features) {
+  const absl::StatusOr<Module> module = DecodeModule(bytes, features);
+  if (!module.ok()) return module.status();
+  MvpSink sink;
+  return FuncDecoder<MvpSink>(sink).Decode(*module, 0);
+}
+
+TEST(CompiledFeatures, DeclarationsAreRefusedByName) {
+  ModuleBuilder m;
+  m.Memory(1);
+  m.Memory(1);
+  const std::vector<uint8_t> bytes = m.Build();
+  const absl::StatusOr<Module> module = DecodeModule(bytes);
+  ASSERT_TRUE(module.ok()) << module.status();
+  EXPECT_TRUE(CheckCompiled(*module, Features::Validated()).ok());
+  const absl::Status status =
+      CheckCompiled(*module, Features::Validated().Without(Feature::kMultiMemory));
+  EXPECT_EQ(status.code(), absl::StatusCode::kUnimplemented);
+  EXPECT_EQ(status.message(), "memory 1 needs the feature multi-memory, which cannot be compiled");
+}
+
+TEST(CompiledFeatures, OperatorsThatTheSinkDoesNotTakeAreRefusedByName) {
+  ModuleBuilder m;
+  m.Func(m.Type({}, {}), {}, Code().I32Const(0).Op(Opcode::kI32Extend8S).Op(Opcode::kDrop));
+  const std::vector<uint8_t> bytes = m.Build();
+  EXPECT_TRUE(ValidateModule(bytes).ok());
+  EXPECT_EQ(Decode(bytes, Features::Default()).message(),
+            "function 0 at offset 0x19: i32.extend8_s needs the feature sign-extension, which "
+            "cannot be compiled");
+  EXPECT_EQ(Decode(bytes, Features::Default()).code(), absl::StatusCode::kUnimplemented);
+  EXPECT_EQ(Decode(bytes, Features()).message(),
+            "function 0 at offset 0x19: i32.extend8_s needs the feature sign-extension, which is "
+            "not enabled");
+}
+
+TEST(CompiledFeatures, TypesOfLocalsAreRefusedByName) {
+  ModuleBuilder m;
+  m.Func(m.Type({}, {}), {{1, ValType::V128()}}, Code());
+  EXPECT_THAT(std::string(Decode(m.Build(), Features::Default()).message()),
+              ::testing::EndsWith("type v128 needs the feature simd, which cannot be compiled"));
+}
+
+}  // namespace
+}  // namespace davit::wasm
