@@ -15,7 +15,8 @@ std::vector<uint8_t> BytesFromWat(std::string_view wat) {
   const std::string base = testing::TempDir() + "davit-runtime-test-" + std::to_string(getpid());
   std::ofstream(base + ".wat") << wat;
   const std::string command =
-      "wat2wasm --debug-names " + base + ".wat -o " + base + ".wasm 2>&1 >/dev/null";
+      "wat2wasm --debug-names --enable-multi-memory --enable-extended-const " + base + ".wat -o " +
+      base + ".wasm 2>&1 >/dev/null";
   EXPECT_EQ(std::system(command.c_str()), 0) << wat;
   std::ifstream file(base + ".wasm", std::ios::binary);
   std::vector<uint8_t> bytes{std::istreambuf_iterator<char>(file), {}};
