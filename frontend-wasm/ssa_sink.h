@@ -226,6 +226,17 @@ class SsaSink {
   // Address of an element, checked.
   Value TableElement(uint32_t table, Value index);
 
+  // Vectors (translator_vector.cc, translator_vector_memory.cc): what is not in the tables of
+  // scalar operators.
+  Value VectorUnary(Opcode op, Value a);
+  Value VectorBinary(Opcode op, Value a, Value b);
+  Value LoadVector(Opcode op, const MemArg& mem, Value address);
+  // Refuses an operator.
+  Value Unknown(Opcode op) {
+    Fail(absl::UnimplementedError(OpcodeName(op).data()));
+    return Value();
+  }
+
   // Numbers (translator_numeric.cc).
   void CheckDivision(ir::Opcode op, ir::Type type, Value dividend, Value divisor);
   void CheckTruncation(ir::Opcode op, ir::Type type, Value a);

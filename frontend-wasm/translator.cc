@@ -49,7 +49,7 @@ void SsaSink::BeginFunction(const FuncState& state, Control& control) {
   for (size_t i = num_params; i < locals.size(); ++i) {
     const Type type = IrType(locals[i]);
     Value& zero = zeros[static_cast<size_t>(type)];
-    if (!zero.valid()) zero = b_.Const(type, 0);
+    if (!zero.valid()) zero = type == Type::kV128 ? b_.Vconst({}) : b_.Const(type, 0);
     locals_.AddLocal(zero);
   }
   loop_locals_.Skim(state.module().Bytes(state.body()), static_cast<uint32_t>(locals.size()));

@@ -38,6 +38,8 @@ constexpr Access AccessOf(Opcode op) {
       return {I::kLoad, Type::kF32, 4};
     case Opcode::kF64Load:
       return {I::kLoad, Type::kF64, 8};
+    case Opcode::kV128Load:
+      return {I::kLoad, Type::kV128, 16};
     case Opcode::kI32Load8S:
       return {I::kSload8, Type::kI32, 1};
     case Opcode::kI32Load8U:
@@ -66,6 +68,8 @@ constexpr Access AccessOf(Opcode op) {
       return {I::kStore, Type::kF32, 4};
     case Opcode::kF64Store:
       return {I::kStore, Type::kF64, 8};
+    case Opcode::kV128Store:
+      return {I::kStore, Type::kV128, 16};
     case Opcode::kI32Store8:
       return {I::kStore8, Type::kI32, 1};
     case Opcode::kI32Store16:
@@ -175,10 +179,7 @@ ir::Value SsaSink::Load(Opcode op, const MemArg& mem, Value address) {
   if (dead_) return Value();
   At();
   const Access access = AccessOf(op);
-  if (access.size == 0) {
-    Fail(absl::UnimplementedError(OpcodeName(op).data()));
-    return Value();
-  }
+  if (access.size == 0) return LoadVector(op, mem, address);
   MemFlags flags;
   const Address place = MemoryAddress(mem, address, access.size, &flags);
   return b_.Load(access.op, access.type, flags, place.base, place.offset);
@@ -188,10 +189,7 @@ void SsaSink::Store(Opcode op, const MemArg& mem, Value address, Value value) {
   if (dead_) return;
   At();
   const Access access = AccessOf(op);
-  if (access.size == 0) {
-    Fail(absl::UnimplementedError(OpcodeName(op).data()));
-    return;
-  }
+  DAVIT_DCHECK(access.size != 0);
   MemFlags flags;
   const Address place = MemoryAddress(mem, address, access.size, &flags);
   b_.Store(access.op, flags, value, place.base, place.offset);

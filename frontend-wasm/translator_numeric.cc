@@ -191,10 +191,8 @@ ir::Value SsaSink::Unary(Opcode op, Value a) {
     case Kind::kConvert:
       return b_.Convert(n.op, n.type, a);
     default:
-      break;
+      return VectorUnary(op, a);
   }
-  Fail(absl::UnimplementedError(OpcodeName(op).data()));
-  return Value();
 }
 
 ir::Value SsaSink::Binary(Opcode op, Value a, Value b) {
@@ -212,10 +210,8 @@ ir::Value SsaSink::Binary(Opcode op, Value a, Value b) {
       if (runtime_->trap == TrapStrategy::kCall) CheckDivision(n.op, n.type, a, b);
       return b_.Binary(n.op, a, b);
     default:
-      break;
+      return VectorBinary(op, a, b);
   }
-  Fail(absl::UnimplementedError(OpcodeName(op).data()));
-  return Value();
 }
 
 ir::Value SsaSink::Select(Value condition, Value if_true, Value if_false, ValType) {

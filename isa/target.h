@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "absl/status/status.h"
+#include "absl/status/statusor.h"
 #include "ir/function.h"
 #include "isa/compiled_function.h"
 #include "isa/mach_function.h"
@@ -55,10 +56,13 @@ struct Target {
   std::string_view (*reg_name)(regalloc::PReg reg);
 
   // Unimplemented, with what is missing, if the machine that this process runs on lacks the
-  // baseline.
-  absl::Status (*check_host)();
+  // baseline or some of `features`.
+  absl::Status (*check_host)(uint64_t features);
   // The features of this machine.
   uint64_t (*host_features)();
+  // The features that go by the name of a processor or level: "native", and what the ISA knows.
+  // InvalidArgument for another name, listing them.
+  absl::StatusOr<uint64_t> (*features_of_cpu)(std::string_view cpu);
 };
 
 // The target of the machine that this process runs on.

@@ -9,16 +9,16 @@
 namespace davit::runtime {
 
 absl::StatusOr<std::shared_ptr<Engine>> Engine::Create(const EngineOptions& options) {
-  DAVIT_RETURN_IF_ERROR(isa::HostTarget().check_host());
+  const isa::Target& target = isa::HostTarget();
+  DAVIT_ASSIGN_OR_RETURN(const uint64_t cpu_features, target.features_of_cpu(options.cpu));
+  DAVIT_RETURN_IF_ERROR(target.check_host(cpu_features));
   DAVIT_RETURN_IF_ERROR(InstallSignalHandlers());
-  return std::shared_ptr<Engine>(new Engine(options));
+  return std::shared_ptr<Engine>(new Engine(options, cpu_features));
 }
 
-Engine::Engine(const EngineOptions& options) : options_(options) {
-  const isa::Target& target = isa::HostTarget();
-  codegen_options_.target = &target;
-  codegen_options_.target_options =
-      ContextTargetOptions(options.use_host_features ? target.host_features() : 0);
+Engine::Engine(const EngineOptions& options, uint64_t cpu_features) : options_(options) {
+  codegen_options_.target = &isa::HostTarget();
+  codegen_options_.target_options = ContextTargetOptions(cpu_features);
   codegen_options_.opt_level = options.opt_level;
   codegen_options_.threads = options.compile_threads;
   codegen_options_.verify_ir = options.verify_ir;

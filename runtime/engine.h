@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <vector>
 
 #include "absl/status/statusor.h"
@@ -26,11 +27,12 @@ struct EngineOptions {
   // See codegen::Options.
   bool verify_ir = false;
   bool check_regalloc = false;
+  // The processor that code is made for (isa::Target::features_of_cpu); this machine has to have
+  // its features.
+  std::string cpu = "native";
   // Execute the IR in its interpreter instead of compiling it (runtime/interpretation.h): about a
   // thousand times slower, an oracle for the back end. Traps then have no backtrace.
   bool interpret = false;
-  // CPU features beyond the baseline that code may use; all that this machine has.
-  bool use_host_features = true;
 
   MemoryStrategy memory_strategy = MemoryStrategy::kGuard;
   // What modules may use and how large they may be.
@@ -46,8 +48,8 @@ struct EngineOptions {
 class Engine {
  public:
   // Checks that this machine can run the code, and installs the signal handlers of the process
-  // (runtime/signals.h). Errors: Unimplemented where the machine lacks the baseline; those of the
-  // system.
+  // (runtime/signals.h). Errors: InvalidArgument for an unknown `cpu`; Unimplemented where the
+  // machine lacks the baseline or what `cpu` has; those of the system.
   static absl::StatusOr<std::shared_ptr<Engine>> Create(const EngineOptions& options = {});
 
   Engine(const Engine&) = delete;
@@ -64,7 +66,7 @@ class Engine {
   absl::StatusOr<const Trampolines*> TrampolinesFor(const TypeInfo& type);
 
  private:
-  explicit Engine(const EngineOptions& options);
+  Engine(const EngineOptions& options, uint64_t cpu_features);
 
   const EngineOptions options_;
   codegen::Options codegen_options_;

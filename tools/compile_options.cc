@@ -18,6 +18,15 @@ void AddCompileFlags(CLI::App& command, CompileFlags& flags) {
   command.add_flag("--check-regalloc", flags.check_regalloc,
                    "Prove every register allocation right while compiling");
   command
+      .add_option("--cpu", flags.cpu,
+                  "The processor to compile for: native (this machine) or a level of the "
+                  "instruction set (x86-64-v2, x86-64-v3)")
+      ->type_name("NAME")
+      ->check([](const std::string& text) {
+        return std::string(isa::HostTarget().features_of_cpu(text).status().message());
+      })
+      ->capture_default_str();
+  command
       .add_flag("--time{text}", flags.time,
                 "Print where the time went; --time=short for one line, --time=json for tools")
       ->check(CLI::IsMember({"text", "short", "json"}));
@@ -26,7 +35,7 @@ void AddCompileFlags(CLI::App& command, CompileFlags& flags) {
 codegen::Options MakeCodegenOptions(const CompileFlags& flags) {
   codegen::Options options;
   options.target = &isa::HostTarget();
-  options.target_options.features = options.target->host_features();
+  options.target_options.features = *options.target->features_of_cpu(flags.cpu);
   options.opt_level = static_cast<codegen::OptLevel>(flags.opt_level);
   options.threads = flags.threads;
   options.check_regalloc = flags.check_regalloc;

@@ -17,13 +17,14 @@ struct CompileFlags {
   int opt_level = 2;
   unsigned threads = 0;
   bool check_regalloc = false;
+  // A name that isa::Target::features_of_cpu knows.
+  std::string cpu = "native";
   // Empty, "text", "short" or "json".
   std::string time;
 };
 
 void AddCompileFlags(CLI::App& command, CompileFlags& flags);
 
-// For this machine.
 codegen::Options MakeCodegenOptions(const CompileFlags& flags);
 
 // While it lives, shows on standard error how many of `total` functions `done` counts, from the

@@ -120,6 +120,7 @@ absl::StatusOr<std::shared_ptr<runtime::Engine>> MakeEngine(const RunOptions& op
   runtime::EngineOptions engine_options;
   engine_options.opt_level = static_cast<codegen::OptLevel>(options.flags.opt_level);
   engine_options.compile_threads = options.flags.threads;
+  engine_options.cpu = options.flags.cpu;
   engine_options.check_regalloc = options.flags.check_regalloc;
   return runtime::Engine::Create(engine_options);
 }

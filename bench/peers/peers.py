@@ -147,17 +147,19 @@ def main():
     modules.append(("esbuild", root / "corpus/run/esbuild/module.wasm"))
     if args.modules is not None:
         modules = [m for m in modules if m[0] in args.modules]
-    kernels = [(p.stem, p) for p in sorted((root / "kernels/wasm").glob("*.wasm"))]
-    if args.kernels is not None:
-        kernels = [k for k in kernels if k[0] in args.kernels]
+    kernels = {}
+    for title, folder in (("run", "wasm"), ("run with SIMD", "wasm-simd")):
+        files = [(p.stem, p) for p in sorted((root / "kernels" / folder).glob("*.wasm"))]
+        kernels[title] = [k for k in files if args.kernels is None or k[0] in args.kernels]
 
     all_engines = engines(args.davit)
     results = []
     if modules:
         results.append(("validate", "v8 liftoff", run_mode("validate", "validate_ns", modules, all_engines, args.rounds)))
         results.append(("compile", "cranelift", run_mode("compile", "compile_ns", modules, all_engines, args.rounds)))
-    if kernels:
-        results.append(("run", "cranelift", run_mode("run", "run_ns", kernels, all_engines, args.rounds)))
+    for title, files in kernels.items():
+        if files:
+            results.append((title, "cranelift", run_mode("run", "run_ns", files, all_engines, args.rounds)))
     for title, base, table in results:
         print_table(title, table, base)
 

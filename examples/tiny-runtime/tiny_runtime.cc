@@ -102,7 +102,7 @@ absl::Status Runtime::CompileFunctions() {
   davit::codegen::Options options;
   options.target = &davit::isa::HostTarget();
   options.target_options.features = options.target->host_features();
-  DAVIT_RETURN_IF_ERROR(options.target->check_host());
+  DAVIT_RETURN_IF_ERROR(options.target->check_host(options.target_options.features));
 
   std::vector<wasm::Translator> translators(davit::codegen::NumWorkers(options));
   std::vector<uint32_t> sizes;

@@ -16,6 +16,8 @@ std::string_view TextOf(Annotation::Kind kind) {
       return "@name";
     case Annotation::Kind::kBranchHint:
       return "@metadata.code.branch_hint";
+    case Annotation::Kind::kSection:
+      return "@davit.section";
   }
   return "";
 }
@@ -109,6 +111,18 @@ void ReadCustom(Cursor& in, const Annotation& annotation) {
   });
 }
 
+void ReadSectionMark(Cursor& in, const Annotation& annotation) {
+  ReadBody(in, annotation, [&](Cursor& body) {
+    const Keyword word = body.At(TokenKind::kKeyword) ? body.token().keyword : Keyword::kUnknown;
+    const std::optional<SectionId> section = SectionOf(word);
+    if (!section || *section == SectionId::kStart) {
+      return body.lexer().FailExpected("the name of a section that can be empty");
+    }
+    in.module().marked_sections |= uint32_t{1} << static_cast<int>(*section);
+    body.Next();
+  });
+}
+
 // More than so many that nobody took are not all in their place.
 constexpr size_t kMostPending = 16;
 
@@ -149,6 +163,8 @@ void TakeModuleAnnotations(Cursor& in, uint32_t begin, bool first) {
     if (annotation.begin >= in.token().begin) continue;
     if (annotation.kind == Annotation::Kind::kCustom) {
       ReadCustom(in, annotation);
+    } else if (annotation.kind == Annotation::Kind::kSection) {
+      ReadSectionMark(in, annotation);
     } else if (annotation.kind == Annotation::Kind::kName && first) {
       if (in.module().has_module_annotation) return Report(in, annotation, "duplicate");
       in.module().has_module_annotation = true;

@@ -83,8 +83,8 @@ class Fields {
   void ElementList(bool bare, Items* items);
   void ItemExpressions(Items* items);
   void ItemIndices(Items* items);
-  void AppendSegment(bool is_active, bool is_declared, uint32_t table, const ByteWriter& offset,
-                     const Items& items);
+  void AppendSegment(bool is_active, bool is_declared, std::optional<uint32_t> table,
+                     const ByteWriter& offset, const Items& items);
   void Data(uint32_t index);
   // The strings at hand as a vector of bytes.
   void AppendStrings(ByteWriter* out);

@@ -318,7 +318,8 @@ const char* Lexer::SkipAnnotation(const char* p) {
     }
     if (p == nullptr) return nullptr;
   }
-  static constexpr std::string_view kKnown[] = {"custom", "name", "metadata.code.branch_hint"};
+  static constexpr std::string_view kKnown[] = {"custom", "name", "metadata.code.branch_hint",
+                                                "davit.section"};
   for (uint8_t i = 0; i < std::size(kKnown); ++i) {
     if (name != kKnown[i]) continue;
     annotations_.push_back(

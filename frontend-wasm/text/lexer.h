@@ -73,7 +73,7 @@ struct Token {
 };
 
 struct Annotation {
-  enum class Kind : uint8_t { kCustom, kName, kBranchHint };
+  enum class Kind : uint8_t { kCustom, kName, kBranchHint, kSection };
   Kind kind;
   // From "(@" to behind ")".
   uint32_t begin;

@@ -57,12 +57,13 @@ class ModuleWriter {
   }
 
   void WriteVector(SectionId id, uint32_t count, const ByteWriter& entries) {
-    if (count == 0) return;
+    if (count == 0 && !IsMarked(id)) return;
     out_.U8(static_cast<uint8_t>(id));
     out_.Uleb(UlebSize(count) + entries.size());
     out_.Uleb(count);
     out_.Bytes(entries.span());
   }
+  bool IsMarked(SectionId id) const { return module_.marked_sections >> static_cast<int>(id) & 1; }
   void WriteNumber(SectionId id, uint32_t number) {
     out_.U8(static_cast<uint8_t>(id));
     out_.Uleb(UlebSize(number));
@@ -77,7 +78,7 @@ class ModuleWriter {
         if (module_.start) WriteNumber(id, *module_.start);
         return;
       case SectionId::kDataCount:
-        if (module_.needs_data_count) WriteNumber(id, module_.data.count);
+        if (module_.needs_data_count || IsMarked(id)) WriteNumber(id, module_.data.count);
         return;
       case SectionId::kCode:
         return WriteCode();
@@ -112,7 +113,7 @@ class ModuleWriter {
 
   void WriteCode() {
     const std::vector<uint32_t>& ends = module_.body_ends;
-    if (ends.empty()) return;
+    if (ends.empty() && !IsMarked(SectionId::kCode)) return;
     size_t size = UlebSize(ends.size());
     uint32_t begin = 0;
     for (const uint32_t end : ends) {

@@ -128,6 +128,8 @@ struct ModuleText {
   std::vector<uint32_t> body_ends;
   // Some body names a data segment.
   bool needs_data_count = false;
+  // Bit i: the section with id i is written though it has no entries, or none that need it.
+  uint32_t marked_sections = 0;
   // Imports must not come any more; the name of the definition that came first.
   std::string_view first_definition;
 

@@ -64,17 +64,18 @@ void Fields::ElementList(bool bare, Items* items) {
   in_.lexer().FailExpected("'func' or a reference type");
 }
 
-void Fields::AppendSegment(bool is_active, bool is_declared, uint32_t table,
+void Fields::AppendSegment(bool is_active, bool is_declared, std::optional<uint32_t> table,
                            const ByteWriter& offset, const Items& items) {
   ++module_.elements.count;
   ByteWriter& out = module_.elements.bytes;
-  // Bit 0: not active; bit 1: declared, or with a table and a type; bit 2: expressions.
-  const bool short_form = is_active && table == 0 && (items.are_functions || IsFuncRef(items.type));
+  // Bit 0: not active; bit 1: declared, or with a table and a type; bit 2: expressions. A table
+  // that the text names is named in the bytes too.
+  const bool short_form = is_active && !table && (items.are_functions || IsFuncRef(items.type));
   const int flags = (is_active ? 0 : 1) | (is_declared || (is_active && !short_form) ? 2 : 0) |
                     (items.are_functions ? 0 : 4);
   out.U8(static_cast<uint8_t>(flags));
   if (is_active) {
-    if (!short_form) out.Uleb(table);
+    if (!short_form) out.Uleb(table.value_or(0));
     out.Bytes(offset.span());
   }
   if (!short_form) {
@@ -95,23 +96,20 @@ void Fields::Element(uint32_t index) {
   ByteWriter offset;
   if (in_.TakeKeyword(Keyword::kDeclare)) {
     ElementList(false, &items);
-    return AppendSegment(false, true, 0, offset, items);
+    return AppendSegment(false, true, std::nullopt, offset, items);
   }
-  uint32_t table = 0;
-  bool has_table = false;
+  std::optional<uint32_t> table;
   bool bare = true;
   if (in_.TakeOpen(Keyword::kTable)) {
     table = in_.Index(Space::kTable);
     in_.ExpectClose();
-    has_table = true;
     bare = false;
   } else if (in_.AtIndex()) {
     // The form of the first version: (elem 0 (i32.const 1) $f).
     table = in_.Index(Space::kTable);
-    has_table = true;
   }
   const bool is_active = Offset(&offset);
-  if (has_table && !is_active) return in_.lexer().FailExpected("'(offset' or an instruction");
+  if (table && !is_active) return in_.lexer().FailExpected("'(offset' or an instruction");
   ElementList(is_active && bare, &items);
   AppendSegment(is_active, false, table, offset, items);
 }
@@ -140,30 +138,28 @@ void Fields::InlineElements(uint32_t table, bool is_64, const RefType& type) {
   limits.Append(&module_.tables.bytes);
   ByteWriter offset;
   AppendZero(is_64, &offset);
-  AppendSegment(true, false, table, offset, items);
+  AppendSegment(true, false, table == 0 ? std::nullopt : std::optional(table), offset, items);
 }
 
 void Fields::Data(uint32_t index) {
   in_.TakeId();
   TakeNameAnnotationOf(in_, Space::kData, index);
-  uint32_t memory = 0;
-  bool has_memory = false;
+  std::optional<uint32_t> memory;
   if (in_.TakeOpen(Keyword::kMemory)) {
     memory = in_.Index(Space::kMemory);
     in_.ExpectClose();
-    has_memory = true;
   } else if (in_.AtIndex()) {
     // The form of the first version: (data 0 (i32.const 1) "...").
     memory = in_.Index(Space::kMemory);
-    has_memory = true;
   }
   ++module_.data.count;
   ByteWriter& out = module_.data.bytes;
   ByteWriter offset;
   const bool is_active = Offset(&offset);
-  if (has_memory && !is_active) return in_.lexer().FailExpected("'(offset' or an instruction");
-  out.U8(!is_active ? 1 : memory == 0 ? 0 : 2);
-  if (memory != 0) out.Uleb(memory);
+  if (memory && !is_active) return in_.lexer().FailExpected("'(offset' or an instruction");
+  // A memory that the text names is named in the bytes too.
+  out.U8(!is_active ? 1 : !memory ? 0 : 2);
+  if (memory) out.Uleb(*memory);
   out.Bytes(offset.span());
   AppendStrings(&out);
 }

@@ -266,12 +266,16 @@ void Types::StructFields(uint32_t type, ByteWriter* out) {
   List fields;
   while (in_.TakeOpen(Keyword::kField)) {
     const Token token = in_.token();
-    if (const NameId name = in_.TakeId(); name != kNoName) {
-      if (!module_.fields.emplace(uint64_t{type} << 32 | name, fields.count).second) {
+    const NameId name = in_.TakeId();
+    std::optional<std::string_view> text = TakeNameAnnotation(in_);
+    if (name != kNoName || text) {
+      if (name != kNoName &&
+          !module_.fields.emplace(uint64_t{type} << 32 | name, fields.count).second) {
         in_.lexer().Fail(token.begin, token.end,
                          StrCat("duplicate field '$", module_.names.Text(name), "'"));
       }
-      module_.field_names.push_back({type, fields.count, module_.names.Text(name)});
+      if (!text) text = module_.names.Text(name);
+      module_.field_names.push_back({type, fields.count, *text});
       FieldType(&fields.bytes);
       ++fields.count;
     } else {

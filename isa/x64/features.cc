@@ -52,6 +52,24 @@ std::optional<uint64_t> FeatureByName(std::string_view name) {
   return std::nullopt;
 }
 
+absl::StatusOr<uint64_t> FeaturesOfCpu(std::string_view cpu) {
+  if (cpu == "x86-64-v2") return uint64_t{kBaseline};
+  if (cpu == "x86-64-v3") return kLevelV3;
+  if (cpu == "native") return HostFeatures();
+  return absl::InvalidArgumentError(absl::StrCat("unknown CPU '", std::string(cpu),
+                                                 "'; known are x86-64-v2, x86-64-v3 and native"));
+}
+
+absl::Status CheckFeatures(uint64_t wanted, uint64_t available) {
+  std::vector<std::string> missing;
+  for (const FeatureName& row : kFeatureNames) {
+    if (row.feature & wanted & ~available) missing.emplace_back(row.name);
+  }
+  if (missing.empty()) return absl::OkStatus();
+  return absl::UnimplementedError(
+      absl::StrCat("the processor lacks ", absl::StrJoin(missing, ", ")));
+}
+
 #if defined(__x86_64__)
 
 uint64_t HostFeatures() {
@@ -67,7 +85,7 @@ uint64_t HostFeatures() {
   return features;
 }
 
-absl::Status CheckHost() {
+absl::Status CheckHost(uint64_t features) {
   const Cpuid leaf1 = Query(1);
   const struct {
     const char* name;
@@ -78,7 +96,7 @@ absl::Status CheckHost() {
   for (const auto& bit : kBits) {
     if (!(leaf1.ecx & bit.bit)) missing.push_back(bit.name);
   }
-  if (missing.empty()) return absl::OkStatus();
+  if (missing.empty()) return CheckFeatures(features, HostFeatures());
   return absl::UnimplementedError(
       absl::StrCat("the processor lacks ", absl::StrJoin(missing, ", "), " (x86-64-v2 is needed)"));
 }
@@ -87,7 +105,7 @@ absl::Status CheckHost() {
 
 uint64_t HostFeatures() { return 0; }
 
-absl::Status CheckHost() {
+absl::Status CheckHost(uint64_t) {
   return absl::UnimplementedError("this process does not run on an x86-64 processor");
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "absl/status/status.h"
+#include "absl/status/statusor.h"
 
 namespace davit::isa::x64 {
 
@@ -23,14 +24,22 @@ enum Feature : uint64_t {
   kAvx2 = 1 << 4,
   kFma = 1 << 5,
 };
+// What the psABI's levels have of these: x86-64-v2 is the baseline.
+inline constexpr uint64_t kLevelV3 = kLzcnt | kBmi1 | kBmi2 | kAvx | kAvx2 | kFma;
 
 // The feature that /proc/cpuinfo calls `name` ("bmi2"), "lzcnt" for what it calls "abm". Nothing if
 // there is none.
 std::optional<uint64_t> FeatureByName(std::string_view name);
 // Features of the processor that this process runs on; 0 if it is no x86-64.
 uint64_t HostFeatures();
-// Unimplemented, naming what is missing, if this processor lacks the baseline.
-absl::Status CheckHost();
+// The features of "x86-64-v2", "x86-64-v3", or "native", which is this processor. InvalidArgument,
+// naming these, for any other name.
+absl::StatusOr<uint64_t> FeaturesOfCpu(std::string_view cpu);
+// Unimplemented, naming what is missing, if `available` lacks some of `wanted`.
+absl::Status CheckFeatures(uint64_t wanted, uint64_t available);
+// Unimplemented, naming what is missing, if this processor lacks the baseline or some of
+// `features`.
+absl::Status CheckHost(uint64_t features);
 
 }  // namespace davit::isa::x64
 

@@ -22,6 +22,7 @@ constinit const Target kX64Target = {
     .reg_name = RegName64,
     .check_host = CheckHost,
     .host_features = HostFeatures,
+    .features_of_cpu = FeaturesOfCpu,
 };
 
 }  // namespace davit::isa::x64

@@ -219,13 +219,13 @@ absl::Status RunAssertions(const FileTest& test) {
   if (assertions.empty()) return absl::InvalidArgumentError("the file has no run: line");
   DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> bytes, AssembleWat(test));
   for (int level = 0; level <= 2; ++level) {
-    for (const bool host_features : {false, true}) {
+    for (const std::string cpu : {"x86-64-v2", "native"}) {
       for (const auto strategy :
            {runtime::MemoryStrategy::kGuard, runtime::MemoryStrategy::kExplicit}) {
         runtime::EngineOptions options;
         options.opt_level = static_cast<codegen::OptLevel>(level);
         options.compile_threads = 1;
-        options.use_host_features = host_features;
+        options.cpu = cpu;
         options.memory_strategy = strategy;
         options.verify_ir = true;
         options.check_regalloc = true;
@@ -234,7 +234,7 @@ absl::Status RunAssertions(const FileTest& test) {
             failures.ok() ? *failures : std::string(failures.status().message());
         if (text.empty()) continue;
         return absl::FailedPreconditionError(
-            absl::StrCat("-O", level, host_features ? " with" : " without", " CPU features, ",
+            absl::StrCat("-O", level, " for ", cpu, ", ",
                          strategy == runtime::MemoryStrategy::kGuard ? "guarded" : "checked",
                          " memory: ", text));
       }

@@ -159,7 +159,11 @@ class TestInstance {
       FieldAt(d.size) = table_.size();
       desc_.tables.push_back(d);
     }
-    for (size_t i = 0; i < module_.globals.size(); ++i) desc_.globals.push_back({Take()});
+    for (const Global& global : module_.globals) {
+      desc_.globals.push_back({Take()});
+      // A vector takes two fields.
+      if (global.type == ValType::V128()) Take();
+    }
     for (uint32_t i = 0; i < module_.num_imported_functions; ++i) {
       FuncImportDesc d{Take(), Take(), Take()};
       FieldAt(d.code) = ir::World::AddressOf({ir::kModuleFunctions, i});

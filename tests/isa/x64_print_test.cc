@@ -22,7 +22,8 @@ const Target kTarget = {.name = "x64",
                         .print_inst = PrintInst,
                         .reg_name = RegName64,
                         .check_host = nullptr,
-                        .host_features = nullptr};
+                        .host_features = nullptr,
+                        .features_of_cpu = nullptr};
 
 // A loop that sums 32-bit words: edi is the address, ecx the end.
 MachBuilder SumLoop() {

@@ -47,6 +47,10 @@ TEST_F(CommandLineTest, WrongCommandLines) {
   for (const char* command : {"compile", "validate", "dump"}) {
     Fails({command, "f.wasm", "second"}, 2, {"second"});
   }
+  for (const char* command : {"run", "compile"}) {
+    Fails({command, "--cpu=i386", "f.wasm"}, 2,
+          {"--cpu", "'i386'", "x86-64-v2, x86-64-v3 and native"});
+  }
   for (const char* level : {"-O3", "-O-1", "-Ofast"}) {
     Fails({"run", level, "f.wasm"}, 2, {"-O", "0 to 2"});
     Fails({"compile", level, "f.wasm", "-o", "out.o"}, 2, {"-O", "0 to 2"});

@@ -12,6 +12,9 @@ class RunTest : public ToolTest {};
 TEST_F(RunTest, PrintsWhatTheProgramPrints) {
   Wat("hello", kHello);
   for (const char* level : {"-O0", "-O1", "-O2"}) Prints({"run", level, "hello.wasm"}, "hello\n");
+  for (const char* cpu : {"x86-64-v2", "native"}) {
+    Prints({"run", std::string("--cpu=") + cpu, "hello.wasm"}, "hello\n");
+  }
   Prints({"run", "-j", "2", "--check-regalloc", "hello.wasm"}, "hello\n");
   // What stands behind the file is the program's.
   Prints({"run", "hello.wasm", "--help", "-O9", "--", "--dir"}, "hello\n");
