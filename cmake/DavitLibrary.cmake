@@ -33,7 +33,7 @@ function(davit_test NAME)
   target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
   target_compile_definitions(${target} PRIVATE
     DAVIT_SOURCE_DIR="${PROJECT_SOURCE_DIR}" DAVIT_BINARY_DIR="${PROJECT_BINARY_DIR}"
-    DAVIT_CORPUS_DIR="${DAVIT_CORPUS_DIR}")
+    DAVIT_CORPUS_DIR="${DAVIT_CORPUS_DIR}" DAVIT_SPEC_TESTSUITE_DIR="${DAVIT_SPEC_TESTSUITE_DIR}")
   include(GoogleTest)
   gtest_discover_tests(${target} TEST_PREFIX ${NAME}. DISCOVERY_TIMEOUT 120 PROPERTIES TIMEOUT 600)
 endfunction()

@@ -51,7 +51,8 @@ struct ConstExpr {
   uint32_t size = 0;
 };
 
-// Operands that an expression may have at once; more are refused by the decoder.
+// Operands that an expression may have at once; more are refused by the decoder, unless the
+// expression makes structures or arrays.
 inline constexpr uint32_t kMaxConstExprDepth = 64;
 
 }  // namespace davit::wasm

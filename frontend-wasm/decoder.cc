@@ -115,7 +115,7 @@ void ModuleDecoder::DecodeSection(uint8_t id) {
     case 12:
       return DecodeDataCountSection();
     case kTagSection:
-      return Require(Feature::kExceptions, section_.offset(), "the tag section");
+      return DecodeTagSection();
     default:
       return;
   }
@@ -149,19 +149,26 @@ void ModuleDecoder::DecodeFunctionSection() {
   }
   module_.functions.reserve(module_.functions.size() + count);
   for (uint32_t i = 0; i < count && section_.ok(); ++i) {
-    module_.functions.push_back(DecodeIndex(module_.types.size(), "type"));
+    module_.functions.push_back(DecodeFuncTypeIndex());
   }
   module_.declared_functions.resize(module_.functions.size());
 }
 
 void ModuleDecoder::DecodeTableSection() {
   const uint32_t count = section_.Count(module_.limits.tables, "tables");
-  for (uint32_t i = 0; i < count && section_.ok(); ++i) module_.tables.push_back(DecodeTable());
+  for (uint32_t i = 0; i < count && section_.ok(); ++i)
+    module_.tables.push_back(DecodeDefinedTable());
 }
 
 void ModuleDecoder::DecodeMemorySection() {
   const uint32_t count = section_.Count(module_.limits.memories, "memories");
   for (uint32_t i = 0; i < count && section_.ok(); ++i) module_.memories.push_back(DecodeMemory());
+}
+
+void ModuleDecoder::DecodeTagSection() {
+  Require(Feature::kExceptions, section_.offset(), "the tag section");
+  const uint32_t count = section_.Count(module_.limits.tags, "tags");
+  for (uint32_t i = 0; i < count && section_.ok(); ++i) module_.tags.push_back(DecodeTag());
 }
 
 void ModuleDecoder::DecodeGlobalSection() {

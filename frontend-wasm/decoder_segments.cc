@@ -30,7 +30,8 @@ void ModuleDecoder::DecodeElementSegment() {
     Require(Feature::kBulkMemory, start, StrCat("an element segment of kind ", flags));
   const bool is_active = !(flags & kElementNotActive);
   ElementSegment segment;
-  segment.type = ValType::FuncRef();
+  // Items that are indices are never null.
+  segment.type = ValType::Ref(HeapType::kFunc, (flags & kElementExprs) != 0);
   segment.flags = static_cast<uint8_t>(flags);
   segment.mode = is_active                  ? ElementSegment::Mode::kActive
                  : flags & kElementExplicit ? ElementSegment::Mode::kDeclarative
@@ -42,12 +43,13 @@ void ModuleDecoder::DecodeElementSegment() {
       section_.FailAt(start, "unknown table 0");
     }
     if (!section_.ok()) return;
-    segment.offset = DecodeConstExpr(ValType::I32(), static_cast<uint32_t>(module_.globals.size()));
+    segment.offset = DecodeConstExpr(module_.tables[segment.table].address_type(),
+                                     static_cast<uint32_t>(module_.globals.size()));
   }
   if (flags & (kElementNotActive | kElementExplicit)) {
     const uint32_t offset = section_.offset();
     if (flags & kElementExprs) {
-      segment.type = ReadRefType(section_, module_.features);
+      segment.type = DecodeRefType();
     } else if (const uint8_t kind = section_.U8(); kind != 0) {
       section_.FailAt(offset, StrCat("malformed element kind ", kind));
     }

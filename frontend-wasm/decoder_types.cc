@@ -1,5 +1,5 @@
-// The sections that declare: types, imports, exports, and the types of tables, memories and
-// globals.
+// The sections that declare: imports and exports, and the types of tables, memories, globals and
+// tags.
 #include "absl/container/flat_hash_set.h"
 #include "frontend-wasm/module_decoder.h"
 #include "frontend-wasm/type_reader.h"
@@ -12,63 +12,54 @@ constexpr uint8_t kLimitsHasMax = 1;
 constexpr uint8_t kLimitsShared = 2;
 constexpr uint8_t kLimits64 = 4;
 constexpr uint8_t kLimitsPageSize = 8;
+// A kind of import (custom descriptors).
+constexpr uint8_t kExactFunc = 0x20;
 
 }  // namespace
 
-void ModuleDecoder::DecodeTypeSection() {
-  const uint32_t count = section_.Count(module_.limits.types, "types");
-  for (uint32_t i = 0; i < count && section_.ok(); ++i) DecodeFuncType();
+ValType ModuleDecoder::DecodeValType() {
+  return ReadValType(section_, module_.features, num_types_);
 }
 
-void ModuleDecoder::DecodeFuncType() {
+ValType ModuleDecoder::DecodeRefType() {
+  return ReadRefType(section_, module_.features, num_types_);
+}
+
+bool ModuleDecoder::DecodeMutability() {
   const uint32_t offset = section_.offset();
-  switch (const uint8_t form = section_.U8()) {
-    case 0x60:
-      break;
-    case 0x5f:
-      return Require(Feature::kGc, offset, "a struct type");
-    case 0x5e:
-      return Require(Feature::kGc, offset, "an array type");
-    case 0x50:
-    case 0x4f:
-      return Require(Feature::kGc, offset, "a subtype");
-    case 0x4e:
-      return Require(Feature::kGc, offset, "a recursion group");
-    default:
-      if (section_.ok())
-        section_.FailAt(offset, StrCat("malformed type 0x", absl::Hex(form, absl::kZeroPad2)));
-      return;
-  }
-  types_scratch_.clear();
-  DecodeTypeList(module_.limits.function_params, "parameters", types_scratch_);
-  const size_t num_params = types_scratch_.size();
-  DecodeTypeList(module_.limits.function_results, "results", types_scratch_);
-  const std::span<const ValType> all(types_scratch_);
-  if (all.size() - num_params > 1) {
-    Require(Feature::kMultiValue, offset, "a function type with several results");
-  }
-  if (section_.ok()) module_.types.Add(all.first(num_params), all.subspan(num_params));
+  const uint8_t mutability = section_.U8();
+  if (mutability > 1) section_.FailAt(offset, StrCat("malformed mutability ", mutability));
+  return mutability == 1;
 }
 
-void ModuleDecoder::DecodeTypeList(uint32_t limit, std::string_view what,
-                                   std::vector<ValType>& types) {
-  const uint32_t count = section_.Count(limit, what);
-  for (uint32_t i = 0; i < count && section_.ok(); ++i) {
-    types.push_back(ReadValType(section_, module_.features));
+uint32_t ModuleDecoder::DecodeFuncTypeIndex() {
+  const uint32_t offset = section_.offset();
+  const uint32_t index = DecodeIndex(module_.types.size(), "type");
+  if (section_.ok() && !module_.types.is_func(index)) {
+    section_.FailAt(offset, StrCat("type ", index, " is not a function type"));
   }
+  return section_.ok() ? index : 0;
 }
 
-uint8_t ModuleDecoder::DecodeLimitsFlags(std::string_view what) {
+uint8_t ModuleDecoder::DecodeLimits(std::string_view what, uint8_t allowed, SizeLimits* limits) {
   const uint32_t offset = section_.offset();
   const uint8_t flags = section_.U8();
-  if (flags > (kLimitsHasMax | kLimitsShared | kLimits64 | kLimitsPageSize)) {
+  if (flags & ~allowed) {
     section_.FailAt(offset, StrCat("malformed limits flags 0x", absl::Hex(flags, absl::kZeroPad2)));
-    return 0;
   }
   if (flags & kLimitsShared) Require(Feature::kThreads, offset, StrCat("a shared ", what));
   if (flags & kLimits64) Require(Feature::kMemory64, offset, StrCat("a 64-bit ", what));
   if (flags & kLimitsPageSize) {
     Require(Feature::kCustomPageSizes, offset, StrCat("a page size of a ", what));
+  }
+  const bool is_64 = flags & kLimits64;
+  limits->min = is_64 ? section_.U64() : section_.U32();
+  if (flags & kLimitsHasMax) limits->max = is_64 ? section_.U64() : section_.U32();
+  if (limits->min > limits->max.value_or(UINT64_MAX)) {
+    section_.FailAt(offset, "size minimum must not be greater than maximum");
+  }
+  if ((flags & kLimitsShared) && !limits->max.has_value()) {
+    section_.FailAt(offset, StrCat("a shared ", what, " must have a maximum"));
   }
   return section_.ok() ? flags : 0;
 }
@@ -79,50 +70,72 @@ Table ModuleDecoder::DecodeTable() {
   if (!module_.tables.empty()) {
     Require(Feature::kReferenceTypes, offset, "more than one table");
   }
-  if (section_.Peek() == 0x40) {
-    Require(Feature::kFunctionReferences, offset, "a table with an initial value");
-    return table;
-  }
   if (section_.Peek() == 0x70) {
     section_.U8();
     table.element = ValType::FuncRef();
   } else {
-    table.element = ReadRefType(section_, module_.features);
+    table.element = DecodeRefType();
   }
-  const uint8_t flags = DecodeLimitsFlags("table");
-  table.limits.min = section_.U32();
-  if (flags & kLimitsHasMax) table.limits.max = section_.U32();
-  if (table.limits.min > table.limits.max.value_or(UINT32_MAX)) {
-    section_.FailAt(offset, "size minimum must not be greater than maximum");
+  const uint8_t flags = DecodeLimits("table", kLimitsHasMax | kLimits64, &table.limits);
+  table.is_64 = flags & kLimits64;
+  return table;
+}
+
+Table ModuleDecoder::DecodeDefinedTable() {
+  constexpr uint8_t kHasInit = 0x40;
+  const uint32_t offset = section_.offset();
+  const bool has_init = section_.Peek() == kHasInit;
+  if (has_init) {
+    section_.U8();
+    Require(Feature::kFunctionReferences, offset, "a table with an initial value");
+    const uint32_t reserved = section_.offset();
+    if (section_.U8() != 0) section_.FailAt(reserved, "malformed table: zero byte expected");
+  }
+  Table table = DecodeTable();
+  if (!section_.ok()) return table;
+  if (has_init) {
+    table.init = DecodeConstExpr(table.element, static_cast<uint32_t>(module_.globals.size()));
+  } else if (!table.element.defaultable()) {
+    section_.FailAt(offset, StrCat("type mismatch: a table of type ", table.element.ToString(),
+                                   " needs an initial value"));
   }
   return table;
 }
 
 Memory ModuleDecoder::DecodeMemory() {
+  constexpr uint64_t kMaxPages64 = uint64_t{1} << 48;
   const uint32_t offset = section_.offset();
   if (!module_.memories.empty()) Require(Feature::kMultiMemory, offset, "more than one memory");
   Memory memory;
-  const uint8_t flags = DecodeLimitsFlags("memory");
-  memory.limits.min = section_.U32();
-  if (flags & kLimitsHasMax) memory.limits.max = section_.U32();
-  const uint64_t limit = module_.limits.memory_pages;
+  const uint8_t flags = DecodeLimits(
+      "memory", kLimitsHasMax | kLimitsShared | kLimits64 | kLimitsPageSize, &memory.limits);
+  memory.is_64 = flags & kLimits64;
+  memory.is_shared = flags & kLimitsShared;
+  const uint64_t limit = memory.is_64 ? kMaxPages64 : module_.limits.memory_pages;
   if (memory.limits.min > limit || memory.limits.max.value_or(0) > limit) {
     section_.FailAt(offset, StrCat("memory size must be at most ", limit, " pages"));
-  }
-  if (memory.limits.min > memory.limits.max.value_or(limit)) {
-    section_.FailAt(offset, "size minimum must not be greater than maximum");
   }
   return memory;
 }
 
 Global ModuleDecoder::DecodeGlobalType() {
   Global global;
-  global.type = ReadValType(section_, module_.features);
-  const uint32_t offset = section_.offset();
-  const uint8_t mutability = section_.U8();
-  if (mutability > 1) section_.FailAt(offset, StrCat("malformed mutability ", mutability));
-  global.is_mutable = mutability == 1;
+  global.type = DecodeValType();
+  global.is_mutable = DecodeMutability();
   return global;
+}
+
+uint32_t ModuleDecoder::DecodeTag() {
+  const uint32_t offset = section_.offset();
+  Require(Feature::kExceptions, offset, "a tag");
+  const uint8_t attribute = section_.U8();
+  if (attribute != 0) section_.FailAt(offset, StrCat("malformed tag attribute ", attribute));
+  const uint32_t type = DecodeFuncTypeIndex();
+  if (section_.ok() && !module_.types[type].results.empty()) {
+    section_.FailAt(offset, StrCat("non-empty tag result type: type ", type, " is ",
+                                   module_.types[type].ToString()));
+  }
+  return type;
 }
 
 void ModuleDecoder::DecodeImportSection() {
@@ -133,6 +146,7 @@ void ModuleDecoder::DecodeImportSection() {
   module_.num_imported_tables = static_cast<uint32_t>(module_.tables.size());
   module_.num_imported_memories = static_cast<uint32_t>(module_.memories.size());
   module_.num_imported_globals = static_cast<uint32_t>(module_.globals.size());
+  module_.num_imported_tags = static_cast<uint32_t>(module_.tags.size());
   module_.declared_functions.resize(module_.functions.size());
 }
 
@@ -146,7 +160,7 @@ void ModuleDecoder::DecodeImport() {
   switch (import.kind) {
     case ExternKind::kFunc:
       import.index = module_.num_functions();
-      module_.functions.push_back(DecodeIndex(module_.types.size(), "type"));
+      module_.functions.push_back(DecodeFuncTypeIndex());
       break;
     case ExternKind::kTable:
       import.index = static_cast<uint32_t>(module_.tables.size());
@@ -165,8 +179,13 @@ void ModuleDecoder::DecodeImport() {
       break;
     }
     case ExternKind::kTag:
-      return Require(Feature::kExceptions, offset, "an imported tag");
+      import.index = static_cast<uint32_t>(module_.tags.size());
+      module_.tags.push_back(DecodeTag());
+      break;
     default:
+      if (kind == kExactFunc) {
+        Require(Feature::kCustomDescriptors, offset, "an import of an exact function");
+      }
       section_.FailAt(offset, StrCat("malformed import kind ", kind));
       return;
   }
@@ -202,7 +221,8 @@ void ModuleDecoder::DecodeExportSection() {
         }
         break;
       case ExternKind::kTag:
-        return Require(Feature::kExceptions, offset, "an exported tag");
+        entry.index = DecodeIndex(module_.tags.size(), "tag");
+        break;
       default:
         section_.FailAt(offset, StrCat("malformed export kind ", kind));
         return;

@@ -68,9 +68,15 @@ class Features {
  public:
   // Only the first version of WebAssembly.
   constexpr Features() = default;
-  // All that is decoded and validated.
+  // All that is decoded and validated: WebAssembly 3.0 and threads.
   static constexpr Features Validated() {
-    return Compiled().With(Feature::kMultiMemory);
+    return Compiled()
+        .With(Feature::kTailCall)
+        .With(Feature::kFunctionReferences)
+        .With(Feature::kGc)
+        .With(Feature::kExceptions)
+        .With(Feature::kMemory64)
+        .With(Feature::kThreads);
   }
   // All that is translated too. The use of another feature is refused when code is compiled.
   static constexpr Features Compiled() {
@@ -83,7 +89,8 @@ class Features {
         .With(Feature::kBulkMemory)
         .With(Feature::kExtendedConst)
         .With(Feature::kSimd)
-        .With(Feature::kRelaxedSimd);
+        .With(Feature::kRelaxedSimd)
+        .With(Feature::kMultiMemory);
   }
   static constexpr Features Default() { return Validated(); }
 

@@ -68,6 +68,8 @@ class FuncDecoder : private internal::FuncDecoderBase {
   using Handler = internal::Handler;
   using Entry = internal::DispatchEntry;
   static constexpr bool kHasValues = !std::is_empty_v<Value>;
+  // The other features' operators give no values.
+  static_assert(!kHasValues || internal::kFeaturesWithValues.ContainsAll(Sink::kFeatures));
 
   // Values, by the stack slots of their types.
   Value Get(const ValType* slot) const {
@@ -155,6 +157,7 @@ class FuncDecoder : private internal::FuncDecoderBase {
   const uint8_t* BrTable(const uint8_t* pc);
   const uint8_t* Return(const uint8_t* pc);
   const uint8_t* Unreachable(const uint8_t* pc);
+  const uint8_t* TryTable(const uint8_t* pc);
   const uint8_t* Call(const uint8_t* pc);
   const uint8_t* CallIndirect(const uint8_t* pc);
   template <typename Emit>

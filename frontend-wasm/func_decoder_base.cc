@@ -15,15 +15,6 @@ constexpr ValType kSingleTypes[] = {ValType::I32(),      ValType::I64(),  ValTyp
                                     ValType::F64(),      ValType::V128(), ValType::FuncRef(),
                                     ValType::ExternRef()};
 
-FuncType SingleResult(ValType type) {
-  for (const ValType& single : kSingleTypes) {
-    if (single == type) return {{}, {&single, 1}};
-  }
-  // Other reference types need features that are not implemented, which ReadValType refuses.
-  DAVIT_CHECK(false);
-  return {};
-}
-
 }  // namespace
 
 const uint8_t* FuncDecoderBase::Begin(const Module& module, uint32_t function_index,
@@ -40,14 +31,11 @@ const uint8_t* FuncDecoderBase::Begin(const Module& module, uint32_t function_in
   has_plain_memory_ = !module.memories.empty() && !module.memories[0].is_64;
   const Features features = module.features.RestrictedTo(compiled);
   if (!has_dispatch_ || features_ != features) {
-    has_dispatch_ = true;
     features_ = features;
-    for (uint32_t code = 0; code < dispatch_.size(); ++code) {
-      const Opcode op = OpcodeFor(0, code);
-      dispatch_[code] = op == kNoOpcode ? DispatchEntry() : DispatchEntryFor(op, features_);
-      if (IsOpcodePrefix(static_cast<uint8_t>(code))) dispatch_[code].handler = Handler::kPrefixed;
-    }
+    MakeDispatch();
   }
+  if (tracks_unset_locals_) TrackUnsetLocals(false);
+  single_results_.clear();
   Reader reader(module.bytes, body_.offset, body_.offset + body_.size, "");
   if (!DecodeLocals(reader)) return FailReader(reader);
   frames_.clear();
@@ -57,22 +45,80 @@ const uint8_t* FuncDecoderBase::Begin(const Module& module, uint32_t function_in
   return reader.position();
 }
 
+void FuncDecoderBase::MakeDispatch() {
+  has_dispatch_ = true;
+  for (uint32_t code = 0; code < dispatch_.size(); ++code) {
+    const Opcode op = OpcodeFor(0, code);
+    dispatch_[code] = op == kNoOpcode ? DispatchEntry() : DispatchEntryFor(op, features_);
+    if (IsOpcodePrefix(static_cast<uint8_t>(code))) dispatch_[code].handler = Handler::kPrefixed;
+  }
+}
+
+void FuncDecoderBase::TrackUnsetLocals(bool on) {
+  struct Row {
+    Opcode op;
+    Handler plain;
+    Handler checked;
+  };
+  constexpr Row kRows[] = {
+      {Opcode::kLocalGet, Handler::kLocalGet, Handler::kCheckedLocalGet},
+      {Opcode::kLocalSet, Handler::kLocalSet, Handler::kCheckedLocalSet},
+      {Opcode::kLocalTee, Handler::kLocalTee, Handler::kCheckedLocalTee},
+      {Opcode::kElse, Handler::kElse, Handler::kCheckedElse},
+      {Opcode::kEnd, Handler::kEnd, Handler::kCheckedEnd},
+  };
+  for (const Row& row : kRows) {
+    dispatch_[InfoOf(row.op).code].handler = on ? row.checked : row.plain;
+  }
+  tracks_unset_locals_ = on;
+  if (!on) return;
+  set_locals_.clear();
+  unset_locals_.assign(locals_storage_.size(), false);
+  for (size_t i = type_.params.size(); i < locals_storage_.size(); ++i) {
+    unset_locals_[i] = !locals_storage_[i].defaultable();
+  }
+}
+
+Reader FuncDecoderBase::MakeReader(const uint8_t* pc) const {
+  const uint32_t begin = static_cast<uint32_t>(pc - module_->bytes.data());
+  return Reader(module_->bytes, begin, body_.offset + body_.size, "");
+}
+
+FuncType FuncDecoderBase::SingleResult(ValType type) {
+  for (const ValType& single : kSingleTypes) {
+    if (single == type) return {{}, {&single, 1}};
+  }
+  // A block type has a byte at the least, so that the pool never moves.
+  if (single_results_.empty()) single_results_.reserve(body_.size);
+  single_results_.push_back(type);
+  return {{}, {&single_results_.back(), 1}};
+}
+
 bool FuncDecoderBase::DecodeLocals(Reader& reader) {
   locals_storage_.assign(type_.params.begin(), type_.params.end());
   const uint32_t limit = module_->limits.function_locals;
+  bool all_have_defaults = true;
+  // Parameters do not count to what the format allows, but to the limit.
+  uint64_t declared = 0;
   const uint32_t groups = reader.Count(limit, "groups of locals");
   for (uint32_t i = 0; i < groups && reader.ok(); ++i) {
     const uint32_t offset = reader.offset();
     const uint32_t count = reader.U32();
-    const ValType type = ReadValType(reader, features_);
-    if (reader.ok() && count > limit - std::min<size_t>(limit, locals_storage_.size())) {
-      reader.FailWith(absl::StatusCode::kResourceExhausted, offset,
-                      StrCat("too many locals: the limit is ", limit));
+    const ValType type = ReadValType(reader, features_, module_->types.size());
+    declared += count;
+    all_have_defaults &= type.defaultable() || count == 0;
+    if (declared > UINT32_MAX) reader.FailAt(offset, "too many locals");
+    if (reader.ok() && declared + type_.params.size() <= limit) {
+      locals_storage_.insert(locals_storage_.end(), count, type);
     }
-    if (reader.ok()) locals_storage_.insert(locals_storage_.end(), count, type);
+  }
+  if (declared + type_.params.size() > limit) {
+    reader.FailWith(absl::StatusCode::kResourceExhausted, body_.offset,
+                    StrCat("too many locals: the limit is ", limit));
   }
   locals_ = locals_storage_.data();
   num_locals_ = static_cast<uint32_t>(locals_storage_.size());
+  if (!all_have_defaults) TrackUnsetLocals(true);
   return reader.ok();
 }
 
@@ -98,13 +144,13 @@ const uint8_t* FuncDecoderBase::ReadBlockType(const uint8_t* pc, FuncType* type)
       return FailWith(absl::StatusCode::kUnimplemented,
                       FeatureMessage("of a function type", Feature::kMultiValue, features_));
     }
-    if (index >= module_->types.size()) return FailUnknown("type", static_cast<uint32_t>(index));
-    *type = module_->types[static_cast<uint32_t>(index)];
+    uint32_t type_index;
+    if (ReadTypeIndex(pc, CompositeKind::kFunc, &type_index) == nullptr) return nullptr;
+    *type = module_->types[type_index];
     return leb.next;
   }
-  const uint32_t begin = static_cast<uint32_t>(pc - module_->bytes.data());
-  Reader reader(module_->bytes, begin, body_.offset + body_.size, "");
-  const ValType result = ReadValType(reader, features_);
+  Reader reader = MakeReader(pc);
+  const ValType result = ReadValType(reader, features_, module_->types.size());
   if (!reader.ok()) return FailReader(reader);
   *type = SingleResult(result);
   return reader.position();
@@ -187,10 +233,15 @@ const uint8_t* FuncDecoderBase::ReadDataIndex(const uint8_t* pc, uint32_t* index
   return pc;
 }
 
-const uint8_t* FuncDecoderBase::ReadTypeIndex(const uint8_t* pc, uint32_t* index) {
+const uint8_t* FuncDecoderBase::ReadTypeIndex(const uint8_t* pc, CompositeKind kind,
+                                              uint32_t* index) {
+  constexpr std::string_view kKinds[] = {"a function", "a struct", "an array"};
   pc = ReadIndex(pc, index);
-  if (pc != nullptr && *index >= module_->types.size()) return FailUnknown("type", *index);
-  return pc;
+  if (pc == nullptr) return nullptr;
+  if (*index >= module_->types.size()) return FailUnknown("type", *index);
+  if (module_->types.kind(*index) == kind) return pc;
+  return Fail(StrCat("refers to type ", *index, ", which is not ", kKinds[static_cast<int>(kind)],
+                     " type"));
 }
 
 const uint8_t* FuncDecoderBase::ReadFunctionIndex(const uint8_t* pc, uint32_t* index) {
@@ -199,19 +250,17 @@ const uint8_t* FuncDecoderBase::ReadFunctionIndex(const uint8_t* pc, uint32_t* i
   return pc;
 }
 
-const uint8_t* FuncDecoderBase::ReadRefNullType(const uint8_t* pc, ValType* type) {
-  const uint32_t begin = static_cast<uint32_t>(pc - module_->bytes.data());
-  Reader reader(module_->bytes, begin, body_.offset + body_.size, "");
-  *type = ReadHeapTypeAsNullable(reader, features_);
+const uint8_t* FuncDecoderBase::ReadHeapType(const uint8_t* pc, bool nullable, ValType* type) {
+  Reader reader = MakeReader(pc);
+  *type = wasm::ReadHeapType(reader, features_, module_->types.size(), nullable);
   return reader.ok() ? reader.position() : FailReader(reader);
 }
 
 const uint8_t* FuncDecoderBase::ReadSelectType(const uint8_t* pc, ValType* type) {
-  const uint32_t begin = static_cast<uint32_t>(pc - module_->bytes.data());
-  Reader reader(module_->bytes, begin, body_.offset + body_.size, "");
+  Reader reader = MakeReader(pc);
   const uint32_t count = reader.U32();
   if (reader.ok() && count != 1) return Fail(StrCat("has an invalid result arity: ", count));
-  *type = ReadValType(reader, features_);
+  *type = ReadValType(reader, features_, module_->types.size());
   return reader.ok() ? reader.position() : FailReader(reader);
 }
 

@@ -86,6 +86,15 @@ enum class Handler : uint8_t {
   kRefNull,
   kRefIsNull,
   kRefFunc,
+  // FuncDecoderBase::Checked.
+  kChecked,
+  kTryTable,
+  // In a function that has locals without a default value.
+  kCheckedLocalGet,
+  kCheckedLocalSet,
+  kCheckedLocalTee,
+  kCheckedElse,
+  kCheckedEnd,
 };
 
 struct DispatchEntry {
@@ -98,12 +107,22 @@ struct DispatchEntry {
 };
 static_assert(sizeof(DispatchEntry) == 4);
 
+// Features for whose operators sinks have functions.
+inline constexpr Features kFeaturesWithValues = Features::Validated()
+                                                    .Without(Feature::kTailCall)
+                                                    .Without(Feature::kFunctionReferences)
+                                                    .Without(Feature::kGc)
+                                                    .Without(Feature::kExceptions)
+                                                    .Without(Feature::kThreads);
+
 // Entry of an operator if its feature is enabled, a refusing one otherwise. Precondition: op !=
 // kNoOpcode.
 DispatchEntry DispatchEntryFor(Opcode op, Features features);
 
-inline constexpr std::array<ValType, 3> kThreeI32 = {ValType::I32(), ValType::I32(),
-                                                     ValType::I32()};
+// The type of the size of a copy between two memories or tables.
+constexpr ValType Narrower(ValType a, ValType b) {
+  return a == ValType::I64() && b == ValType::I64() ? ValType::I64() : ValType::I32();
+}
 
 struct Frame : FrameInfo {
   // Height of the operand stack below the frame's parameters.
@@ -161,13 +180,20 @@ class FuncDecoderBase : public FuncState {
   const uint8_t* ReadTableIndex(const uint8_t* pc, uint32_t* index);
   const uint8_t* ReadElementIndex(const uint8_t* pc, uint32_t* index);
   const uint8_t* ReadDataIndex(const uint8_t* pc, uint32_t* index);
-  const uint8_t* ReadTypeIndex(const uint8_t* pc, uint32_t* index);
+  // The index of a type of this kind.
+  const uint8_t* ReadTypeIndex(const uint8_t* pc, CompositeKind kind, uint32_t* index);
   const uint8_t* ReadFunctionIndex(const uint8_t* pc, uint32_t* index);
-  // The type of ref.null, of a select with a type.
-  const uint8_t* ReadRefNullType(const uint8_t* pc, ValType* type);
+  const uint8_t* ReadTagIndex(const uint8_t* pc, uint32_t* index);
+  const uint8_t* ReadHeapType(const uint8_t* pc, bool nullable, ValType* type);
+  // The type of a select with a type.
   const uint8_t* ReadSelectType(const uint8_t* pc, ValType* type);
+  // The catch clauses of a try_table, whose own frame is not open yet.
+  const uint8_t* ReadCatches(const uint8_t* pc);
   // The labels of a br_table with the default last, in table_depths_.
   const uint8_t* ReadBranchTable(const uint8_t* pc);
+
+  ValType MemoryAddress(uint32_t memory) const { return module_->memories[memory].address_type(); }
+  ValType TableAddress(uint32_t table) const { return module_->tables[table].address_type(); }
 
   // Operands. Takes one operand off the stack; false after Fail.
   bool Pop(ValType expected) {
@@ -190,6 +216,15 @@ class FuncDecoderBase : public FuncState {
   bool MatchTopSlow(std::span<const ValType> types);
   // The type of an untyped select of operands of types a and b; false after Fail.
   bool SelectType(ValType a, ValType b, ValType* type);
+
+  // Operators that do nothing but check types.
+  const uint8_t* Checked(const uint8_t* pc, Opcode op);
+
+  // Locals without a default value, in the functions that have some: `pc` is at a local's index.
+  // Null after Fail if it is not set; after a local.set; at the end of a frame's arm.
+  const uint8_t* CheckLocalIsSet(const uint8_t* pc);
+  void NoteLocalIsSet(const uint8_t* pc);
+  void ForgetLocalsOfFrame();
 
   // Frames.
   Frame& frame(uint32_t depth) { return frames_[frames_.size() - 1 - depth]; }
@@ -247,13 +282,68 @@ class FuncDecoderBase : public FuncState {
 
  private:
   bool DecodeLocals(Reader& reader);
+  void MakeDispatch();
+  // Makes the dispatch of local accesses and frames' ends fit for locals without a default value.
+  void TrackUnsetLocals(bool on);
+  Reader MakeReader(const uint8_t* pc) const;
+  // The view of one type that lasts as long as the function.
+  FuncType SingleResult(ValType type);
+
+  // Checked operators (func_decoder_checked.cc, func_decoder_aggregates.cc).
+  const uint8_t* PushAnd(ValType type, const uint8_t* pc) {
+    Push(type);
+    return pc;
+  }
+  bool PopRef(ValType* type);
+  bool IsPolymorphicHere() const { return sp_ == base_ && frames_.back().polymorphic; }
+  bool MatchTopWithRoom(std::span<const ValType> types);
+  void ReplaceTop(size_t num_params, std::span<const ValType> results);
+  const uint8_t* Atomic(const uint8_t* pc, Opcode op);
+  bool FinishTailCall(const FuncType& type);
+  const uint8_t* ReturnCall(const uint8_t* pc);
+  const uint8_t* ReturnCallIndirect(const uint8_t* pc);
+  const uint8_t* CallRef(const uint8_t* pc, bool is_tail);
+  const uint8_t* Throw(const uint8_t* pc);
+  const uint8_t* ReadCatch(const uint8_t* pc);
+  // A label whose last value is a reference.
+  const uint8_t* ReadRefLabel(const uint8_t* pc, uint32_t* depth);
+  // A branch that takes a reference of `type` and, below it, what the label takes besides.
+  bool CheckRefBranch(uint32_t depth, ValType type);
+  const uint8_t* BrOnNull(const uint8_t* pc);
+  const uint8_t* BrOnNonNull(const uint8_t* pc);
+  const uint8_t* BrOnCast(const uint8_t* pc, bool on_fail);
+  const uint8_t* TestOrCast(const uint8_t* pc, Opcode op);
+  const uint8_t* ConvertRef(const uint8_t* pc, HeapType from, HeapType to);
+  const uint8_t* Aggregate(const uint8_t* pc, Opcode op);
+  bool CheckAccess(const FieldType& field, Opcode op);
+  bool CheckMutable(const FieldType& field);
+  bool CheckDefaultable(uint32_t type);
+  const uint8_t* StructNew(const uint8_t* pc, Opcode op);
+  const uint8_t* StructAccess(const uint8_t* pc, Opcode op);
+  const uint8_t* ArrayNew(const uint8_t* pc, Opcode op);
+  const uint8_t* ArrayNewFixed(const uint8_t* pc);
+  const uint8_t* ArrayFromSegment(const uint8_t* pc, Opcode op);
+  const uint8_t* ArrayAccess(const uint8_t* pc, Opcode op);
+  const uint8_t* ArrayCopy(const uint8_t* pc);
+
   const uint8_t* FailReader(const Reader& reader);
   // "function 3 ("f") at offset 0x1f: ".
   std::string Where() const;
   std::string_view OperatorName() const;
 
-  // Whether dispatch_ was made.
+  // Whether dispatch_ was made, and whether for a function with locals without a default value.
   bool has_dispatch_ = false;
+  bool tracks_unset_locals_ = false;
+  // One per local of such a function: has no default value and was not set; and those that were
+  // set, with the number of frames that were open.
+  struct SetLocal {
+    uint32_t local;
+    uint32_t depth;
+  };
+  std::vector<bool> unset_locals_;
+  std::vector<SetLocal> set_locals_;
+  // Result types of frames that are not in kSingleTypes. Has room for all of a function's.
+  std::vector<ValType> single_results_;
   uint32_t table_serial_ = 0;
   std::vector<ValType> locals_storage_;
   absl::Status status_;

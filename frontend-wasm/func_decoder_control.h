@@ -28,6 +28,17 @@ const uint8_t* FuncDecoder<Sink>::Block(const uint8_t* pc, FrameKind kind) {
   return pc;
 }
 
+// The catch clauses are branches from outside of the frame.
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::TryTable(const uint8_t* pc) {
+  FuncType type;
+  pc = ReadBlockType(pc, &type);
+  if (pc != nullptr) pc = ReadCatches(pc);
+  if (pc == nullptr || !MatchTop(type.params)) return nullptr;
+  PushFrame(FrameKind::kBlock, type);
+  return pc;
+}
+
 template <FuncSink Sink>
 const uint8_t* FuncDecoder<Sink>::If(const uint8_t* pc) {
   FuncType type;
@@ -88,10 +99,11 @@ const uint8_t* FuncDecoder<Sink>::End(const uint8_t* pc) {
   if (!MatchTop(frame.type.results) || !CheckFrameHeight()) [[unlikely]]
     return nullptr;
   if (frame.kind == FrameKind::kIf) {
-    if (!SameTypes(frame.type.params, frame.type.results)) [[unlikely]] {
+    if (!AreSubtypes(frame.type.params, frame.type.results, module_->types)) [[unlikely]] {
       return FailIfWithoutElse(frame);
     }
     StartElse(frame, true);
+    std::copy(frame.type.results.begin(), frame.type.results.end(), base_);
   }
   const size_t num_results = frame.type.results.size();
   const bool is_function = frame.kind == FrameKind::kFunction;
@@ -218,11 +230,11 @@ template <FuncSink Sink>
 const uint8_t* FuncDecoder<Sink>::CallIndirect(const uint8_t* pc) {
   uint32_t type_index;
   uint32_t table;
-  pc = ReadTypeIndex(pc, &type_index);
+  pc = ReadTypeIndex(pc, CompositeKind::kFunc, &type_index);
   if (pc != nullptr) pc = ReadTableIndex(pc, &table);
   if (pc == nullptr) [[unlikely]]
     return nullptr;
-  if (!CheckFunctionTable(table) || !Pop(ValType::I32())) [[unlikely]]
+  if (!CheckFunctionTable(table) || !Pop(module_->tables[table].address_type())) [[unlikely]]
     return nullptr;
   const Value index = Get(sp_);
   const FuncType type = module_->types[type_index];

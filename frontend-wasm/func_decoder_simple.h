@@ -97,6 +97,28 @@ template <FuncSink Sink>
       return Shuffle(pc);
     case Handler::kV128Const:
       return V128Const(pc);
+    case Handler::kChecked:
+      return Checked(pc, op);
+    case Handler::kTryTable:
+      return TryTable(pc);
+    case Handler::kCheckedLocalGet:
+      return CheckLocalIsSet(pc) == nullptr ? nullptr : LocalGet(pc);
+    case Handler::kCheckedLocalSet: {
+      const uint8_t* const next = LocalSet(pc);
+      if (next != nullptr) NoteLocalIsSet(pc);
+      return next;
+    }
+    case Handler::kCheckedLocalTee: {
+      const uint8_t* const next = LocalTee(pc);
+      if (next != nullptr) NoteLocalIsSet(pc);
+      return next;
+    }
+    case Handler::kCheckedElse:
+      ForgetLocalsOfFrame();
+      return Else(pc);
+    case Handler::kCheckedEnd:
+      ForgetLocalsOfFrame();
+      return End(pc);
     case Handler::kSelectTyped:
       return SelectTyped(pc);
     case Handler::kMemorySize:

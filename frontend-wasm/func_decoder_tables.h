@@ -11,7 +11,7 @@ const uint8_t* FuncDecoder<Sink>::MemorySize(const uint8_t* pc) {
   uint32_t memory;
   pc = ReadMemoryIndex(pc, &memory);
   if (pc == nullptr) return nullptr;
-  PushResult(ValType::I32(), live_ ? sink_.MemorySize(memory) : Value());
+  PushResult(MemoryAddress(memory), live_ ? sink_.MemorySize(memory) : Value());
   return pc;
 }
 
@@ -19,8 +19,8 @@ template <FuncSink Sink>
 const uint8_t* FuncDecoder<Sink>::MemoryGrow(const uint8_t* pc) {
   uint32_t memory;
   pc = ReadMemoryIndex(pc, &memory);
-  if (pc == nullptr || !Pop(ValType::I32())) return nullptr;
-  PushResult(ValType::I32(), live_ ? sink_.MemoryGrow(memory, Get(sp_)) : Value());
+  if (pc == nullptr || !Pop(MemoryAddress(memory))) return nullptr;
+  PushResult(MemoryAddress(memory), live_ ? sink_.MemoryGrow(memory, Get(sp_)) : Value());
   return pc;
 }
 
@@ -29,7 +29,8 @@ const uint8_t* FuncDecoder<Sink>::MemoryFill(const uint8_t* pc) {
   uint32_t memory;
   pc = ReadMemoryIndex(pc, &memory);
   if (pc == nullptr) return nullptr;
-  const Value* v = PopAll(internal::kThreeI32);
+  const ValType address = MemoryAddress(memory);
+  const Value* v = PopAll<3>({address, ValType::I32(), address});
   if (v == nullptr) return nullptr;
   if (live_) sink_.MemoryFill(memory, v[0], v[1], v[2]);
   return pc;
@@ -42,7 +43,9 @@ const uint8_t* FuncDecoder<Sink>::MemoryCopy(const uint8_t* pc) {
   pc = ReadMemoryIndex(pc, &destination);
   if (pc != nullptr) pc = ReadMemoryIndex(pc, &source);
   if (pc == nullptr) return nullptr;
-  const Value* v = PopAll(internal::kThreeI32);
+  const ValType to = MemoryAddress(destination);
+  const ValType from = MemoryAddress(source);
+  const Value* v = PopAll<3>({to, from, internal::Narrower(to, from)});
   if (v == nullptr) return nullptr;
   if (live_) sink_.MemoryCopy(destination, source, v[0], v[1], v[2]);
   return pc;
@@ -55,7 +58,7 @@ const uint8_t* FuncDecoder<Sink>::MemoryInit(const uint8_t* pc) {
   pc = ReadDataIndex(pc, &data);
   if (pc != nullptr) pc = ReadMemoryIndex(pc, &memory);
   if (pc == nullptr) return nullptr;
-  const Value* v = PopAll(internal::kThreeI32);
+  const Value* v = PopAll<3>({MemoryAddress(memory), ValType::I32(), ValType::I32()});
   if (v == nullptr) return nullptr;
   if (live_) sink_.MemoryInit(data, memory, v[0], v[1], v[2]);
   return pc;
@@ -73,7 +76,7 @@ template <FuncSink Sink>
 const uint8_t* FuncDecoder<Sink>::TableGet(const uint8_t* pc) {
   uint32_t table;
   pc = ReadTableIndex(pc, &table);
-  if (pc == nullptr || !Pop(ValType::I32())) return nullptr;
+  if (pc == nullptr || !Pop(TableAddress(table))) return nullptr;
   PushResult(module_->tables[table].element, live_ ? sink_.TableGet(table, Get(sp_)) : Value());
   return pc;
 }
@@ -83,7 +86,7 @@ const uint8_t* FuncDecoder<Sink>::TableSet(const uint8_t* pc) {
   uint32_t table;
   pc = ReadTableIndex(pc, &table);
   if (pc == nullptr) return nullptr;
-  const Value* v = PopAll<2>({ValType::I32(), module_->tables[table].element});
+  const Value* v = PopAll<2>({TableAddress(table), module_->tables[table].element});
   if (v == nullptr) return nullptr;
   if (live_) sink_.TableSet(table, v[0], v[1]);
   return pc;
@@ -94,7 +97,7 @@ const uint8_t* FuncDecoder<Sink>::TableSize(const uint8_t* pc) {
   uint32_t table;
   pc = ReadTableIndex(pc, &table);
   if (pc == nullptr) return nullptr;
-  PushResult(ValType::I32(), live_ ? sink_.TableSize(table) : Value());
+  PushResult(TableAddress(table), live_ ? sink_.TableSize(table) : Value());
   return pc;
 }
 
@@ -103,9 +106,10 @@ const uint8_t* FuncDecoder<Sink>::TableGrow(const uint8_t* pc) {
   uint32_t table;
   pc = ReadTableIndex(pc, &table);
   if (pc == nullptr) return nullptr;
-  const Value* v = PopAll<2>({module_->tables[table].element, ValType::I32()});
+  const ValType address = TableAddress(table);
+  const Value* v = PopAll<2>({module_->tables[table].element, address});
   if (v == nullptr) return nullptr;
-  PushResult(ValType::I32(), live_ ? sink_.TableGrow(table, v[0], v[1]) : Value());
+  PushResult(address, live_ ? sink_.TableGrow(table, v[0], v[1]) : Value());
   return pc;
 }
 
@@ -114,7 +118,8 @@ const uint8_t* FuncDecoder<Sink>::TableFill(const uint8_t* pc) {
   uint32_t table;
   pc = ReadTableIndex(pc, &table);
   if (pc == nullptr) return nullptr;
-  const Value* v = PopAll<3>({ValType::I32(), module_->tables[table].element, ValType::I32()});
+  const ValType address = TableAddress(table);
+  const Value* v = PopAll<3>({address, module_->tables[table].element, address});
   if (v == nullptr) return nullptr;
   if (live_) sink_.TableFill(table, v[0], v[1], v[2]);
   return pc;
@@ -128,7 +133,9 @@ const uint8_t* FuncDecoder<Sink>::TableCopy(const uint8_t* pc) {
   if (pc != nullptr) pc = ReadTableIndex(pc, &source);
   if (pc == nullptr) return nullptr;
   if (!CheckElementType(module_->tables[source].element, destination)) return nullptr;
-  const Value* v = PopAll(internal::kThreeI32);
+  const ValType to = TableAddress(destination);
+  const ValType from = TableAddress(source);
+  const Value* v = PopAll<3>({to, from, internal::Narrower(to, from)});
   if (v == nullptr) return nullptr;
   if (live_) sink_.TableCopy(destination, source, v[0], v[1], v[2]);
   return pc;
@@ -142,7 +149,7 @@ const uint8_t* FuncDecoder<Sink>::TableInit(const uint8_t* pc) {
   if (pc != nullptr) pc = ReadTableIndex(pc, &table);
   if (pc == nullptr) return nullptr;
   if (!CheckElementType(module_->elements[element].type, table)) return nullptr;
-  const Value* v = PopAll(internal::kThreeI32);
+  const Value* v = PopAll<3>({TableAddress(table), ValType::I32(), ValType::I32()});
   if (v == nullptr) return nullptr;
   if (live_) sink_.TableInit(element, table, v[0], v[1], v[2]);
   return pc;
@@ -159,7 +166,7 @@ const uint8_t* FuncDecoder<Sink>::ElemDrop(const uint8_t* pc) {
 template <FuncSink Sink>
 const uint8_t* FuncDecoder<Sink>::RefNull(const uint8_t* pc) {
   ValType type;
-  pc = ReadRefNullType(pc, &type);
+  pc = ReadHeapType(pc, /*nullable=*/true, &type);
   if (pc == nullptr) return nullptr;
   PushResult(type, live_ ? sink_.RefNull(type) : Value());
   return pc;
@@ -184,7 +191,7 @@ const uint8_t* FuncDecoder<Sink>::RefFunc(const uint8_t* pc) {
   if (!module_->declared_functions[function]) {
     return FailUndeclared(function);
   }
-  PushResult(ValType::FuncRef(), live_ ? sink_.RefFunc(function) : Value());
+  PushResult(module_->function_reference(function), live_ ? sink_.RefFunc(function) : Value());
   return pc;
 }
 

@@ -131,6 +131,8 @@ constexpr DispatchEntry MakeEntry(Opcode op) {
   const OpcodeInfo& info = InfoOf(op);
   const Signature& sig = info.signature;
   if (!Features::Validated().Has(info.feature)) return {};
+  if (op == Opcode::kTryTable) return {Handler::kTryTable};
+  if (!kFeaturesWithValues.Has(info.feature)) return {Handler::kChecked};
   if (!sig.fixed || sig.num_operands + sig.num_results == 0) return {SpecialHandler(op)};
   if (sig.num_operands == 0) return {ConstHandler(info.immediate)};
   if (HasMemArg(info.immediate)) return MakeMemoryEntry(info);

@@ -24,8 +24,12 @@ struct Limits {
   uint32_t element_segments = 10'000'000;
   // Entries of one table and of one element segment.
   uint32_t table_entries = 10'000'000;
-  // 64 KiB pages of a memory with 32-bit addresses.
+  // 64 KiB pages of a memory with 32-bit addresses. With 64-bit addresses the specification's own
+  // limit of 2^48 holds; who allocates memories has a lower one.
   uint32_t memory_pages = 65'536;
+  uint32_t struct_fields = 10'000;
+  // Operands of array.new_fixed.
+  uint32_t array_operands = 10'000;
   uint32_t string_bytes = 100'000;
   uint32_t function_bytes = 7'654'321;
   // Locals of one function, parameters included.

@@ -93,6 +93,7 @@ inline constexpr uint32_t kNullFunc = 0xffff'ffff;
 struct ElementSegment {
   enum class Mode : uint8_t { kPassive, kActive, kDeclarative };
   Mode mode;
+  // (ref func) if the items are indices.
   ValType type;
   // If active: where to.
   uint32_t table = 0;
@@ -136,6 +137,10 @@ struct Module {
   bool is_imported_function(uint32_t index) const { return index < num_imported_functions; }
   // Precondition: index < num_functions().
   FuncType function_type(uint32_t index) const { return types[functions[index]]; }
+  // The type of a reference to a function. Precondition: index < num_functions().
+  ValType function_reference(uint32_t index) const {
+    return ValType::Ref(HeapType::Index(functions[index]), false);
+  }
   // Local declarations and code. Precondition: index is that of a defined function.
   ByteRange function_body(uint32_t index) const { return bodies[index - num_imported_functions]; }
   // Null if there is none of this name. Linear.

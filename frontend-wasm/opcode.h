@@ -179,7 +179,7 @@ constexpr std::array<Opcode, Size> MakeOpcodeTable(uint8_t prefix) {
   return table;
 }
 inline constexpr auto kOpcodesPlain = MakeOpcodeTable<0x100>(0);
-inline constexpr auto kOpcodesFb = MakeOpcodeTable<0x20>(0xfb);
+inline constexpr auto kOpcodesFb = MakeOpcodeTable<0x30>(0xfb);
 inline constexpr auto kOpcodesFc = MakeOpcodeTable<0x20>(0xfc);
 inline constexpr auto kOpcodesFd = MakeOpcodeTable<0x120>(0xfd);
 inline constexpr auto kOpcodesFe = MakeOpcodeTable<0x50>(0xfe);

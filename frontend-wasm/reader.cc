@@ -1,5 +1,7 @@
 #include "frontend-wasm/reader.h"
 
+#include <cstring>
+
 #include "absl/strings/escaping.h"
 #include "support/strings.h"
 
@@ -50,14 +52,19 @@ LebResult ReadLebSlow(const uint8_t* p, const uint8_t* end, int bits, bool is_si
 
 }  // namespace internal
 
-bool IsUtf8(std::span<const uint8_t> bytes) {
-  const uint8_t* p = bytes.data();
-  const uint8_t* const end = p + bytes.size();
+size_t ValidUtf8Prefix(std::span<const uint8_t> bytes) {
+  const uint8_t* const begin = bytes.data();
+  const uint8_t* const end = begin + bytes.size();
+  const uint8_t* p = begin;
   while (p != end) {
+    uint64_t word;
+    while (end - p >= 8 && (std::memcpy(&word, p, 8), (word & 0x8080'8080'8080'8080) == 0)) p += 8;
+    if (p == end) break;
+    const uint8_t* const character = p;
     const uint8_t lead = *p++;
     if (lead < 0x80) continue;
     // Number of continuation bytes, and the range of the first (Unicode 15, table 3-7).
-    int count;
+    int count = 0;
     uint8_t low = 0x80;
     uint8_t high = 0xbf;
     if (lead >= 0xc2 && lead <= 0xdf) {
@@ -71,16 +78,16 @@ bool IsUtf8(std::span<const uint8_t> bytes) {
       if (lead == 0xf0) low = 0x90;
       if (lead == 0xf4) high = 0x8f;
     } else {
-      return false;
+      return static_cast<size_t>(character - begin);
     }
     for (; count > 0; --count) {
-      if (p == end || *p < low || *p > high) return false;
+      if (p == end || *p < low || *p > high) return static_cast<size_t>(character - begin);
       ++p;
       low = 0x80;
       high = 0xbf;
     }
   }
-  return true;
+  return bytes.size();
 }
 
 std::string QuotedName(std::string_view name) {

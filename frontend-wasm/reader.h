@@ -74,9 +74,12 @@ inline T ReadFixed(const uint8_t* p) {
   return value;
 }
 
-// Well-formed UTF-8 as the Unicode standard has it: no overlong forms, no surrogates, at most
-// U+10FFFF.
-bool IsUtf8(std::span<const uint8_t> bytes);
+// How many bytes from the first on are well-formed UTF-8 as the Unicode standard has it: no
+// overlong forms, no surrogates, at most U+10FFFF. Fast where the bytes are ASCII.
+size_t ValidUtf8Prefix(std::span<const uint8_t> bytes);
+inline bool IsUtf8(std::span<const uint8_t> bytes) {
+  return ValidUtf8Prefix(bytes) == bytes.size();
+}
 
 // A name as messages show it: quoted, control characters escaped, cut where it is long.
 std::string QuotedName(std::string_view name);

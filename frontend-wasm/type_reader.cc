@@ -27,33 +27,14 @@ constexpr AbstractCode kAbstractCodes[] = {
 };
 constexpr uint8_t kRefCode = 0x64;
 constexpr uint8_t kRefNullCode = 0x63;
+// Before a type index: the type itself and no subtype (custom descriptors).
+constexpr uint8_t kExactCode = 0x62;
 
 const AbstractCode* FindAbstract(uint8_t code) {
   for (const AbstractCode& entry : kAbstractCodes) {
     if (entry.code == code) return &entry;
   }
   return nullptr;
-}
-
-// `nullable` is of the reference type that is being read and only serves the message.
-ValType ReadHeapType(Reader& reader, const Features& features, bool nullable) {
-  const uint32_t offset = reader.offset();
-  if (const AbstractCode* entry = FindAbstract(reader.Peek())) {
-    reader.U8();
-    const ValType type = ValType::Ref(entry->heap, nullable);
-    RequireFeature(reader, features, entry->feature, offset, StrCat("type ", type.ToString()));
-    return type;
-  }
-  const int64_t index = reader.S33();
-  if (!reader.ok()) return ValType();
-  if (index < 0 || index > kMaxTypeIndex) {
-    reader.FailAt(offset, "malformed heap type");
-    return ValType();
-  }
-  const ValType type = ValType::Ref(HeapType::Index(static_cast<uint32_t>(index)), nullable);
-  RequireFeature(reader, features, Feature::kFunctionReferences, offset,
-                 StrCat("type ", type.ToString()));
-  return type;
 }
 
 }  // namespace
@@ -82,7 +63,7 @@ Feature FeatureOf(ValType type) {
   return type.nullable() ? Feature::kReferenceTypes : Feature::kFunctionReferences;
 }
 
-ValType ReadValType(Reader& reader, const Features& features) {
+ValType ReadValType(Reader& reader, const Features& features, uint32_t num_types) {
   switch (reader.Peek()) {
     case 0x7f:
       reader.U8();
@@ -101,18 +82,18 @@ ValType ReadValType(Reader& reader, const Features& features) {
       reader.U8();
       return ValType::V128();
     default:
-      return ReadRefType(reader, features);
+      return ReadRefType(reader, features, num_types);
   }
 }
 
-ValType ReadRefType(Reader& reader, const Features& features) {
+ValType ReadRefType(Reader& reader, const Features& features, uint32_t num_types) {
   const uint32_t offset = reader.offset();
   const uint8_t code = reader.Peek();
   if (code == kRefCode || code == kRefNullCode) {
     reader.U8();
     RequireFeature(reader, features, Feature::kFunctionReferences, offset,
                    code == kRefCode ? "type (ref ...)" : "type (ref null ...)");
-    return ReadHeapType(reader, features, code == kRefNullCode);
+    return ReadHeapType(reader, features, num_types, code == kRefNullCode);
   }
   if (FindAbstract(code) == nullptr) {
     if (reader.at_end()) {
@@ -122,11 +103,34 @@ ValType ReadRefType(Reader& reader, const Features& features) {
     }
     return ValType();
   }
-  return ReadHeapType(reader, features, true);
+  return ReadHeapType(reader, features, num_types, true);
 }
 
-ValType ReadHeapTypeAsNullable(Reader& reader, const Features& features) {
-  return ReadHeapType(reader, features, true);
+ValType ReadHeapType(Reader& reader, const Features& features, uint32_t num_types, bool nullable) {
+  const uint32_t offset = reader.offset();
+  if (const AbstractCode* entry = FindAbstract(reader.Peek())) {
+    reader.U8();
+    const ValType type = ValType::Ref(entry->heap, nullable);
+    RequireFeature(reader, features, entry->feature, offset, StrCat("type ", type.ToString()));
+    return type;
+  }
+  if (reader.Peek() == kExactCode) {
+    RequireFeature(reader, features, Feature::kCustomDescriptors, offset, "an exact heap type");
+  }
+  const int64_t index = reader.S33();
+  if (!reader.ok()) return ValType();
+  if (index < 0) {
+    reader.FailAt(offset, "malformed heap type");
+    return ValType();
+  }
+  if (index >= num_types || index > kMaxTypeIndex) {
+    reader.FailAt(offset, StrCat("unknown type ", index));
+    return ValType();
+  }
+  const ValType type = ValType::Ref(HeapType::Index(static_cast<uint32_t>(index)), nullable);
+  RequireFeature(reader, features, Feature::kFunctionReferences, offset,
+                 StrCat("type ", type.ToString()));
+  return type;
 }
 
 }  // namespace davit::wasm

@@ -22,12 +22,12 @@ void RequireFeature(Reader& reader, const Features& features, Feature feature, u
 // The proposal that brought a type.
 Feature FeatureOf(ValType type);
 
-// Each reads one type; at a malformed or disabled one the reader fails and the result is the bottom
-// type.
-ValType ReadValType(Reader& reader, const Features& features);
-ValType ReadRefType(Reader& reader, const Features& features);
-// The type (ref null ht) of a heap type ht.
-ValType ReadHeapTypeAsNullable(Reader& reader, const Features& features);
+// Each reads one type; at a malformed, unknown or disabled one the reader fails and the result is
+// the bottom type. Type indices must be less than `num_types`.
+ValType ReadValType(Reader& reader, const Features& features, uint32_t num_types);
+ValType ReadRefType(Reader& reader, const Features& features, uint32_t num_types);
+// The type (ref ht) or (ref null ht) of a heap type ht.
+ValType ReadHeapType(Reader& reader, const Features& features, uint32_t num_types, bool nullable);
 
 }  // namespace davit::wasm
 

@@ -94,7 +94,10 @@ uint32_t TypeSection::AddStruct(std::span<const FieldType> fields, const Subtype
   const uint32_t index = AddEntry(CompositeKind::kStruct, info);
   entries_.back().fields_begin = static_cast<uint32_t>(fields_.size());
   entries_.back().num_fields = static_cast<uint16_t>(fields.size());
-  fields_.insert(fields_.end(), fields.begin(), fields.end());
+  for (const FieldType& field : fields) {
+    fields_.push_back(field);
+    entries_.back().is_defaultable &= field.defaultable();
+  }
   return index;
 }
 
@@ -102,6 +105,7 @@ uint32_t TypeSection::AddArray(const FieldType& element, const SubtypeInfo& info
   const uint32_t index = AddEntry(CompositeKind::kArray, info);
   entries_.back().fields_begin = static_cast<uint32_t>(fields_.size());
   entries_.back().num_fields = 1;
+  entries_.back().is_defaultable = element.defaultable();
   fields_.push_back(element);
   return index;
 }

@@ -85,6 +85,8 @@ class TypeSection {
     const Entry& e = entries_[index];
     return {fields_.data() + e.fields_begin, e.num_fields};
   }
+  // Whether all fields have a default value.
+  bool fields_are_defaultable(uint32_t index) const { return entries_[index].is_defaultable; }
   // Precondition: is_array(index).
   const FieldType& element(uint32_t index) const { return fields_[entries_[index].fields_begin]; }
   SubtypeInfo::Form form(uint32_t index) const { return entries_[index].form; }
@@ -115,6 +117,7 @@ class TypeSection {
     uint16_t num_fields = 0;
     CompositeKind kind = CompositeKind::kFunc;
     SubtypeInfo::Form form = SubtypeInfo::Form::kPlain;
+    bool is_defaultable = true;
     uint32_t supertype = kNoSupertype;
     uint32_t depth = 0;
   };

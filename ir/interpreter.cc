@@ -27,6 +27,12 @@ void World::AddHost(Symbol symbol, Signature sig, HostFunction host) {
   callees_[AddressOf(symbol)] = {nullptr, std::move(sig), std::move(host)};
 }
 
+std::optional<Callee> World::FindListed(uint64_t address) const {
+  const auto found = callees_.find(address);
+  if (found == callees_.end()) return std::nullopt;
+  return Callee{found->second.func, &found->second.sig, found->second.host};
+}
+
 uint64_t World::AddressOf(Symbol symbol) {
   return kFunctionAddresses + (uint64_t{symbol.space} << 36) + (uint64_t{symbol.index} << 4);
 }
@@ -34,21 +40,25 @@ uint64_t World::AddressOf(Symbol symbol) {
 class Interpreter {
  public:
   Interpreter(const World& world, const InterpreterLimits& limits)
-      : world_(world), limits_(limits), stack_(limits.max_stack_bytes) {}
+      : world_(world), limits_(limits) {}
 
   absl::StatusOr<Outcome> Run(Symbol entry, std::span<const ValueBits> args) {
-    pinned_[0] = world_.pinned[0];
-    pinned_[1] = world_.pinned[1];
-    const auto callee = world_.callees_.find(World::AddressOf(entry));
-    if (callee == world_.callees_.end() || callee->second.func == nullptr) {
+    const std::optional<Callee> callee = world_.FindListed(World::AddressOf(entry));
+    if (!callee || callee->func == nullptr) {
       return absl::FailedPreconditionError("the entry is not a function of the world");
     }
-    if (args.size() != callee->second.sig.params.size()) {
+    return Run(*callee->func, args);
+  }
+
+  absl::StatusOr<Outcome> Run(const Function& entry, std::span<const ValueBits> args) {
+    pinned_[0] = world_.pinned[0];
+    pinned_[1] = world_.pinned[1];
+    if (args.size() != entry.sig.params.size()) {
       return absl::FailedPreconditionError(StrCat(args.size(),
                                                   " arguments for the entry, which has ",
-                                                  callee->second.sig.params.size(), " parameters"));
+                                                  entry.sig.params.size(), " parameters"));
     }
-    Enter(*callee->second.func, args);
+    Enter(entry, args);
     while (!frames_.empty() && !trap_) {
       if (steps_++ == limits_.max_steps) {
         return absl::ResourceExhaustedError(StrCat("no end after ", limits_.max_steps, " steps"));
@@ -89,9 +99,10 @@ class Interpreter {
   void StepPure(const Inst& inst, ValueBits* result);
   void StepVector(const Inst& inst, ValueBits* result);
   absl::Status StepAccess(const Inst& inst, ValueBits* result);
-  absl::Status StepCall(uint64_t address, const Signature& sig, std::span<const uint32_t> args,
-                        const uint64_t* context);
+  absl::Status StepCallDirect(const Inst& inst);
   absl::Status StepCallIndirect(const Inst& inst);
+  absl::Status StepCall(const std::optional<Callee>& callee, const Signature& sig,
+                        std::span<const uint32_t> args, const uint64_t* context);
   uint64_t IndexOf(const Inst& inst);
   void Follow(uint32_t edge);
   // The `size` bytes at `address`; null if they do not all exist, or are not writable where they
@@ -125,11 +136,12 @@ void Interpreter::Enter(const Function& func, std::span<const ValueBits> args) {
     slot_addresses_.push_back(kStackAddresses + used);
     used += slot.size;
   }
-  if (frames_.size() == limits_.max_depth || used > stack_.size() ||
+  if (frames_.size() == limits_.max_depth || used > limits_.max_stack_bytes ||
       values_.size() + func.insts.size() > limits_.max_values) {
     trap_ = TrapCode::kStackOverflow;
     return;
   }
+  if (used > stack_.size()) stack_.resize(used);
   std::fill(stack_.begin() + stack_used_, stack_.begin() + static_cast<int64_t>(used), uint8_t{0});
   stack_used_ = static_cast<uint32_t>(used);
   frames_.push_back(frame);
@@ -240,7 +252,7 @@ uint8_t* Interpreter::FindBytes(uint64_t address, uint32_t size, bool write) {
     }
   }
   if (contains(kStackAddresses, stack_used_)) return stack_.data() + (address - kStackAddresses);
-  return nullptr;
+  return world_.find_bytes ? world_.find_bytes(pinned_[0], address, size, write) : nullptr;
 }
 
 // Memory is little-endian whatever the host is.
@@ -302,11 +314,8 @@ absl::Status Interpreter::StepControl(const Inst& inst) {
       for (uint32_t value : func().PoolSlice(inst.b, inst.c)) results_.push_back(ValueOf(value));
       Leave();
       return absl::OkStatus();
-    case Opcode::kCall: {
-      const FuncDecl& decl = func().FuncOf(FuncRef(inst.a));
-      return StepCall(World::AddressOf(decl.symbol), func().SigOf(decl.sig),
-                      func().PoolSlice(inst.b, inst.c), nullptr);
-    }
+    case Opcode::kCall:
+      return StepCallDirect(inst);
     case Opcode::kCallIndirect:
       return StepCallIndirect(inst);
     default:
@@ -325,28 +334,35 @@ void Interpreter::Follow(uint32_t edge_index) {
   frames_.back().next = target.first_inst + target.num_params;
 }
 
+absl::Status Interpreter::StepCallDirect(const Inst& inst) {
+  const FuncDecl& decl = func().FuncOf(FuncRef(inst.a));
+  std::optional<Callee> callee = world_.FindListed(World::AddressOf(decl.symbol));
+  if (!callee && world_.find_symbol) callee = world_.find_symbol(func(), decl.symbol);
+  return StepCall(callee, func().SigOf(decl.sig), func().PoolSlice(inst.b, inst.c), nullptr);
+}
+
 absl::Status Interpreter::StepCallIndirect(const Inst& inst) {
   const auto operands = func().PoolSlice(inst.b, inst.c);
   const uint64_t address = ValueOf(operands[0]).low;
-  const Signature& sig = func().SigOf(SigRef(inst.a));
-  if (!(inst.aux & kSwitchContext)) return StepCall(address, sig, operands.subspan(1), nullptr);
-  const uint64_t context = ValueOf(operands[1]).low;
-  return StepCall(address, sig, operands.subspan(2), &context);
+  const bool switches = inst.aux & kSwitchContext;
+  const uint64_t context = switches ? ValueOf(operands[1]).low : 0;
+  std::optional<Callee> callee = world_.FindListed(address);
+  if (!callee && world_.find_address) callee = world_.find_address(address, context);
+  return StepCall(callee, func().SigOf(SigRef(inst.a)), operands.subspan(switches ? 2 : 1),
+                  switches ? &context : nullptr);
 }
 
-absl::Status Interpreter::StepCall(uint64_t address, const Signature& sig,
+absl::Status Interpreter::StepCall(const std::optional<Callee>& callee, const Signature& sig,
                                    std::span<const uint32_t> args, const uint64_t* context) {
-  const auto found = world_.callees_.find(address);
-  if (found == world_.callees_.end()) return Fail("the callee is not in the world");
-  const World::Callee& callee = found->second;
-  if (callee.sig != sig) {
-    return Fail("the callee's signature is ", PrintSignature(callee.sig), ", not ",
+  if (!callee) return Fail("the callee is not in the world");
+  if (*callee->sig != sig) {
+    return Fail("the callee's signature is ", PrintSignature(*callee->sig), ", not ",
                 PrintSignature(sig));
   }
   std::vector<ValueBits> values;
   for (uint32_t value : args) values.push_back(ValueOf(value));
-  if (callee.func != nullptr) {
-    Enter(*callee.func, values);
+  if (callee->func != nullptr) {
+    Enter(*callee->func, values);
     if (trap_ || context == nullptr) return absl::OkStatus();
     // Enter has saved the caller's registers in the callee's frame.
     pinned_[0] = *context;
@@ -354,7 +370,7 @@ absl::Status Interpreter::StepCall(uint64_t address, const Signature& sig,
     return absl::OkStatus();
   }
   results_.clear();
-  trap_ = callee.host(values, &results_);
+  trap_ = callee->host(values, &results_);
   if (trap_) return absl::OkStatus();
   if (results_.size() != sig.results.size()) {
     return Fail("the host function gave ", results_.size(), " results");
@@ -364,6 +380,12 @@ absl::Status Interpreter::StepCall(uint64_t address, const Signature& sig,
 }
 
 absl::StatusOr<Outcome> Interpret(const World& world, Symbol entry, std::span<const ValueBits> args,
+                                  const InterpreterLimits& limits) {
+  return Interpreter(world, limits).Run(entry, args);
+}
+
+absl::StatusOr<Outcome> Interpret(const World& world, const Function& entry,
+                                  std::span<const ValueBits> args,
                                   const InterpreterLimits& limits) {
   return Interpreter(world, limits).Run(entry, args);
 }

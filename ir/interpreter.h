@@ -3,7 +3,7 @@
 // The interpreter is the oracle: optimised IR and native code are right if they do what it does. It
 // is therefore written to be read and shares no code with the compiler but ir/semantics.h. It
 // always ends (steps are counted), never recurses (frames are a vector), and touches no memory but
-// the ranges that it is given.
+// what its world gives it.
 //
 // A function runs in a World: what its symbols stand for, which addresses exist, and what the
 // pinned registers hold.
@@ -45,7 +45,18 @@ struct MemoryRange {
 using HostFunction = std::function<std::optional<TrapCode>(std::span<const ValueBits> args,
                                                            std::vector<ValueBits>* results)>;
 
+// What a call reaches: a function, or where `func` is null, the host.
+struct Callee {
+  const Function* func = nullptr;
+  const Signature* sig = nullptr;
+  HostFunction host;
+};
+
 // Everything that a function refers to. Functions are not owned, and must be valid (ir/verifier.h).
+//
+// What is not in the world's own lists is looked up by the three functions `find_*`, where they are
+// set. By them a program runs in the midst of a process, at the addresses of a real runtime
+// (runtime/interpretation.h).
 class World {
  public:
   void AddFunction(Symbol symbol, const Function* func);
@@ -59,15 +70,25 @@ class World {
   // register 0.
   std::function<void(uint64_t context, uint64_t (&pinned)[2])> switch_context;
 
+  // The callee of a direct call in `caller`: modules number their functions alike.
+  std::function<std::optional<Callee>(const Function& caller, Symbol symbol)> find_symbol;
+  // That of an indirect call. `context` is what the call switches to, or 0.
+  std::function<std::optional<Callee>(uint64_t address, uint64_t context)> find_address;
+  // The `size` bytes at `address` as seen while pinned register 0 is `context`; null if they do not
+  // all exist, or are not writable where they must be.
+  std::function<uint8_t*(uint64_t context, uint64_t address, uint32_t size, bool write)> find_bytes;
+
  private:
   friend class Interpreter;
-  struct Callee {
+  struct Listed {
     const Function* func = nullptr;
     Signature sig;
     HostFunction host;
   };
+  std::optional<Callee> FindListed(uint64_t address) const;
+
   // By address.
-  std::map<uint64_t, Callee> callees_;
+  std::map<uint64_t, Listed> callees_;
 };
 
 struct InterpreterLimits {
@@ -93,6 +114,10 @@ struct Outcome {
 // function, another signature than the callee's, an access outside of memory that is not marked as
 // trapping.
 absl::StatusOr<Outcome> Interpret(const World& world, Symbol entry, std::span<const ValueBits> args,
+                                  const InterpreterLimits& limits = {});
+// The same for a function that need not be in the world's lists.
+absl::StatusOr<Outcome> Interpret(const World& world, const Function& entry,
+                                  std::span<const ValueBits> args,
                                   const InterpreterLimits& limits = {});
 
 }  // namespace davit::ir

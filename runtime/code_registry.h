@@ -21,7 +21,8 @@ class Module;
 struct CodeRange {
   uintptr_t begin = 0;
   uintptr_t end = 0;
-  // Knows the trap sites in the range.
+  // Knows the trap sites in the range. Null for what no processor executes
+  // (runtime/interpreted_code.h).
   const codegen::CodeMemory* code = nullptr;
   // Null for trampolines, whose frames are not the program's.
   const Module* module = nullptr;

@@ -30,6 +30,9 @@ struct EngineOptions {
   // The processor that code is made for (isa::Target::features_of_cpu); this machine has to have
   // its features.
   std::string cpu = "native";
+  // Execute the IR in its interpreter instead of compiling it (runtime/interpretation.h): about a
+  // thousand times slower, an oracle for the back end. Traps then have no backtrace.
+  bool interpret = false;
 
   MemoryStrategy memory_strategy = MemoryStrategy::kGuard;
   // What modules may use and how large they may be.

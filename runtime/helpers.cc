@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <type_traits>
+#include <utility>
 
-#include "frontend-wasm/runtime_desc.h"
 #include "runtime/segments.h"
 #include "runtime/store_state.h"
+#include "support/check.h"
 
 namespace davit::runtime {
 namespace {
@@ -100,34 +102,73 @@ RawRef RefFunc(ContextHeader* context, uint32_t function) {
   UnwindWithTrap(static_cast<ir::TrapCode>(code));
 }
 
-template <typename F>
-const void* AddressOf(F* function) {
-  return reinterpret_cast<const void*>(function);
+struct Entry {
+  const void* address = nullptr;
+  HelperThunk thunk = nullptr;
+};
+
+template <auto kFunction>
+struct Thunk;
+template <typename R, typename... Args, R (*kFunction)(ContextHeader*, Args...)>
+struct Thunk<kFunction> {
+  static uint64_t Call(std::span<const uint64_t> args) {
+    return Call(args, std::index_sequence_for<Args...>());
+  }
+  template <size_t... kIndex>
+  static uint64_t Call(std::span<const uint64_t> args, std::index_sequence<kIndex...>) {
+    DAVIT_CHECK(args.size() == 1 + sizeof...(Args));
+    auto* const context = reinterpret_cast<ContextHeader*>(args[0]);
+    if constexpr (std::is_void_v<R>) {
+      kFunction(context, static_cast<Args>(args[1 + kIndex])...);
+      return 0;
+    } else {
+      return kFunction(context, static_cast<Args>(args[1 + kIndex])...);
+    }
+  }
+};
+
+template <auto kFunction>
+Entry EntryOf() {
+  return {reinterpret_cast<const void*>(kFunction), Thunk<kFunction>::Call};
+}
+
+// By wasm::Helper.
+const std::array<Entry, wasm::kNumHelpers>& Entries() {
+  static const std::array<Entry, wasm::kNumHelpers> kEntries = [] {
+    std::array<Entry, wasm::kNumHelpers> table{};
+    const auto at = [&](wasm::Helper helper) -> Entry& {
+      return table[static_cast<size_t>(helper)];
+    };
+    at(wasm::Helper::kMemoryGrow) = EntryOf<MemoryGrow>();
+    at(wasm::Helper::kMemoryFill) = EntryOf<MemoryFill>();
+    at(wasm::Helper::kMemoryCopy) = EntryOf<MemoryCopy>();
+    at(wasm::Helper::kMemoryInit) = EntryOf<MemoryInit>();
+    at(wasm::Helper::kDataDrop) = EntryOf<DataDrop>();
+    at(wasm::Helper::kTableGrow) = EntryOf<TableGrow>();
+    at(wasm::Helper::kTableFill) = EntryOf<TableFill>();
+    at(wasm::Helper::kTableCopy) = EntryOf<TableCopy>();
+    at(wasm::Helper::kTableInit) = EntryOf<TableInit>();
+    at(wasm::Helper::kElemDrop) = EntryOf<ElemDrop>();
+    at(wasm::Helper::kRefFunc) = EntryOf<RefFunc>();
+    at(wasm::Helper::kTrap) = {reinterpret_cast<const void*>(RaiseTrap), nullptr};
+    return table;
+  }();
+  return kEntries;
 }
 
 }  // namespace
 
 std::span<const void* const> HelperAddresses() {
   static const std::array<const void*, wasm::kNumHelpers> kAddresses = [] {
-    std::array<const void*, wasm::kNumHelpers> table{};
-    const auto set = [&](wasm::Helper helper, const void* address) {
-      table[static_cast<size_t>(helper)] = address;
-    };
-    set(wasm::Helper::kMemoryGrow, AddressOf(MemoryGrow));
-    set(wasm::Helper::kMemoryFill, AddressOf(MemoryFill));
-    set(wasm::Helper::kMemoryCopy, AddressOf(MemoryCopy));
-    set(wasm::Helper::kMemoryInit, AddressOf(MemoryInit));
-    set(wasm::Helper::kDataDrop, AddressOf(DataDrop));
-    set(wasm::Helper::kTableGrow, AddressOf(TableGrow));
-    set(wasm::Helper::kTableFill, AddressOf(TableFill));
-    set(wasm::Helper::kTableCopy, AddressOf(TableCopy));
-    set(wasm::Helper::kTableInit, AddressOf(TableInit));
-    set(wasm::Helper::kElemDrop, AddressOf(ElemDrop));
-    set(wasm::Helper::kRefFunc, AddressOf(RefFunc));
-    set(wasm::Helper::kTrap, AddressOf(RaiseTrap));
-    return table;
+    std::array<const void*, wasm::kNumHelpers> addresses{};
+    for (size_t i = 0; i < addresses.size(); ++i) addresses[i] = Entries()[i].address;
+    return addresses;
   }();
   return kAddresses;
+}
+
+HelperThunk HelperThunkOf(wasm::Helper helper) {
+  return Entries()[static_cast<size_t>(helper)].thunk;
 }
 
 }  // namespace davit::runtime

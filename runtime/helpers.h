@@ -7,12 +7,21 @@
 #ifndef DAVIT_RUNTIME_HELPERS_H_
 #define DAVIT_RUNTIME_HELPERS_H_
 
+#include <cstdint>
 #include <span>
+
+#include "frontend-wasm/runtime_desc.h"
 
 namespace davit::runtime {
 
 // By wasm::Helper.
 std::span<const void* const> HelperAddresses();
+
+// The same helper for the interpreter: takes the bits of the arguments, the context first, and
+// returns those of the result, 0 where there is none. Null for Helper::kTrap, which this runtime's
+// code never calls.
+using HelperThunk = uint64_t (*)(std::span<const uint64_t> args);
+HelperThunk HelperThunkOf(wasm::Helper helper);
 
 }  // namespace davit::runtime
 

@@ -13,8 +13,8 @@ std::string Limits(const wasm::SizeLimits& limits) {
 }
 
 std::string DescribeFunc(const wasm::FuncType& type) { return StrCat("func ", type.ToString()); }
-std::string DescribeTable(const wasm::Table& table) {
-  return StrCat("table ", Limits(table.limits), " ", table.element.ToString());
+std::string DescribeTable(wasm::ValType element, const wasm::SizeLimits& limits) {
+  return StrCat("table ", Limits(limits), " ", element.ToString());
 }
 std::string DescribeMemory(const wasm::SizeLimits& limits) {
   return StrCat("memory ", Limits(limits));
@@ -36,7 +36,7 @@ std::string DescribeImport(const wasm::Module& module, const wasm::Import& impor
     case wasm::ExternKind::kFunc:
       return DescribeFunc(module.function_type(import.index));
     case wasm::ExternKind::kTable:
-      return DescribeTable(module.tables[import.index]);
+      return DescribeTable(module.tables[import.index].element, module.tables[import.index].limits);
     case wasm::ExternKind::kMemory:
       return DescribeMemory(module.memories[import.index].limits);
     case wasm::ExternKind::kGlobal: {
@@ -97,7 +97,7 @@ bool Matches(const wasm::Module& module, const wasm::Import& import, const Impor
 std::string DescribeExtern(const Extern& value) {
   if (const Func* func = std::get_if<Func>(&value)) return DescribeFunc(func->type());
   if (const Table* table = std::get_if<Table>(&value)) {
-    return DescribeTable({.element = table->element_type(), .limits = table->limits()});
+    return DescribeTable(table->element_type(), table->limits());
   }
   if (const Memory* memory = std::get_if<Memory>(&value)) return DescribeMemory(memory->limits());
   const Global& global = std::get<Global>(value);

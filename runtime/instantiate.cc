@@ -1,5 +1,6 @@
 #include "runtime/instantiate.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "runtime/segments.h"
@@ -99,7 +100,9 @@ absl::Status MakeMemoriesAndTables(InstanceState& instance) {
     instance.memories.push_back(memory);
   }
   for (size_t i = wasm.num_imported_tables; i < wasm.tables.size(); ++i) {
-    DAVIT_ASSIGN_OR_RETURN(TableStorage* const table, store.NewTable(wasm.tables[i], 0));
+    const wasm::Table& type = wasm.tables[i];
+    const RawRef init = type.has_init() ? Evaluate(instance, type.init)[0] : 0;
+    DAVIT_ASSIGN_OR_RETURN(TableStorage* const table, store.NewTable(type, init));
     instance.tables.push_back(table);
   }
   const bool moves = store.engine->options().memory_strategy == MemoryStrategy::kExplicit;
@@ -123,14 +126,14 @@ void FillFunctionsAndGlobals(InstanceState& instance) {
   for (uint32_t i = 0; i < wasm.num_defined_functions(); ++i) {
     const uint32_t index = wasm.num_imported_functions + i;
     const TypeInfo* const type = module.function_type(index);
-    objects[i] = {.code = reinterpret_cast<uint64_t>(module.code().Entry(i)),
+    objects[i] = {.code = module.Entry(i),
                   .context = context,
                   .type_id = type->id,
                   .index = index,
                   .type = type};
   }
   for (uint32_t i = wasm.num_imported_globals; i < wasm.globals.size(); ++i) {
-    *instance.GlobalAt(i).value = Evaluate(instance, wasm.globals[i].init);
+    std::ranges::copy(Evaluate(instance, wasm.globals[i].init), instance.GlobalAt(i).value);
   }
 }
 
@@ -147,7 +150,7 @@ absl::Status CopyActiveSegments(InstanceState& instance) {
     const wasm::ElementSegment& segment = wasm.elements[i];
     if (segment.mode == wasm::ElementSegment::Mode::kPassive) continue;
     if (segment.mode == wasm::ElementSegment::Mode::kActive) {
-      const uint32_t offset = static_cast<uint32_t>(Evaluate(instance, segment.offset));
+      const uint32_t offset = static_cast<uint32_t>(Evaluate(instance, segment.offset)[0]);
       if (!InitTable(instance, segment.table, i, offset, 0, segment.num_items)) {
         return SegmentTrap(ir::TrapCode::kTableOutOfBounds);
       }
@@ -157,7 +160,7 @@ absl::Status CopyActiveSegments(InstanceState& instance) {
   for (uint32_t i = 0; i < wasm.data.size(); ++i) {
     const wasm::DataSegment& segment = wasm.data[i];
     if (!segment.is_active) continue;
-    const uint32_t offset = static_cast<uint32_t>(Evaluate(instance, segment.offset));
+    const uint32_t offset = static_cast<uint32_t>(Evaluate(instance, segment.offset)[0]);
     if (!InitMemory(instance, segment.memory, i, offset, 0, segment.bytes.size)) {
       return SegmentTrap(ir::TrapCode::kMemoryOutOfBounds);
     }
@@ -173,8 +176,8 @@ absl::StatusOr<InstanceState*> Allocate(StoreState& store, std::shared_ptr<const
   instance->dropped_data.resize(wasm.data.size());
   instance->dropped_elements.resize(wasm.elements.size());
   DAVIT_RETURN_IF_ERROR(BindImports(*instance, imports));
-  DAVIT_RETURN_IF_ERROR(MakeMemoriesAndTables(*instance));
   FillFunctionsAndGlobals(*instance);
+  DAVIT_RETURN_IF_ERROR(MakeMemoriesAndTables(*instance));
   return instance;
 }
 

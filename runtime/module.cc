@@ -33,16 +33,24 @@ Module::Module(std::shared_ptr<Engine> engine, wasm::Module wasm)
 }
 
 Module::~Module() {
-  if (code_ != nullptr && code_->size() != 0) {
-    UnregisterCode(reinterpret_cast<uintptr_t>(code_->base()));
+  if (interpreted_ != nullptr && interpreted_->begin() != interpreted_->end()) {
+    UnregisterCode(interpreted_->begin());
   }
+  if (code_size() != 0) UnregisterCode(reinterpret_cast<uintptr_t>(code_->base()));
 }
 
 absl::Status Module::CompileFunctions() {
-  DAVIT_ASSIGN_OR_RETURN(const auto compiler,
+  DAVIT_ASSIGN_OR_RETURN(auto compiler,
                          ModuleCompiler::Create(wasm_, engine_->options().memory_strategy,
                                                 engine_->codegen_options()));
   layout_ = compiler->layout();
+  if (engine_->options().interpret) {
+    DAVIT_ASSIGN_OR_RETURN(interpreted_, InterpretedCode::Create(std::move(compiler)));
+    if (interpreted_->begin() != interpreted_->end()) {
+      RegisterCode({interpreted_->begin(), interpreted_->end(), nullptr, this});
+    }
+    return absl::OkStatus();
+  }
   DAVIT_ASSIGN_OR_RETURN(const codegen::CompiledModule compiled, compiler->CompileAll());
   DAVIT_ASSIGN_OR_RETURN(
       code_, codegen::CodeMemory::Create(compiled.functions, wasm_.num_imported_functions,
@@ -54,7 +62,13 @@ absl::Status Module::CompileFunctions() {
   return absl::OkStatus();
 }
 
+uint64_t Module::Entry(uint32_t index) const {
+  if (interpreted_ != nullptr) return reinterpret_cast<uint64_t>(&interpreted_->function(index));
+  return reinterpret_cast<uint64_t>(code_->Entry(index));
+}
+
 std::optional<Frame> Module::FrameAt(uintptr_t pc, bool is_return_address) const {
+  if (code_ == nullptr) return std::nullopt;
   const void* const address = reinterpret_cast<const void*>(pc);
   // A call may be the last instruction of a function, so its return address may lie in the next
   // one.

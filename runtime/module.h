@@ -16,6 +16,7 @@
 #include "frontend-wasm/module.h"
 #include "runtime/engine.h"
 #include "runtime/instance_layout.h"
+#include "runtime/interpreted_code.h"
 #include "runtime/trap.h"
 
 namespace davit::runtime {
@@ -35,13 +36,16 @@ class Module {
   const wasm::Module& wasm() const { return wasm_; }
   Engine& engine() const { return *engine_; }
   const std::shared_ptr<Engine>& shared_engine() const { return engine_; }
-  // Bytes of machine code.
-  size_t code_size() const { return code_->size(); }
+  // Bytes of machine code; 0 where the engine interprets.
+  size_t code_size() const { return code_ == nullptr ? 0 : code_->size(); }
 
   // The rest is for the runtime itself.
 
   const InstanceLayout& layout() const { return layout_; }
-  const codegen::CodeMemory& code() const { return *code_; }
+  // Entry point of a function, by index without imports.
+  uint64_t Entry(uint32_t index) const;
+  // Null unless the engine interprets.
+  const InterpretedCode* interpreted() const { return interpreted_.get(); }
   // By type index, and by function index, imports included.
   const std::vector<uint32_t>& type_ids() const { return type_ids_; }
   const TypeInfo* function_type(uint32_t function) const {
@@ -60,7 +64,9 @@ class Module {
   InstanceLayout layout_;
   std::vector<const TypeInfo*> types_;
   std::vector<uint32_t> type_ids_;
+  // One of the two is null.
   std::unique_ptr<codegen::CodeMemory> code_;
+  std::unique_ptr<const InterpretedCode> interpreted_;
 };
 
 }  // namespace davit::runtime

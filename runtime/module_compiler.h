@@ -40,6 +40,8 @@ class ModuleCompiler {
 
   const codegen::Options& options() const { return options_; }
   const InstanceLayout& layout() const { return layout_; }
+  const wasm::Module& module() const { return module_; }
+  const wasm::TranslationEnv& env() const { return *env_; }
 
  private:
   ModuleCompiler(const wasm::Module& module, const InstanceLayout& layout, MemoryStrategy strategy,

@@ -1,5 +1,6 @@
 #include "runtime/segments.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include "support/check.h"
@@ -33,33 +34,43 @@ bool Fits(uint32_t begin, uint32_t length, uint64_t size) {
 
 }  // namespace
 
-uint64_t Evaluate(const InstanceState& instance, const wasm::ConstExpr& expr) {
+RawValue Evaluate(const InstanceState& instance, const wasm::ConstExpr& expr) {
   const wasm::Module& module = instance.module->wasm();
-  uint64_t stack[wasm::kMaxConstExprDepth];
+  RawValue stack[wasm::kMaxConstExprDepth];
   uint32_t depth = 0;
   for (uint32_t i = expr.begin; i < expr.begin + expr.size; ++i) {
     const wasm::ConstOp& op = module.const_ops[i];
-    uint64_t value = op.bits;
+    RawValue value = {op.bits, 0};
     switch (op.kind) {
       case Kind::kI32Const:
       case Kind::kI64Const:
       case Kind::kF32Const:
       case Kind::kF64Const:
         break;
+      case Kind::kV128Const:
+        std::memcpy(value.data(), module.bytes.data() + op.bits, sizeof(value));
+        break;
       case Kind::kGlobalGet:
-        value = *instance.GlobalAt(static_cast<uint32_t>(op.bits)).value;
+        std::copy_n(instance.GlobalAt(static_cast<uint32_t>(op.bits)).value, 2, value.begin());
         break;
       case Kind::kRefNull:
-        value = 0;
+        value = {};
         break;
       case Kind::kRefFunc:
-        value = AsRef(instance.FunctionAt(static_cast<uint32_t>(op.bits)));
+        value[0] = AsRef(instance.FunctionAt(static_cast<uint32_t>(op.bits)));
         break;
-      default:
+      case Kind::kI32Add:
+      case Kind::kI32Sub:
+      case Kind::kI32Mul:
+      case Kind::kI64Add:
+      case Kind::kI64Sub:
+      case Kind::kI64Mul:
         DAVIT_CHECK(depth >= 2);
         depth -= 2;
-        value = Combine(op.kind, stack[depth], stack[depth + 1]);
+        value = {Combine(op.kind, stack[depth][0], stack[depth + 1][0]), 0};
         break;
+      default:
+        DAVIT_CHECK(!"a constant of a module that is refused when it is compiled");
     }
     DAVIT_CHECK(depth < wasm::kMaxConstExprDepth);
     stack[depth++] = value;
@@ -79,7 +90,7 @@ bool InitTable(InstanceState& instance, uint32_t table_index, uint32_t segment_i
     const uint32_t item = segment.items_begin + source + i;
     RawRef ref = 0;
     if (segment.has_exprs) {
-      ref = Evaluate(instance, module.element_exprs[item]);
+      ref = Evaluate(instance, module.element_exprs[item])[0];
     } else if (module.element_funcs[item] != wasm::kNullFunc) {
       ref = AsRef(instance.FunctionAt(module.element_funcs[item]));
     }

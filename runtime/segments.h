@@ -4,6 +4,7 @@
 #ifndef DAVIT_RUNTIME_SEGMENTS_H_
 #define DAVIT_RUNTIME_SEGMENTS_H_
 
+#include <array>
 #include <cstdint>
 
 #include "frontend-wasm/const_expr.h"
@@ -11,8 +12,10 @@
 
 namespace davit::runtime {
 
-// The value of a constant expression in an instance whose imports are bound; 64 bits as in a slot.
-uint64_t Evaluate(const InstanceState& instance, const wasm::ConstExpr& expr);
+// The value of a constant expression in an instance whose imports are bound, as in argument slots;
+// only vectors use the second.
+using RawValue = std::array<uint64_t, 2>;
+RawValue Evaluate(const InstanceState& instance, const wasm::ConstExpr& expr);
 
 // `length` items from `source` on of an element or data segment, which may have been dropped. False
 // where out of bounds. Cost: linear in `length`.

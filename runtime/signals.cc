@@ -61,7 +61,7 @@ bool HandleTrap(int signal, const siginfo_t& info, ucontext_t& interrupted) {
   if (activation == nullptr || info.si_code <= 0) return false;
   const Registers registers = ReadRegisters(interrupted);
   const std::optional<CodeRange> range = FindCode(registers.state.pc);
-  if (!range) return false;
+  if (!range || range->code == nullptr) return false;
   const isa::TrapSite* const site =
       range->code->FindTrap(reinterpret_cast<const void*>(registers.state.pc));
   if (site == nullptr || !SiteFitsSignal(signal, site->code)) return false;

@@ -15,7 +15,11 @@
 namespace davit::runtime {
 
 Store::Store(std::shared_ptr<Engine> engine, const StoreLimits& limits)
-    : state_(std::make_unique<StoreState>(std::move(engine), limits)) {}
+    : state_(std::make_unique<StoreState>(std::move(engine), limits)) {
+  if (state_->engine->options().interpret) {
+    state_->interpretation = std::make_unique<Interpretation>(*state_);
+  }
+}
 
 Store::~Store() { DAVIT_CHECK(state_->depth == 0); }
 
@@ -125,13 +129,18 @@ uint32_t CallHostFunction(HostContext* self, uint64_t* slots) {
 absl::Status StoreState::BindHostFunction(std::shared_ptr<const HostFunction> function,
                                           InstanceState* importer, HostContext& out) {
   const TypeInfo* type = engine->signatures().Intern(function->type());
-  DAVIT_ASSIGN_OR_RETURN(const Trampolines* trampolines, engine->TrampolinesFor(*type));
+  const void* code = nullptr;
+  // The interpreter calls `entry` itself.
+  if (interpretation == nullptr) {
+    DAVIT_ASSIGN_OR_RETURN(const Trampolines* trampolines, engine->TrampolinesFor(*type));
+    code = trampolines->wasm_to_host;
+  }
   out.header = {};
   out.entry = CallHostFunction;
   out.function = function.get();
   out.store = this;
   out.importer = importer;
-  out.object = {.code = reinterpret_cast<uint64_t>(trampolines->wasm_to_host),
+  out.object = {.code = reinterpret_cast<uint64_t>(code),
                 .context = reinterpret_cast<uint64_t>(&out),
                 .type_id = type->id,
                 .index = 0,
@@ -179,7 +188,20 @@ absl::Status StoreState::UpdateStackLimit() {
   return absl::OkStatus();
 }
 
+absl::Status StoreState::InvokeInterpreted(const FuncObject& function, uint64_t* slots) {
+  ++depth;
+  const absl::StatusOr<std::optional<ir::TrapCode>> result = interpretation->Call(function, slots);
+  --depth;
+  if (!result.ok()) return result.status();
+  if (!*result) return absl::OkStatus();
+  trap.code = **result;
+  trap.fault_address = 0;
+  trap.num_frames = 0;
+  return TakeTrap();
+}
+
 absl::Status StoreState::Invoke(const FuncObject& function, uint64_t* slots) {
+  if (interpretation != nullptr) return InvokeInterpreted(function, slots);
   const Trampolines* trampolines = function.type->trampolines.load(std::memory_order_acquire);
   if (trampolines == nullptr) {
     DAVIT_ASSIGN_OR_RETURN(trampolines, engine->TrampolinesFor(*function.type));

@@ -18,6 +18,7 @@
 #include "runtime/activation.h"
 #include "runtime/context.h"
 #include "runtime/engine.h"
+#include "runtime/interpretation.h"
 #include "runtime/linear_memory.h"
 #include "runtime/module.h"
 #include "runtime/store.h"
@@ -114,7 +115,11 @@ struct StoreState {
   // What a host function returned that made its caller trap; ok otherwise.
   absl::Status host_error;
 
+  // Null unless the engine interprets.
+  std::unique_ptr<Interpretation> interpretation;
+
  private:
+  absl::Status InvokeInterpreted(const FuncObject& function, uint64_t* slots);
   absl::Status UpdateStackLimit();
   absl::Status TakeTrap();
 };

@@ -14,6 +14,8 @@ void AddRunCommand(CLI::App& app, int& exit_status);
 void AddCompileCommand(CLI::App& app, int& exit_status);
 void AddValidateCommand(CLI::App& app, int& exit_status);
 void AddDumpCommand(CLI::App& app, int& exit_status);
+void AddPrintCommand(CLI::App& app, int& exit_status);
+void AddWastCommand(CLI::App& app, int& exit_status);
 
 // Prints "davit: FILE: reason" on standard error; returns the exit status for bad input, 1.
 int ReportError(const std::string& file, const absl::Status& status);

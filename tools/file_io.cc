@@ -30,12 +30,6 @@ absl::Status WriteAll(int fd, std::span<const uint8_t> content, const std::strin
   return absl::OkStatus();
 }
 
-absl::Status WriteAndClose(int fd, std::span<const uint8_t> content, const std::string& path) {
-  absl::Status status = WriteAll(fd, content, path);
-  if (close(fd) != 0 && status.ok()) status = ErrnoError("write", path);
-  return status;
-}
-
 }  // namespace
 
 absl::StatusOr<std::vector<uint8_t>> ReadFile(const std::string& path) {
@@ -64,28 +58,47 @@ absl::StatusOr<std::vector<uint8_t>> ReadFile(const std::string& path) {
   return content;
 }
 
-absl::Status WriteFile(const std::string& path, std::span<const uint8_t> content) {
+OutputFile::OutputFile(const std::string& path) : path_(path) {
   struct stat info;
   if (stat(path.c_str(), &info) == 0 && !S_ISREG(info.st_mode)) {
-    const int fd = open(path.c_str(), O_WRONLY | O_CLOEXEC);
-    if (fd < 0) return ErrnoError("write", path);
-    return WriteAndClose(fd, content, path);
+    fd_ = open(path.c_str(), O_WRONLY | O_CLOEXEC);
+  } else {
+    temporary_ = absl::StrCat(path, ".XXXXXX");
+    fd_ = mkostemp(temporary_.data(), O_CLOEXEC);
+    if (fd_ < 0) temporary_.clear();
   }
-  std::string temporary = absl::StrCat(path, ".XXXXXX");
-  const int fd = mkostemp(temporary.data(), O_CLOEXEC);
-  if (fd < 0) return ErrnoError("write", path);
+  if (fd_ < 0) {
+    status_ = ErrnoError("write", path);
+    return;
+  }
+  if (temporary_.empty()) return;
   const mode_t mask = umask(0);
   umask(mask);
-  fchmod(fd, 0666 & ~mask);
-  DAVIT_RETURN_IF_ERROR([&] {
-    absl::Status status = WriteAndClose(fd, content, path);
-    if (status.ok() && rename(temporary.c_str(), path.c_str()) != 0) {
-      status = ErrnoError("write", path);
-    }
-    if (!status.ok()) unlink(temporary.c_str());
-    return status;
-  }());
+  fchmod(fd_, 0666 & ~mask);
+}
+
+OutputFile::~OutputFile() {
+  if (fd_ >= 0) close(fd_);
+  if (!temporary_.empty()) unlink(temporary_.c_str());
+}
+
+void OutputFile::Write(std::span<const uint8_t> piece) {
+  if (status_.ok()) status_ = WriteAll(fd_, piece, path_);
+}
+
+absl::Status OutputFile::Commit() {
+  if (fd_ >= 0 && close(fd_) != 0 && status_.ok()) status_ = ErrnoError("write", path_);
+  fd_ = -1;
+  if (!status_.ok() || temporary_.empty()) return status_;
+  if (rename(temporary_.c_str(), path_.c_str()) != 0) return ErrnoError("write", path_);
+  temporary_.clear();
   return absl::OkStatus();
+}
+
+absl::Status WriteFile(const std::string& path, std::span<const uint8_t> content) {
+  OutputFile file(path);
+  file.Write(content);
+  return file.Commit();
 }
 
 }  // namespace davit::tools

@@ -54,25 +54,56 @@ TEST(Decoder, ReportsWhatIsWrongAndWhere) {
        "type section at offset 0xa: unexpected end: 1 types do not fit the 0 bytes that are left"},
       {{1, 2, 1, 0x40}, "type section at offset 0xb: malformed type 0x40"},
       {{1, 4, 1, 0x60, 1, 0x77}, "type section at offset 0xd: malformed value type 0x77"},
-      {{1, 5, 1, 0x60, 1, 0x6e, 0},
-       "type section at offset 0xd: type anyref needs the feature gc, which is not enabled"},
-      {{1, 6, 1, 0x60, 1, 0x64, 0x70, 0},
-       "type section at offset 0xd: type (ref ...) needs the feature function-references, which is "
-       "not enabled"},
-      {{1, 3, 1, 0x5f, 0},
-       "type section at offset 0xb: a struct type needs the feature gc, which is not enabled"},
-      {{1, 3, 1, 0x4e, 0},
-       "type section at offset 0xb: a recursion group needs the feature gc, which is not enabled"},
       {{1, 5, 1, 0x60, 0xe9, 0x07, 0},
        "type section at offset 0xc: 1001 parameters exceed the limit of 1000"},
+      {{1, 6, 1, 0x60, 1, 0x64, 1, 0}, "type section at offset 0xe: unknown type 1"},
+      {{1, 6, 1, 0x60, 1, 0x64, 0x42, 0}, "type section at offset 0xe: malformed heap type"},
+      {{1, 6, 1, 0x60, 1, 0x64, 0x62, 0},
+       "type section at offset 0xe: an exact heap type needs the feature custom-descriptors, which "
+       "is not enabled"},
+      {{1, 5, 1, 0x5f, 1, 0x7f, 2}, "type section at offset 0xe: malformed mutability 2"},
+      {{1, 5, 1, 0x5f, 1, 0x76, 0}, "type section at offset 0xd: malformed value type 0x76"},
+      {{1, 5, 1, 0x60, 1, 0x78, 0}, "type section at offset 0xd: malformed value type 0x78"},
+      {{1, 5, 1, 0x5f, 0x91, 0x4e, 0},
+       "type section at offset 0xc: 10001 fields exceed the limit of 10000"},
+      {{1, 4, 1, 0x4e, 1, 0x4e}, "type section at offset 0xd: malformed type 0x4e"},
+      {{1, 4, 1, 0x4e, 2, 0x5f},
+       "type section at offset 0xc: unexpected end: 2 types of a recursion group do not fit the 1 "
+       "bytes that are left"},
+      {{1, 4, 1, 0x4d, 0, 0x5f},
+       "type section at offset 0xb: a type with a descriptor needs the feature custom-descriptors, "
+       "which is not enabled"},
+      // Subtypes: two supertypes; one that is not defined before; a final one.
+      {{1, 6, 1, 0x50, 2, 0, 0, 0x5f},
+       "type section at offset 0xb: a type has 2 supertypes, at most one is allowed"},
+      {{1, 6, 1, 0x50, 1, 0, 0x5f, 0}, "type section at offset 0xd: unknown type 0"},
+      {{1, 8, 2, 0x5f, 0, 0x50, 1, 0, 0x5f, 0},
+       "type section at offset 0xd: type 1 cannot be a subtype of type 0: that is final"},
+      {{1, 11, 2, 0x50, 0, 0x5f, 0, 0x4f, 1, 0, 0x5e, 0x7f, 0},
+       "type section at offset 0xf: type 1 cannot be a subtype of type 0: they are of different "
+       "kinds"},
+      {{1, 13, 2, 0x50, 0, 0x5f, 1, 0x78, 0, 0x50, 1, 0, 0x5f, 0, 0},
+       "type section at offset 0x11: type 1 cannot be a subtype of type 0: it has fewer fields"},
+      {{1, 14, 2, 0x50, 0, 0x5f, 1, 0x78, 0, 0x50, 1, 0, 0x5f, 1, 0x77, 0},
+       "type section at offset 0x11: type 1 cannot be a subtype of type 0: field 0 is i16, that of "
+       "the supertype i8"},
+      {{1, 13, 2, 0x50, 0, 0x60, 0, 0, 0x50, 1, 0, 0x60, 1, 0x7f, 0},
+       "type section at offset 0x10: type 1 cannot be a subtype of type 0: parameters or results "
+       "do not match"},
       // Imports and functions.
       {{2, 5, 1, 0, 0, 0, 0}, "import section at offset 0xe: unknown type 0"},
       {{2, 4, 1, 0, 0, 5}, "import section at offset 0xd: malformed import kind 5"},
-      {{2, 6, 1, 0, 0, 4, 0, 0},
-       "import section at offset 0xd: an imported tag needs the feature exceptions, which is not "
-       "enabled"},
+      {{2, 6, 1, 0, 0, 4, 1, 0}, "import section at offset 0xe: malformed tag attribute 1"},
+      {{2, 6, 1, 0, 0, 4, 0, 0}, "import section at offset 0xf: unknown type 0"},
+      {{1, 3, 1, 0x5f, 0, 2, 5, 1, 0, 0, 0, 0},
+       "import section at offset 0x13: type 0 is not a function type"},
+      {{2, 5, 1, 0, 0, 0x20, 0},
+       "import section at offset 0xd: an import of an exact function needs the feature "
+       "custom-descriptors, which is not enabled"},
       {{2, 6, 1, 0, 0, 3, 0x7f, 2}, "import section at offset 0xf: malformed mutability 2"},
       {{3, 2, 1, 0}, "function section at offset 0xb: unknown type 0"},
+      {{1, 4, 1, 0x5e, 0x7f, 0, 3, 2, 1, 0},
+       "function section at offset 0x11: type 0 is not a function type"},
       {{1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0},
        "module at offset 0x12: function and code section have inconsistent lengths"},
       {{10, 4, 1, 2, 0, 0x0b},
@@ -86,30 +117,33 @@ TEST(Decoder, ReportsWhatIsWrongAndWhere) {
       // Tables and memories.
       {{4, 4, 1, 0x7f, 0, 0}, "table section at offset 0xb: malformed value type 0x7f"},
       {{4, 4, 1, 0x70, 0x10, 0}, "table section at offset 0xc: malformed limits flags 0x10"},
-      {{4, 4, 1, 0x70, 2, 0},
-       "table section at offset 0xc: a shared table needs the feature threads, which is not "
-       "enabled"},
+      {{4, 4, 1, 0x70, 2, 0}, "table section at offset 0xc: malformed limits flags 0x02"},
       {{4, 5, 1, 0x70, 1, 2, 1},
-       "table section at offset 0xb: size minimum must not be greater than maximum"},
-      {{4, 6, 1, 0x40, 0, 0x70, 0, 0},
-       "table section at offset 0xb: a table with an initial value needs the feature "
-       "function-references, which "
-       "is not enabled"},
+       "table section at offset 0xc: size minimum must not be greater than maximum"},
+      {{4, 5, 1, 0x40, 1, 0x70, 0},
+       "table section at offset 0xc: malformed table: zero byte expected"},
+      {{4, 9, 1, 0x40, 0, 0x70, 0, 0, 0x41, 0, 0x0b},
+       "table section at offset 0x12: constant expression must give funcref, gives [i32]"},
+      {{4, 5, 1, 0x64, 0x70, 0, 0},
+       "table section at offset 0xb: type mismatch: a table of type (ref func) needs an initial "
+       "value"},
       {{5, 5, 1, 0, 0x81, 0x80, 0x04},
        "memory section at offset 0xb: memory size must be at most 65536 pages"},
       {{5, 6, 1, 1, 0, 0x81, 0x80, 0x04},
        "memory section at offset 0xb: memory size must be at most 65536 pages"},
       {{5, 4, 1, 1, 2, 1},
        "memory section at offset 0xb: size minimum must not be greater than maximum"},
-      {{5, 4, 1, 3, 1, 2},
-       "memory section at offset 0xb: a shared memory needs the feature threads, which is not "
-       "enabled"},
-      {{5, 3, 1, 4, 1},
-       "memory section at offset 0xb: a 64-bit memory needs the feature memory64, which is not "
-       "enabled"},
-      {{13, 3, 1, 0, 0},
-       "tag section at offset 0xa: the tag section needs the feature exceptions, which is not "
-       "enabled"},
+      {{5, 3, 1, 2, 1}, "memory section at offset 0xb: a shared memory must have a maximum"},
+      {{5, 9, 1, 4, 0x81, 0x80, 0x80, 0x80, 0x80, 0x80, 0x40},
+       "memory section at offset 0xb: memory size must be at most 281474976710656 pages"},
+      {{5, 4, 1, 8, 1, 0},
+       "memory section at offset 0xb: a page size of a memory needs the feature custom-page-sizes, "
+       "which is not enabled"},
+      {{5, 3, 1, 16, 1}, "memory section at offset 0xb: malformed limits flags 0x10"},
+      {{13, 3, 1, 1, 0}, "tag section at offset 0xb: malformed tag attribute 1"},
+      {{13, 3, 1, 0, 0}, "tag section at offset 0xc: unknown type 0"},
+      {{1, 5, 1, 0x60, 0, 1, 0x7f, 13, 3, 1, 0, 0},
+       "tag section at offset 0x12: non-empty tag result type: type 0 is [] -> [i32]"},
       // Globals and constant expressions.
       {{6, 4, 1, 0x7f, 0, 0x0b},
        "global section at offset 0xd: constant expression must give i32, gives []"},
@@ -122,10 +156,23 @@ TEST(Decoder, ReportsWhatIsWrongAndWhere) {
        "global section at offset 0x12: constant expression required: global 0 is mutable"},
       {{6, 5, 1, 0x7f, 0, 0x01, 0x0b},
        "global section at offset 0xd: constant expression required: nop is not constant"},
-      {{6, 5, 1, 0x7f, 0, 0x06, 0x0b}, "global section at offset 0xd: illegal opcode 0x06"},
+      {{6, 5, 1, 0x7f, 0, 0x16, 0x0b}, "global section at offset 0xd: illegal opcode 0x16"},
       {{6, 6, 1, 0x7b, 0, 0xfd, 12, 0}, "global section at offset 0xf: unexpected end"},
       {{6, 5, 1, 0x7f, 0, 0x6a, 0x0b},
-       "global section at offset 0xd: type mismatch: i32.add expects two operands of type i32"},
+       "global section at offset 0xd: type mismatch: i32.add expects i32, found nothing"},
+      {{6, 9, 1, 0x7f, 0, 0x42, 0, 0x41, 0, 0x6a, 0x0b},
+       "global section at offset 0x11: type mismatch: i32.add expects i32, found i64"},
+      {{6, 7, 1, 0x6e, 0, 0xfb, 0x1c, 0x0b, 0},
+       "global section at offset 0xd: type mismatch: ref.i31 expects i32, found nothing"},
+      {{6, 7, 1, 0x6e, 0, 0xfb, 0, 0, 0x0b}, "global section at offset 0xf: unknown type 0"},
+      {{1, 4, 1, 0x60, 0, 0, 6, 7, 1, 0x6e, 0, 0xfb, 0, 0, 0x0b},
+       "global section at offset 0x15: type 0 is not a struct type"},
+      {{1, 6, 1, 0x5e, 0x64, 0x6e, 0, 0, 6, 7, 1, 0x6e, 0, 0xfb, 7, 0, 0x0b},
+       "type section at offset 0xf: section size mismatch: bytes are left at the end"},
+      {{1, 5, 1, 0x5e, 0x64, 0x6e, 0, 6, 7, 1, 0x6e, 0, 0xfb, 7, 0, 0x0b},
+       "global section at offset 0x16: type 0 has no default value"},
+      {{6, 6, 1, 0x6e, 0, 0xfb, 15, 0x0b},
+       "global section at offset 0xd: constant expression required: array.len is not constant"},
       {{6, 6, 1, 0x70, 0, 0xd2, 0, 0x0b}, "global section at offset 0xe: unknown function 0"},
       {{6, 4, 1, 0x7f, 0, 0x41}, "global section at offset 0xe: unexpected end"},
       // Exports and start.
@@ -133,6 +180,7 @@ TEST(Decoder, ReportsWhatIsWrongAndWhere) {
       {{7, 4, 1, 0, 1, 0}, "export section at offset 0xd: unknown table 0"},
       {{7, 4, 1, 0, 2, 0}, "export section at offset 0xd: unknown memory 0"},
       {{7, 4, 1, 0, 3, 0}, "export section at offset 0xd: unknown global 0"},
+      {{7, 4, 1, 0, 4, 0}, "export section at offset 0xd: unknown tag 0"},
       {{7, 4, 1, 0, 5, 0}, "export section at offset 0xc: malformed export kind 5"},
       {{5, 3, 1, 0, 1, 7, 9, 2, 1, 'a', 2, 0, 1, 'a', 2, 0},
        "export section at offset 0x14: duplicate export name \"a\""},
@@ -143,8 +191,8 @@ TEST(Decoder, ReportsWhatIsWrongAndWhere) {
       {{9, 4, 1, 1, 1, 0}, "element section at offset 0xc: malformed element kind 1"},
       {{9, 5, 1, 1, 0, 1, 0}, "element section at offset 0xe: unknown function 0"},
       {{4, 4, 1, 0x6f, 0, 0, 9, 6, 1, 0, 0x41, 0, 0x0b, 0},
-       "element section at offset 0x11: type mismatch: element segment of type funcref for a table "
-       "of type externref"},
+       "element section at offset 0x11: type mismatch: element segment of type (ref func) for a "
+       "table of type externref"},
       {{4, 4, 1, 0x70, 0, 0, 9, 6, 1, 0, 0x42, 0, 0x0b, 0},
        "element section at offset 0x14: constant expression must give i32, gives [i64]"},
       {{11, 2, 1, 3}, "data section at offset 0xb: malformed data segment kind 3"},
@@ -176,7 +224,7 @@ TEST(Decoder, ChecksTheHeader) {
 
 TEST(Decoder, StatusCodesTellTheReason) {
   EXPECT_EQ(DecodeModule(WithHeader({14, 0})).status().code(), absl::StatusCode::kInvalidArgument);
-  EXPECT_EQ(DecodeModule(WithHeader({5, 3, 1, 4, 1})).status().code(),
+  EXPECT_EQ(DecodeModule(WithHeader({5, 4, 1, 8, 1, 0})).status().code(),
             absl::StatusCode::kUnimplemented);
   Limits limits;
   limits.types = 0;
@@ -213,6 +261,25 @@ TEST(Decoder, FeaturesCanBeTurnedOff) {
        "i32.add in a constant expression"},
       {Feature::kSimd, {1, 5, 1, 0x60, 1, 0x7b, 0}, "type v128"},
       {Feature::kMultiMemory, {5, 5, 2, 0, 1, 0, 1}, "more than one memory"},
+      {Feature::kMemory64, {5, 3, 1, 4, 1}, "a 64-bit memory"},
+      {Feature::kMemory64, {4, 4, 1, 0x70, 4, 0}, "a 64-bit table"},
+      {Feature::kThreads, {5, 4, 1, 3, 1, 2}, "a shared memory"},
+      {Feature::kExceptions, {13, 1, 0}, "the tag section"},
+      {Feature::kExceptions, {1, 4, 1, 0x60, 0, 0, 2, 6, 1, 0, 0, 4, 0, 0}, "a tag"},
+      {Feature::kExceptions, {1, 5, 1, 0x60, 1, 0x69, 0}, "type exnref"},
+      {Feature::kFunctionReferences, {1, 6, 1, 0x60, 1, 0x64, 0x70, 0}, "type (ref ...)"},
+      {Feature::kFunctionReferences, {1, 6, 1, 0x60, 1, 0x63, 0x70, 0}, "type (ref null ...)"},
+      {Feature::kFunctionReferences,
+       {4, 9, 1, 0x40, 0, 0x70, 0, 0, 0xd0, 0x70, 0x0b},
+       "a table with an initial value"},
+      {Feature::kGc, {1, 5, 1, 0x60, 1, 0x6e, 0}, "type anyref"},
+      {Feature::kGc, {1, 3, 1, 0x5f, 0}, "a struct type"},
+      {Feature::kGc, {1, 4, 1, 0x5e, 0x78, 0}, "an array type"},
+      {Feature::kGc, {1, 3, 1, 0x4e, 0}, "a recursion group"},
+      {Feature::kGc, {1, 6, 1, 0x50, 0, 0x60, 0, 0}, "a subtype"},
+      {Feature::kGc,
+       {4, 13, 1, 0x40, 0, 0x6f, 0, 0, 0xd0, 0x6f, 0xfb, 0x1a, 0xfb, 0x1b, 0x0b},
+       "any.convert_extern"},
   };
   for (const Case& c : cases) {
     const Bytes bytes = WithHeader(c.sections);
@@ -291,6 +358,64 @@ TEST(Decoder, FillsTheModule) {
   EXPECT_THAT(module.Bytes(module.function_body(1)), ElementsAre(0, 0x01, 0x0b));
   EXPECT_TRUE(module.declared_functions[0]);
   EXPECT_TRUE(module.declared_functions[1]);
+}
+
+// All that version 3.0 declares, and what tells equivalent encodings apart.
+TEST(Decoder, FillsTheModuleOfVersion3) {
+  ByteString sections;
+  const auto section = [&](uint8_t id, const Bytes& content) {
+    sections.U8(id).U32(content.size()).Raw(content);
+  };
+  // A group of two structures: 0 is open and has a field (ref null 1); 1 is final, is below 0 and
+  // has a mutable i8 as well. A group of one: 2. Then 3 and 4 without a group.
+  const Bytes group = {0x4e, 2, 0x50, 0, 0x5f, 1, 0x63, 1,    0, 0x4f,
+                       1,    0, 0x5f, 2, 0x63, 1, 0,    0x78, 1};
+  const Bytes rest = {0x4e, 1, 0x60, 1, 0x7f, 0, 0x5e, 0x7e, 0, 0x60, 1, 0x7f, 0};
+  section(0, {1, 'x'});
+  section(1, ByteString().U32(4).Raw(group).Raw(rest).bytes());
+  section(2, {1, 0, 1, 't', 4, 0, 2});
+  section(4, {1, 0x40, 0, 0x6e, 5, 1, 2, 0x41, 7, 0xfb, 0x1c, 0x0b});
+  section(5, {2, 3, 1, 2, 5, 0, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x40});
+  section(13, {1, 0, 4});
+  section(6, {0});
+  section(7, {1, 1, 'e', 4, 1});
+  section(9, {1, 6, 0, 0x42, 0, 0x0b, 0x6c, 0});
+  section(11, {1, 2, 1, 0x42, 0, 0x0b, 0});
+  section(0, {1, 'y'});
+  const Bytes bytes = WithHeader(sections.bytes());
+  const absl::StatusOr<Module> decoded = DecodeModule(bytes);
+  ASSERT_TRUE(decoded.ok()) << decoded.status();
+  const Module& module = *decoded;
+  const TypeSection& types = module.types;
+  ASSERT_EQ(types.size(), 5u);
+  EXPECT_EQ(types.ToString(0), "(sub (struct (field (ref null 1))))");
+  EXPECT_EQ(types.ToString(1), "(sub final 0 (struct (field (ref null 1)) (field (mut i8))))");
+  EXPECT_EQ(types.ToString(3), "(array i64)");
+  ASSERT_EQ(types.groups().size(), 4u);
+  EXPECT_EQ(types.groups()[0].size, 2u);
+  EXPECT_TRUE(types.groups()[1].is_explicit);
+  EXPECT_FALSE(types.groups()[3].is_explicit);
+  EXPECT_EQ(types.canonical(4), types.canonical(2));
+  EXPECT_TRUE(types.IsSubtype(1, 0));
+  EXPECT_THAT(module.tags, ElementsAre(2, 4));
+  EXPECT_EQ(module.num_imported_tags, 1u);
+  EXPECT_EQ(module.FindExport("e")->kind, ExternKind::kTag);
+  EXPECT_TRUE(module.tables[0].is_64);
+  ASSERT_TRUE(module.tables[0].has_init());
+  EXPECT_EQ(module.const_ops[module.tables[0].init.begin + 1].kind, ConstOp::Kind::kRefI31);
+  EXPECT_TRUE(module.memories[0].is_shared);
+  EXPECT_TRUE(module.memories[1].is_64);
+  EXPECT_EQ(module.memories[1].limits.max, uint64_t{1} << 48);
+  EXPECT_EQ(module.elements[0].flags, 6);
+  EXPECT_EQ(module.elements[0].type, ValType::Ref(HeapType::kI31, true));
+  EXPECT_EQ(module.data[0].flags, 2);
+  EXPECT_EQ(module.data[0].memory, 1u);
+  ASSERT_EQ(module.custom_sections.size(), 2u);
+  EXPECT_EQ(module.custom_sections[0].after, 0);
+  EXPECT_EQ(module.custom_sections[1].after, 11);
+  // The global section is there, and empty.
+  EXPECT_EQ(module.sections, 1u << 1 | 1u << 2 | 1u << 4 | 1u << 5 | 1u << 13 | 1u << 6 | 1u << 7 |
+                                 1u << 9 | 1u << 11);
 }
 
 TEST(Decoder, ElementExpressionsThatAreFunctionsBecomeIndices) {
