@@ -57,9 +57,9 @@ int main(int argc, char** argv) {
   davit::tools::AddCompileCommand(app, exit_status);
   davit::tools::AddValidateCommand(app, exit_status);
   davit::tools::AddDumpCommand(app, exit_status);
+  davit::tools::AddParseCommand(app, exit_status);
   davit::tools::AddPrintCommand(app, exit_status);
   davit::tools::AddWastCommand(app, exit_status);
-  davit::tools::AddParseCommand(app, exit_status);
   try {
     if (argc > 1 && argv[1][0] != '-' && !davit::tools::IsCommand(app, argv[1])) {
       throw CLI::ParseError(std::string("there is no command '") + argv[1] + "'",
