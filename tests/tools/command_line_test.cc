@@ -114,12 +114,28 @@ TEST_F(CommandLineTest, InvalidCodeIsNamedWithItsFunction) {
   }
 }
 
+// A memory with a page size.
 TEST_F(CommandLineTest, FeaturesThatAreMissingAreNamed) {
-  Wat("simd", "(module (func (export \"_start\") unreachable i8x16.add drop))");
+  constexpr char kModule[] = "\0asm\1\0\0\0\5\4\1\x08\1\0";
+  dir_.Write("page.wasm", std::string(kModule, sizeof(kModule) - 1));
   for (const char* command : {"run", "compile", "validate"}) {
-    Fails(With(command, "simd.wasm"), 1,
-          {"simd.wasm", "function 0 at offset 0x", "i8x16.add needs the feature simd"});
+    Fails(With(command, "page.wasm"), 1,
+          {"page.wasm", "memory section at offset 0xb", "needs the feature custom-page-sizes"});
   }
+}
+
+TEST_F(CommandLineTest, WhatIsValidButNotCompiledIsNamed) {
+  dir_.Write("tail.wat", "(module (func (export \"_start\") return_call 0))");
+  ASSERT_EQ(testing::RunProcess({"wat2wasm", "--enable-tail-call", dir_.File("tail.wat"), "-o",
+                                 dir_.File("tail.wasm")})
+                .status,
+            0);
+  for (const char* command : {"run", "compile"}) {
+    Fails(With(command, "tail.wasm"), 1,
+          {"tail.wasm", "function 0 at offset 0x",
+           "return_call needs the feature tail-call, which cannot be compiled"});
+  }
+  Prints({"validate", "tail.wasm"}, "");
 }
 
 TEST_F(CommandLineTest, StandardOutputThatIsFull) {
