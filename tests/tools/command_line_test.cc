@@ -96,15 +96,15 @@ TEST_F(CommandLineTest, FilesThatAreNoModules) {
 
 TEST_F(CommandLineTest, ModulesInText) {
   dir_.Write("f.wat", kFunctions);
-  Prints({"run", "--invoke", "add", "f.wat", "5", "7"}, "12\n");
+  Prints({"run", "--invoke", "add", "f.wat", "5", "7"}, "i32:12\n");
   Prints({"validate", "f.wat"}, "");
   Prints({"compile", "f.wat", "-o", "f.o"}, "");
   const Finished piped =
       Davit({"run", "--invoke", "add", "-", "5", "7"}, {.stdin_file = dir_.File("f.wat")});
-  EXPECT_EQ(piped.out, "12\n");
+  EXPECT_EQ(piped.out, "i32:12\n");
   // The binary form is the same module, with and without names.
   Prints({"parse", "f.wat", "-o", "f.wasm"}, "");
-  Prints({"run", "--invoke", "add", "f.wasm", "5", "7"}, "12\n");
+  Prints({"run", "--invoke", "add", "f.wasm", "5", "7"}, "i32:12\n");
   Prints({"parse", "--no-names", "f.wat", "-o", "bare.wasm"}, "");
   EXPECT_LT(testing::ReadAll(dir_.File("bare.wasm")).size(),
             testing::ReadAll(dir_.File("f.wasm")).size());
