@@ -338,7 +338,7 @@ TEST(MacroTest, ConstantsAndCopies) {
 // A test of the features: instructions that the host claims to have do not fault.
 TEST(MacroTest, HostFeaturesAreThere) {
   const uint64_t features = HostFeatures();
-  EXPECT_TRUE(CheckHost().ok());
+  EXPECT_TRUE(CheckHost(0).ok());
   if (features & kLzcnt) {
     EXPECT_EQ((Snippet(Op::kLzcnt32, {kRax, kRdi}).Call<int, int>(1)), 31);
   }
