@@ -28,7 +28,7 @@ void CheckSeed(uint32_t seed, uint64_t features, Differential& differential, Tot
   gen.max_depth = 1 + seed % 6;
   gen.memory_size = Differential::kMemoryBytes;
   gen.traps = seed % 3 != 0;
-  gen.vectors = false;
+  gen.vectors = seed % 2 == 0;
   gen.max_cost = 20'000;
   const std::vector<uint8_t> bytes = RandomBytes(seed, 500 + seed % 13 * 600);
   fuzz::Choices choices(bytes);

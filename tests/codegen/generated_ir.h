@@ -25,8 +25,7 @@ inline std::vector<ir::Function> GenerateFunctions(uint32_t first_seed, uint32_t
   std::vector<ir::Function> functions;
   for (uint32_t seed = first_seed; functions.size() < count; ++seed) {
     fuzz::IrGenOptions options;
-    // The targets have no vectors yet.
-    options.vectors = false;
+    options.vectors = seed % 2 == 0;
     options.max_insts = seed % 16 == 0 ? 3000 : 10 + seed * 37 % 500;
     const std::vector<uint8_t> bytes = RandomBytes(seed, options.max_insts * 20);
     fuzz::Choices choices(bytes);

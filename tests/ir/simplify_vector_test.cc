@@ -1,5 +1,7 @@
 // Every rule of ir/simplify_vector.cc: that it applies (the text of what becomes of an expression)
 // and that the result is the same, bit for bit, on operands whose lanes are at their limits.
+#include <algorithm>
+#include <random>
 #include <string>
 #include <utility>
 #include <vector>
@@ -86,7 +88,7 @@ void Build(const Row& row, Builder::Options options, Expression* out) {
   out->function.blocks[Block(0)].end_inst = static_cast<uint32_t>(out->function.insts.size());
 }
 
-V128 Run(const Function& func, const std::vector<ValueBits>& args) {
+V128 ResultOf(const Function& func, const std::vector<ValueBits>& args) {
   World world;
   world.AddFunction({kModuleFunctions, 0}, &func);
   // Without a stack that would be cleared for each call.
@@ -134,7 +136,7 @@ void CheckRow(const Row& row) {
                                            scalar(Type::kI64, n),
                                            scalar(Type::kF32, n),
                                            scalar(Type::kF64, n)};
-      ASSERT_EQ(Run(plain.function, args), Run(folded.function, args))
+      ASSERT_EQ(ResultOf(plain.function, args), ResultOf(folded.function, args))
           << row.simplified << " differs for x " << i << ", y " << j;
     }
   }
@@ -349,6 +351,148 @@ TEST(SimplifyVectorTest, Constants) {
        [](const E& e) { return e.b.Vfdiv(kF32, e.K(kZero), e.K(kZero)); }},
   };
   for (const Row& row : kRows) CheckRow(row);
+}
+
+// Random expressions, in which rules meet each other. What is chosen depends on the random numbers
+// alone, never on the builder, so that two builders make the same of them.
+class RandomExpression {
+ public:
+  RandomExpression(Builder& b, const std::vector<Value>& params, uint32_t seed)
+      : b_(b), random_(seed) {
+    for (size_t i = 0; i < params.size(); ++i) Pool(kParams[i]).push_back(params[i]);
+    for (int i = 0; i < kNumOpcodes; ++i) {
+      const auto op = static_cast<Opcode>(i);
+      if (InfoOf(op).vector && op != Opcode::kVconst) ops_.push_back(op);
+    }
+  }
+
+  Value Make() {
+    const uint32_t steps = 3 + Below(12);
+    for (uint32_t i = 0; i < steps; ++i) Step();
+    // Something of all that was made.
+    Value result = b_.Splat(k32, Pool(Type::kI32).back());
+    result = b_.Vxor(result, b_.Splat(k64, Pool(Type::kI64).back()));
+    result = b_.Vxor(result, b_.Splat(kF32, Pool(Type::kF32).back()));
+    std::vector<Value>& vectors = Pool(Type::kV128);
+    for (size_t i = vectors.size() > 3 ? vectors.size() - 3 : 0; i < vectors.size(); ++i) {
+      result = b_.Viadd(k8, result, vectors[i]);
+    }
+    return result;
+  }
+
+ private:
+  uint32_t Below(uint32_t n) { return static_cast<uint32_t>(random_() % n); }
+  std::vector<Value>& Pool(Type type) { return pools_[static_cast<size_t>(type)]; }
+  Lanes AnyLanes(TypeSet allowed) {
+    for (;;) {
+      const auto lanes = static_cast<Lanes>(Below(kNumLanes));
+      if (allowed.empty() || allowed.Contains(LaneType(lanes))) return lanes;
+    }
+  }
+  V128 AnyVector() {
+    constexpr V128 kTelling[] = {kZero, kOnes, kCount, REVERSED};
+    if (Below(3) == 0) return kTelling[Below(4)];
+    const Lanes lanes = AnyLanes({});
+    const std::vector<uint64_t> values = EdgeValues(LaneType(lanes));
+    return SplatOf(lanes, values[Below(static_cast<uint32_t>(values.size()))]);
+  }
+  Value Pick(Type type) {
+    if (Below(3) == 0) {
+      const V128 bits = AnyVector();
+      return type == Type::kV128 ? b_.Vconst(bits) : b_.Const(type, bits.low);
+    }
+    const std::vector<Value>& pool = Pool(type);
+    const auto size = static_cast<uint32_t>(pool.size());
+    return pool[size - 1 - Below(std::min(size, 3u))];
+  }
+  void Step() {
+    const Opcode op = ops_[Below(static_cast<uint32_t>(ops_.size()))];
+    const Lanes lanes = AnyLanes(InfoOf(op).lanes);
+    const Value value = Operation(op, lanes);
+    Pool(VectorResult(op, lanes)).push_back(value);
+    if (Below(4) == 0) {
+      const Value amount = b_.Band(Pick(Type::kI32), b_.Iconst(Type::kI32, 31));
+      Pool(Type::kI32).push_back(amount);
+    }
+  }
+  Value Operation(Opcode op, Lanes lanes) {
+    const auto lane = [&] { return Below(static_cast<uint32_t>(LaneCount(lanes))); };
+    // Named, because the order of a call's arguments is open.
+    const Format format = InfoOf(op).format;
+    const Value a = Pick(format == Format::kFromScalar ? LaneScalar(lanes) : Type::kV128);
+    const Value b = Pick(format == Format::kVecShift      ? Type::kI32
+                         : format == Format::kReplaceLane ? LaneScalar(lanes)
+                                                          : Type::kV128);
+    const Value c = Pick(Type::kV128);
+    switch (format) {
+      case Format::kUnary:
+        return b_.Unary(op, a);
+      case Format::kConvert:
+        return b_.Convert(op, Type::kI32, a);
+      case Format::kBinary:
+        return b_.Binary(op, a, b);
+      case Format::kTernary:
+        return b_.Vbitselect(a, b, c);
+      case Format::kShuffle: {
+        V128 mask = Below(2) == 0 ? kCount : V128{random_(), random_()};
+        mask.low &= 0x1f1f'1f1f'1f1f'1f1f;
+        mask.high &= Below(2) == 0 ? 0x1f1f'1f1f'1f1f'1f1f : 0x0f0f'0f0f'0f0f'0f0f;
+        return b_.Shuffle(a, b, mask);
+      }
+      case Format::kExtractLane:
+        return b_.LaneOp(op, lanes, a, lane());
+      case Format::kReplaceLane:
+        return b_.LaneOp(op, lanes, a, b.index(), lane());
+      case Format::kVecIntCmp:
+        // The signed conditions, which all lanes have.
+        return b_.Vicmp(lanes, static_cast<IntCond>(Below(6)), a, b);
+      case Format::kVecFloatCmp:
+        return b_.Vfcmp(lanes, static_cast<FloatCond>(Below(kNumFloatConds)), a, b);
+      case Format::kVecBinary:
+      case Format::kVecShift:
+        return b_.LaneOp(op, lanes, a, b.index());
+      default:
+        return b_.LaneOp(op, lanes, a);
+    }
+  }
+
+  Builder& b_;
+  std::mt19937_64 random_;
+  std::vector<Opcode> ops_;
+  std::vector<Value> pools_[kNumTypes];
+};
+
+TEST(SimplifyVectorTest, RandomExpressions) {
+  const std::vector<V128> edges = EdgeVectors();
+  Builder builder;
+  int shorter = 0;
+  for (uint32_t seed = 0; seed < 4000; ++seed) {
+    const auto make = [&](Builder& b, const std::vector<Value>& params) {
+      return RandomExpression(b, params, seed).Make();
+    };
+    Expression plain, folded;
+    BuildExpression(builder, kParams, {.fold = false, .number = false}, make, &plain);
+    BuildExpression(builder, kParams, {}, make, &folded);
+    for (Expression* e : {&plain, &folded}) {
+      e->function.blocks[Block(0)].end_inst = static_cast<uint32_t>(e->function.insts.size());
+    }
+    ASSERT_TRUE(Verify(folded.function).ok()) << Verify(folded.function);
+    shorter += folded.function.insts.size() < plain.function.insts.size();
+    for (uint32_t i = 0; i < 12; ++i) {
+      const auto edge = [&](uint32_t n) { return edges[(seed * 5 + i * 7 + n) % edges.size()]; };
+      const std::vector<ValueBits> args = {edge(0),
+                                           edge(3),
+                                           {edge(5).low & 0xffff'ffff, 0},
+                                           {edge(6).low, 0},
+                                           {edge(7).low & 0xffff'ffff, 0},
+                                           {edge(8).low, 0}};
+      ASSERT_EQ(ResultOf(plain.function, args), ResultOf(folded.function, args))
+          << "seed " << seed << "\n"
+          << Text(plain.function, plain.result) << "\nbecame\n"
+          << Text(folded.function, folded.result);
+    }
+  }
+  EXPECT_GT(shorter, 3000);
 }
 
 // Equal constants and equal shuffles are one value, wherever their bytes came from.
