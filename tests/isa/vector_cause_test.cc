@@ -278,6 +278,27 @@ TEST_P(VectorCause, C2_StackArgumentsAndResults) {
   ASSERT_EQ(module.Compare(caller, no_args), "");
 }
 
+// Operations whose second source is in a spill slot.
+TEST_P(VectorCause, C2_SpilledOperands) {
+  constexpr int kCount = 34;
+  static constexpr const char* kOps[] = {"viadd.i32x4", "visub.i8x16",   "vand.v128",
+                                         "vimul.i16x8", "vimin_s.i8x16", "vnarrow_s.i8x16"};
+  std::string body = "v1 = pinned.i64 1\n";
+  for (int i = 0; i < kCount; ++i) {
+    absl::StrAppend(&body, "v", 100 + i, " = load.v128 memory v1+", 16 * i, "\n");
+  }
+  for (int i = 0; i < kCount; ++i) {
+    absl::StrAppend(&body, "v", 200 + i, " = ", kOps[static_cast<size_t>(i) % std::size(kOps)],
+                    " v", 100 + i, ", v", 100 + (i + 9) % kCount, "\nstore memory v", 200 + i,
+                    ", v1+", 1024 + 16 * i, "\n");
+  }
+  NativeModule module(GetParam());
+  module.Add(ParseBody("(i32) davit", body + "return"));
+  module.SetMemory(RandomBytes(8));
+  const std::vector<V128> no_args = {V128{}};
+  ASSERT_EQ(module.Compare(0, no_args), "");
+}
+
 // A loop that carries and permutes more vectors than there are registers, with a vector select.
 TEST_P(VectorCause, C2_LoopOfVectors) {
   constexpr int kCount = 20;
