@@ -489,6 +489,9 @@ constexpr Folded kFolded[] = {
     {"load.v128", "v30 = extract_lane_u.i8x16 v20, 0\nv40 = splat.i8x16 v30"},
     {"load.v128", "v30 = extract_lane.f32x4 v20, 0\nv40 = splat.f32x4 v30"},
     {"load.v128", "v30 = vany_true.i32 v20\nv40 = select.v128 v30, v1, v2"},
+    {"load.v128", "v30 = vicmp.i8x16 ugt v1, v2\nv40 = vbitselect.v128 v20, v1, v30"},
+    {"load.v128", "v30 = vfcmp.f32x4 lt v1, v2\nv40 = vbitselect.v128 v20, v2, v30"},
+    {"load.v128", "v30 = vicmp.i8x16 ult v20, v2\nv40 = vandnot.v128 v1, v30"},
     {"load.v128",
      "v30 = vand.v128 v1, v20\nv31 = vany_true.i32 v30\n"
      "v40 = select.v128 v31, v1, v2"},
