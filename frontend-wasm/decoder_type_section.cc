@@ -59,12 +59,25 @@ void ModuleDecoder::DecodeGroupOf(uint32_t size) {
   subtype_offsets_.clear();
   for (uint32_t i = 0; i < size && section_.ok(); ++i) DecodeSubtype();
   if (!section_.ok() || size == 0) return;
-  const CanonicalType first = interner_.Intern(types, types.groups().back(), canonical_types_);
-  for (uint32_t i = 0; i < size; ++i) {
-    canonical_types_.push_back(CanonicalType(first.index() + i));
-    types.AddCanonical(first.index() + i);
-  }
+  const bool is_plain = size == 1 && types.is_func(begin) && !has_type_refs_ &&
+                        types.form(begin) == SubtypeInfo::Form::kPlain &&
+                        !types.groups().back().is_explicit;
+  if (is_plain && canonical_types_.empty()) return;
+  Canonicalise();
   for (const auto& [index, offset] : subtype_offsets_) CheckSupertype(index, offset);
+}
+
+// The first group that is not a plain function type brings all before it.
+void ModuleDecoder::Canonicalise() {
+  TypeSection& types = module_.types;
+  for (; num_canonical_groups_ < types.groups().size(); ++num_canonical_groups_) {
+    const RecGroup& group = types.groups()[num_canonical_groups_];
+    const CanonicalType first = interner_.Intern(types, group, canonical_types_);
+    for (uint32_t i = 0; i < group.size; ++i) {
+      canonical_types_.push_back(CanonicalType(first.index() + i));
+      types.AddCanonical(first.index() + i);
+    }
+  }
 }
 
 void ModuleDecoder::DecodeSubtype() {
@@ -126,7 +139,10 @@ void ModuleDecoder::DecodeFuncType(uint32_t offset, const SubtypeInfo& info) {
 void ModuleDecoder::DecodeTypeList(uint32_t limit, std::string_view what,
                                    std::vector<ValType>& types) {
   const uint32_t count = section_.Count(limit, what);
-  for (uint32_t i = 0; i < count && section_.ok(); ++i) types.push_back(DecodeValType());
+  for (uint32_t i = 0; i < count && section_.ok(); ++i) {
+    types.push_back(DecodeValType());
+    has_type_refs_ |= types.back().is_ref() && types.back().heap().is_index();
+  }
 }
 
 void ModuleDecoder::DecodeStructType(uint32_t offset, const SubtypeInfo& info) {

@@ -98,21 +98,22 @@ bool FuncDecoderBase::DecodeLocals(Reader& reader) {
   locals_storage_.assign(type_.params.begin(), type_.params.end());
   const uint32_t limit = module_->limits.function_locals;
   bool all_have_defaults = true;
-  // Parameters do not count to what the format allows, but to the limit.
-  uint64_t declared = 0;
+  // Parameters included.
+  uint64_t num_locals = type_.params.size();
   const uint32_t groups = reader.Count(limit, "groups of locals");
   for (uint32_t i = 0; i < groups && reader.ok(); ++i) {
     const uint32_t offset = reader.offset();
     const uint32_t count = reader.U32();
     const ValType type = ReadValType(reader, features_, module_->types.size());
-    declared += count;
-    all_have_defaults &= type.defaultable() || count == 0;
-    if (declared > UINT32_MAX) reader.FailAt(offset, "too many locals");
-    if (reader.ok() && declared + type_.params.size() <= limit) {
+    num_locals += count;
+    all_have_defaults &= type.defaultable();
+    if (num_locals <= limit) {
       locals_storage_.insert(locals_storage_.end(), count, type);
+    } else if (num_locals - type_.params.size() > UINT32_MAX) {
+      reader.FailAt(offset, "too many locals");
     }
   }
-  if (declared + type_.params.size() > limit) {
+  if (num_locals > limit) {
     reader.FailWith(absl::StatusCode::kResourceExhausted, body_.offset,
                     StrCat("too many locals: the limit is ", limit));
   }

@@ -221,8 +221,9 @@ class FuncDecoderBase : public FuncState {
   const uint8_t* Checked(const uint8_t* pc, Opcode op);
 
   // Locals without a default value, in the functions that have some: `pc` is at a local's index.
-  // Null after Fail if it is not set; after a local.set; at the end of a frame's arm.
-  const uint8_t* CheckLocalIsSet(const uint8_t* pc);
+  // Before a local.get, false after Fail if it is not set; before a local.set; at the end of a
+  // frame's arm. What is wrong with the operator itself is left to its handler.
+  bool CheckLocalIsSet(const uint8_t* pc);
   void NoteLocalIsSet(const uint8_t* pc);
   void ForgetLocalsOfFrame();
 

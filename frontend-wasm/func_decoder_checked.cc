@@ -292,18 +292,20 @@ const uint8_t* FuncDecoderBase::ConvertRef(const uint8_t* pc, HeapType from, Hea
 
 // Locals without a default value.
 
-const uint8_t* FuncDecoderBase::CheckLocalIsSet(const uint8_t* pc) {
-  uint32_t index;
-  if (ReadIndex(pc, &index) == nullptr) return nullptr;
-  if (index >= num_locals_ || !unset_locals_[index]) return pc;
-  return Fail(StrCat("of local ", index, ", which is not set and has no default value"));
+bool FuncDecoderBase::CheckLocalIsSet(const uint8_t* pc) {
+  const LebResult index = ReadU32(pc, end_);
+  if (index.next == nullptr || index.value >= num_locals_) return true;
+  if (!unset_locals_[index.value]) return true;
+  Fail(StrCat("of local ", index.value, ", which is not set and has no default value"));
+  return false;
 }
 
 void FuncDecoderBase::NoteLocalIsSet(const uint8_t* pc) {
-  const uint32_t index = static_cast<uint32_t>(ReadU32(pc, end_).value);
-  if (!unset_locals_[index]) return;
-  unset_locals_[index] = false;
-  set_locals_.push_back({index, static_cast<uint32_t>(frames_.size())});
+  const LebResult index = ReadU32(pc, end_);
+  if (index.next == nullptr || index.value >= num_locals_ || !unset_locals_[index.value]) return;
+  unset_locals_[index.value] = false;
+  set_locals_.push_back(
+      {static_cast<uint32_t>(index.value), static_cast<uint32_t>(frames_.size())});
 }
 
 void FuncDecoderBase::ForgetLocalsOfFrame() {

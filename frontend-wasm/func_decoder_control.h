@@ -99,11 +99,13 @@ const uint8_t* FuncDecoder<Sink>::End(const uint8_t* pc) {
   if (!MatchTop(frame.type.results) || !CheckFrameHeight()) [[unlikely]]
     return nullptr;
   if (frame.kind == FrameKind::kIf) {
-    if (!AreSubtypes(frame.type.params, frame.type.results, module_->types)) [[unlikely]] {
+    const bool is_same = SameTypes(frame.type.params, frame.type.results);
+    if (!is_same && !AreSubtypes(frame.type.params, frame.type.results, module_->types))
+        [[unlikely]] {
       return FailIfWithoutElse(frame);
     }
     StartElse(frame, true);
-    std::copy(frame.type.results.begin(), frame.type.results.end(), base_);
+    if (!is_same) std::copy(frame.type.results.begin(), frame.type.results.end(), base_);
   }
   const size_t num_results = frame.type.results.size();
   const bool is_function = frame.kind == FrameKind::kFunction;

@@ -13,10 +13,19 @@ template <FuncSink Sink>
   const Entry entry = dispatch_[code];
   const Opcode op = internal::kOpcodesPlain[code];
   switch (entry.handler) {
+    case Handler::kCheckedLocalGet:
+      if (!CheckLocalIsSet(pc)) return nullptr;
+      [[fallthrough]];
     case Handler::kLocalGet:
       return LocalGet(pc);
+    case Handler::kCheckedLocalSet:
+      NoteLocalIsSet(pc);
+      [[fallthrough]];
     case Handler::kLocalSet:
       return LocalSet(pc);
+    case Handler::kCheckedLocalTee:
+      NoteLocalIsSet(pc);
+      [[fallthrough]];
     case Handler::kLocalTee:
       return LocalTee(pc);
     case Handler::kUnary:
@@ -49,8 +58,14 @@ template <FuncSink Sink>
       return Block(pc, FrameKind::kLoop);
     case Handler::kIf:
       return If(pc);
+    case Handler::kCheckedElse:
+      ForgetLocalsOfFrame();
+      [[fallthrough]];
     case Handler::kElse:
       return Else(pc);
+    case Handler::kCheckedEnd:
+      ForgetLocalsOfFrame();
+      [[fallthrough]];
     case Handler::kEnd:
       return End(pc);
     case Handler::kBr:
@@ -101,24 +116,6 @@ template <FuncSink Sink>
       return Checked(pc, op);
     case Handler::kTryTable:
       return TryTable(pc);
-    case Handler::kCheckedLocalGet:
-      return CheckLocalIsSet(pc) == nullptr ? nullptr : LocalGet(pc);
-    case Handler::kCheckedLocalSet: {
-      const uint8_t* const next = LocalSet(pc);
-      if (next != nullptr) NoteLocalIsSet(pc);
-      return next;
-    }
-    case Handler::kCheckedLocalTee: {
-      const uint8_t* const next = LocalTee(pc);
-      if (next != nullptr) NoteLocalIsSet(pc);
-      return next;
-    }
-    case Handler::kCheckedElse:
-      ForgetLocalsOfFrame();
-      return Else(pc);
-    case Handler::kCheckedEnd:
-      ForgetLocalsOfFrame();
-      return End(pc);
     case Handler::kSelectTyped:
       return SelectTyped(pc);
     case Handler::kMemorySize:

@@ -50,6 +50,7 @@ class ModuleDecoder {
   void DecodeStructType(uint32_t offset, const SubtypeInfo& info);
   void DecodeTypeList(uint32_t limit, std::string_view what, std::vector<ValType>& types);
   FieldType DecodeFieldType();
+  void Canonicalise();
   // Whether the supertype that type `index` declares is one.
   void CheckSupertype(uint32_t index, uint32_t offset);
 
@@ -104,6 +105,9 @@ class ModuleDecoder {
   uint32_t num_types_ = 0;
   TypeInterner interner_;
   std::vector<CanonicalType> canonical_types_;
+  size_t num_canonical_groups_ = 0;
+  // A function type refers to a type.
+  bool has_type_refs_ = false;
   // Of the group's types that declare a supertype: index, and position of the declaration.
   std::vector<std::pair<uint32_t, uint32_t>> subtype_offsets_;
   std::vector<ValType> types_scratch_;

@@ -52,13 +52,27 @@ LebResult ReadLebSlow(const uint8_t* p, const uint8_t* end, int bits, bool is_si
 
 }  // namespace internal
 
+namespace {
+
+// Behind as many blocks of 32 bytes as are all ASCII.
+const uint8_t* SkipAscii(const uint8_t* p, const uint8_t* end) {
+  while (end - p >= 32) {
+    uint64_t words[4];
+    std::memcpy(words, p, 32);
+    if (((words[0] | words[1] | words[2] | words[3]) & 0x8080'8080'8080'8080) != 0) break;
+    p += 32;
+  }
+  return p;
+}
+
+}  // namespace
+
 size_t ValidUtf8Prefix(std::span<const uint8_t> bytes) {
   const uint8_t* const begin = bytes.data();
   const uint8_t* const end = begin + bytes.size();
   const uint8_t* p = begin;
   while (p != end) {
-    uint64_t word;
-    while (end - p >= 8 && (std::memcpy(&word, p, 8), (word & 0x8080'8080'8080'8080) == 0)) p += 8;
+    p = SkipAscii(p, end);
     if (p == end) break;
     const uint8_t* const character = p;
     const uint8_t lead = *p++;

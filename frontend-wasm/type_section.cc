@@ -121,11 +121,18 @@ void TypeSection::EndGroup() {
   group_is_open_ = false;
 }
 
+bool TypeSection::AreEqual(uint32_t a, uint32_t b) const {
+  if (a == b) return true;
+  if (!canonical_.empty()) return canonical_[a] == canonical_[b];
+  return SameTypes((*this)[a].params, (*this)[b].params) &&
+         SameTypes((*this)[a].results, (*this)[b].results);
+}
+
 bool TypeSection::IsSubtype(uint32_t sub, uint32_t super) const {
   const uint32_t depth = entries_[super].depth;
   if (entries_[sub].depth < depth) return false;
   while (entries_[sub].depth > depth) sub = entries_[sub].supertype;
-  return sub == super || canonical_[sub] == canonical_[super];
+  return AreEqual(sub, super);
 }
 
 std::string TypeSection::ToString(uint32_t index) const {

@@ -97,11 +97,11 @@ class TypeSection {
   uint32_t depth(uint32_t index) const { return entries_[index].depth; }
   std::span<const RecGroup> groups() const { return groups_; }
 
-  // Equal types have equal numbers (WebAssembly 3.0, "Type Equivalence"). They mean this section
-  // only; between modules see TypeRegistry. Precondition: the number was given.
-  uint32_t canonical(uint32_t index) const { return canonical_[index]; }
-  // Gives the next type its number.
+  // Numbers that equal types have in common (WebAssembly 3.0, "Type Equivalence"), one for each
+  // type; they mean this section only, between modules see TypeRegistry. A section of plain
+  // function types that name no types needs none: there what is equal looks equal.
   void AddCanonical(uint32_t id) { canonical_.push_back(id); }
+  bool AreEqual(uint32_t a, uint32_t b) const;
   // Whether type `sub` is `super` or declared below it. Cost: its depth, at most kMaxSubtypeDepth.
   bool IsSubtype(uint32_t sub, uint32_t super) const;
 

@@ -82,6 +82,12 @@ class ByteWriter {
     Uleb(name.size());
     Bytes(name);
   }
+  // Room behind the bytes, for others to write to; the first `count` of it become bytes.
+  std::span<uint8_t> unused() { return {data_.get() + size_, capacity_ - size_}; }
+  void Commit(size_t count) {
+    DAVIT_DCHECK(count <= capacity_ - size_);
+    size_ += count;
+  }
   // Room for `count` more bytes; pointers into the buffer do not survive it.
   void Reserve(size_t count) {
     if (capacity_ - size_ < count) [[unlikely]]

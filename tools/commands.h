@@ -14,10 +14,12 @@ void AddRunCommand(CLI::App& app, int& exit_status);
 void AddCompileCommand(CLI::App& app, int& exit_status);
 void AddValidateCommand(CLI::App& app, int& exit_status);
 void AddDumpCommand(CLI::App& app, int& exit_status);
+void AddParseCommand(CLI::App& app, int& exit_status);
 void AddPrintCommand(CLI::App& app, int& exit_status);
 void AddWastCommand(CLI::App& app, int& exit_status);
 
-// Prints "davit: FILE: reason" on standard error; returns the exit status for bad input, 1.
+// Prints "davit: FILE: reason" on standard error, or what is wrong with a text, which begins with
+// the file and line; returns the exit status for bad input, 1.
 int ReportError(const std::string& file, const absl::Status& status);
 
 }  // namespace davit::tools

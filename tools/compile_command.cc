@@ -16,6 +16,7 @@
 #include "tools/commands.h"
 #include "tools/compile_options.h"
 #include "tools/file_io.h"
+#include "tools/module_file.h"
 #include "tools/time_table.h"
 
 namespace davit::tools {
@@ -166,7 +167,7 @@ absl::Status CompileToObject(const wasm::Module& module, const CompileOptions& o
 
 absl::Status Compile(const CompileOptions& options) {
   const std::optional<codegen::PassId> pass = PassToShow(options);
-  DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> bytes, ReadFile(options.file));
+  DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> bytes, ReadModule(options.file));
   const Clock::time_point start = Clock::now();
   DAVIT_ASSIGN_OR_RETURN(const wasm::Module module, wasm::DecodeModule(bytes));
   if (pass) {
@@ -208,7 +209,8 @@ void AddCompileCommand(CLI::App& app, int& exit_status) {
   CLI::App* command =
       app.add_subcommand("compile", "Compile a module to an ELF object, or show a stage as text");
   auto options = std::make_shared<CompileOptions>();
-  command->add_option("FILE", options->file, "The module; - is standard input")->required();
+  command->add_option("FILE", options->file, "The module, binary or text; - is standard input")
+      ->required();
   command->add_option("-o", options->output, "The output file")->type_name("OUT");
   command
       ->add_option("--emit", options->emit,

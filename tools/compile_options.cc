@@ -7,13 +7,9 @@
 
 namespace davit::tools {
 
-void AddCompileFlags(CLI::App& command, CompileFlags& flags) {
+void AddCodeFlags(CLI::App& command, CompileFlags& flags) {
   command.add_option("-O", flags.opt_level, "Optimisation level: -O0, -O1 or -O2")
       ->check(CLI::Range(0, 2))
-      ->capture_default_str();
-  command.add_option("-j", flags.threads, "Compile with N threads; 0 is one for each core")
-      ->type_name("N")
-      ->check(CLI::Range(0, 1024))
       ->capture_default_str();
   command.add_flag("--check-regalloc", flags.check_regalloc,
                    "Prove every register allocation right while compiling");
@@ -25,6 +21,14 @@ void AddCompileFlags(CLI::App& command, CompileFlags& flags) {
       ->check([](const std::string& text) {
         return std::string(isa::HostTarget().features_of_cpu(text).status().message());
       })
+      ->capture_default_str();
+}
+
+void AddCompileFlags(CLI::App& command, CompileFlags& flags) {
+  AddCodeFlags(command, flags);
+  command.add_option("-j", flags.threads, "Compile with N threads; 0 is one for each core")
+      ->type_name("N")
+      ->check(CLI::Range(0, 1024))
       ->capture_default_str();
   command
       .add_flag("--time{text}", flags.time,

@@ -1,4 +1,4 @@
-// The options that `davit run` and `davit compile` share, and the progress line of a long
+// The options that commands which compile share, and the progress line of a long
 // compilation.
 #ifndef DAVIT_TOOLS_COMPILE_OPTIONS_H_
 #define DAVIT_TOOLS_COMPILE_OPTIONS_H_
@@ -23,6 +23,9 @@ struct CompileFlags {
   std::string time;
 };
 
+// What the code is to be like.
+void AddCodeFlags(CLI::App& command, CompileFlags& flags);
+// Those, and how to compile it.
 void AddCompileFlags(CLI::App& command, CompileFlags& flags);
 
 codegen::Options MakeCodegenOptions(const CompileFlags& flags);

@@ -9,7 +9,7 @@
 #include "frontend-wasm/decoder.h"
 #include "support/status.h"
 #include "tools/commands.h"
-#include "tools/file_io.h"
+#include "tools/module_file.h"
 
 namespace davit::tools {
 namespace {
@@ -113,7 +113,7 @@ void PrintFunctions(const wasm::Module& module) {
 }
 
 absl::Status Dump(const DumpOptions& options) {
-  DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> bytes, ReadFile(options.file));
+  DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> bytes, ReadModule(options.file));
   DAVIT_ASSIGN_OR_RETURN(const wasm::Module module, wasm::DecodeModule(bytes));
   PrintSummary(module);
   PrintDetails(module);
@@ -127,7 +127,8 @@ void AddDumpCommand(CLI::App& app, int& exit_status) {
   CLI::App* command =
       app.add_subcommand("dump", "Show sections, types, imports, exports, names and sizes");
   auto options = std::make_shared<DumpOptions>();
-  command->add_option("FILE", options->file, "The module; - is standard input")->required();
+  command->add_option("FILE", options->file, "The module, binary or text; - is standard input")
+      ->required();
   command->add_flag("--functions", options->functions, "List every function with its size");
   command->footer("Example:\n  davit dump --functions program.wasm");
   command->callback([options, &exit_status] {

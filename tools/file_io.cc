@@ -4,9 +4,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
+#include <cstring>
 
 #include "absl/strings/str_cat.h"
 #include "support/status.h"
@@ -32,18 +32,17 @@ absl::Status WriteAll(int fd, std::span<const uint8_t> content, const std::strin
 
 }  // namespace
 
-absl::StatusOr<std::vector<uint8_t>> ReadFile(const std::string& path) {
+absl::StatusOr<ByteWriter> ReadFilePadded(const std::string& path, size_t padding) {
   const int fd = path == "-" ? dup(STDIN_FILENO) : open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (fd < 0) return ErrnoError("open", path);
-  std::vector<uint8_t> content;
+  ByteWriter content;
   struct stat info;
-  if (fstat(fd, &info) == 0 && S_ISREG(info.st_mode)) {
-    content.reserve(static_cast<size_t>(info.st_size) + 1);
-  }
-  size_t size = 0;
+  const bool regular = fstat(fd, &info) == 0 && S_ISREG(info.st_mode);
+  content.Reserve((regular ? static_cast<size_t>(info.st_size) + 1 : 65536) + padding);
   for (;;) {
-    if (content.size() == size) content.resize(std::max<size_t>(content.capacity(), size + 65536));
-    const ssize_t got = read(fd, content.data() + size, content.size() - size);
+    if (content.unused().size() <= padding) content.Reserve(65536 + padding);
+    const std::span<uint8_t> room = content.unused();
+    const ssize_t got = read(fd, room.data(), room.size() - padding);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) {
       const absl::Status status = ErrnoError("read", path);
@@ -51,11 +50,16 @@ absl::StatusOr<std::vector<uint8_t>> ReadFile(const std::string& path) {
       return status;
     }
     if (got == 0) break;
-    size += static_cast<size_t>(got);
+    content.Commit(static_cast<size_t>(got));
   }
   close(fd);
-  content.resize(size);
+  std::memset(content.unused().data(), 0, padding);
   return content;
+}
+
+absl::StatusOr<std::vector<uint8_t>> ReadFile(const std::string& path) {
+  DAVIT_ASSIGN_OR_RETURN(const ByteWriter content, ReadFilePadded(path, 0));
+  return std::vector<uint8_t>(content.data(), content.data() + content.size());
 }
 
 OutputFile::OutputFile(const std::string& path) : path_(path) {

@@ -2,6 +2,7 @@
 #ifndef DAVIT_TOOLS_FILE_IO_H_
 #define DAVIT_TOOLS_FILE_IO_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -9,11 +10,15 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "support/byte_writer.h"
 
 namespace davit::tools {
 
 // "-" is standard input.
 absl::StatusOr<std::vector<uint8_t>> ReadFile(const std::string& path);
+
+// The same with `padding` zeros in the room behind the bytes; nothing else is written twice.
+absl::StatusOr<ByteWriter> ReadFilePadded(const std::string& path, size_t padding);
 
 // A file that is written piece by piece. It is made beside `path` and renamed at the end, so that a
 // file of that name is either the old one or complete. What is not a regular file (a device, a

@@ -6,12 +6,15 @@
 #include <string>
 
 #include "tools/commands.h"
+#include "tools/module_file.h"
 
 namespace davit::tools {
 
 int ReportError(const std::string& file, const absl::Status& status) {
   const std::string message(status.message());
-  if (file.empty() || message.find(file) != std::string::npos) {
+  if (message.starts_with(TextFileName(file) + ":")) {
+    std::fprintf(stderr, "%s\n", message.c_str());
+  } else if (file.empty() || message.find(file) != std::string::npos) {
     std::fprintf(stderr, "davit: %s\n", message.c_str());
   } else {
     std::fprintf(stderr, "davit: %s: %s\n", file.c_str(), message.c_str());
@@ -54,6 +57,7 @@ int main(int argc, char** argv) {
   davit::tools::AddCompileCommand(app, exit_status);
   davit::tools::AddValidateCommand(app, exit_status);
   davit::tools::AddDumpCommand(app, exit_status);
+  davit::tools::AddParseCommand(app, exit_status);
   davit::tools::AddPrintCommand(app, exit_status);
   davit::tools::AddWastCommand(app, exit_status);
   try {

@@ -19,7 +19,7 @@
 #include "support/status.h"
 #include "tools/commands.h"
 #include "tools/compile_options.h"
-#include "tools/file_io.h"
+#include "tools/module_file.h"
 
 namespace davit::tools {
 namespace {
@@ -126,7 +126,7 @@ absl::StatusOr<std::shared_ptr<runtime::Engine>> MakeEngine(const RunOptions& op
 }
 
 absl::Status Run(const RunOptions& options) {
-  DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> bytes, ReadFile(options.file));
+  DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> bytes, ReadModule(options.file));
   DAVIT_ASSIGN_OR_RETURN(const std::shared_ptr<runtime::Engine> engine, MakeEngine(options));
   const Clock::time_point start = Clock::now();
   DAVIT_ASSIGN_OR_RETURN(const std::shared_ptr<const runtime::Module> module,

@@ -7,7 +7,7 @@
 #include "frontend-wasm/validator.h"
 #include "support/status.h"
 #include "tools/commands.h"
-#include "tools/file_io.h"
+#include "tools/module_file.h"
 
 namespace davit::tools {
 namespace {
@@ -18,7 +18,7 @@ struct ValidateOptions {
 };
 
 absl::Status Validate(const ValidateOptions& options) {
-  DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> bytes, ReadFile(options.file));
+  DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> bytes, ReadModule(options.file));
   const auto start = std::chrono::steady_clock::now();
   DAVIT_ASSIGN_OR_RETURN(const wasm::Module module, wasm::DecodeModule(bytes));
   DAVIT_RETURN_IF_ERROR(wasm::ValidateBodies(module));
@@ -42,7 +42,8 @@ void AddValidateCommand(CLI::App& app, int& exit_status) {
   CLI::App* command = app.add_subcommand(
       "validate", "Check that a module is valid; prints nothing and exits with 0 if it is");
   auto options = std::make_shared<ValidateOptions>();
-  command->add_option("FILE", options->file, "The module; - is standard input")->required();
+  command->add_option("FILE", options->file, "The module, binary or text; - is standard input")
+      ->required();
   command->add_flag("--time{text}", options->time,
                     "Print the time that it took; --time=json for tools");
   command->footer("Example:\n  davit validate program.wasm");

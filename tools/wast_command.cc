@@ -10,6 +10,7 @@
 #include "support/status.h"
 #include "support/strings.h"
 #include "tools/commands.h"
+#include "tools/compile_options.h"
 #include "tools/file_io.h"
 #include "tools/wast/suite.h"
 
@@ -20,8 +21,7 @@ struct WastOptions {
   std::vector<std::string> paths;
   std::string filter;
   std::string known;
-  int opt_level = 2;
-  unsigned threads = 0;
+  CompileFlags flags;
   bool interpret = false;
   bool validate_only = false;
   bool list_failures = false;
@@ -29,7 +29,9 @@ struct WastOptions {
 
 absl::StatusOr<std::unique_ptr<const wast::Runner>> MakeRunner(const WastOptions& options) {
   runtime::EngineOptions engine_options;
-  engine_options.opt_level = static_cast<codegen::OptLevel>(options.opt_level);
+  engine_options.opt_level = static_cast<codegen::OptLevel>(options.flags.opt_level);
+  engine_options.cpu = options.flags.cpu;
+  engine_options.check_regalloc = options.flags.check_regalloc;
   engine_options.interpret = options.interpret;
   // The modules are small and many; threads take whole scripts.
   engine_options.compile_threads = 1;
@@ -72,7 +74,7 @@ absl::StatusOr<int> RunSuite(const WastOptions& options) {
   DAVIT_ASSIGN_OR_RETURN(const std::unique_ptr<const wast::Runner> runner, MakeRunner(options));
   const auto start = std::chrono::steady_clock::now();
   const std::vector<wast::FileResult> results =
-      wast::RunFiles(*runner, known, files, options.threads);
+      wast::RunFiles(*runner, known, files, options.flags.threads);
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
   bool ok = true;
   for (const wast::FileResult& result : results) {
@@ -112,10 +114,8 @@ void AddWastCommand(CLI::App& app, int& exit_status) {
       ->add_option("--known", options->known,
                    "A list of failures that are known: PATH:LINE REASON, a line each")
       ->type_name("LIST");
-  command->add_option("-O", options->opt_level, "Optimisation level: -O0, -O1 or -O2")
-      ->check(CLI::Range(0, 2))
-      ->capture_default_str();
-  command->add_option("-j", options->threads, "Run N scripts at once; 0 is one for each core")
+  AddCodeFlags(*command, options->flags);
+  command->add_option("-j", options->flags.threads, "Run N scripts at once; 0 is one for each core")
       ->type_name("N")
       ->check(CLI::Range(0, 1024))
       ->capture_default_str();

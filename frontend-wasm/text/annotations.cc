@@ -45,31 +45,31 @@ std::string_view ReadName(Cursor& in, const Annotation& annotation) {
 std::optional<SectionId> SectionOf(Keyword word) {
   switch (word) {
     case Keyword::kType:
-      return SectionId::kType;
+      return kTypeSection;
     case Keyword::kImport:
-      return SectionId::kImport;
+      return kImportSection;
     case Keyword::kFunc:
-      return SectionId::kFunction;
+      return kFunctionSection;
     case Keyword::kTable:
-      return SectionId::kTable;
+      return kTableSection;
     case Keyword::kMemory:
-      return SectionId::kMemory;
+      return kMemorySection;
     case Keyword::kTag:
-      return SectionId::kTag;
+      return kTagSection;
     case Keyword::kGlobal:
-      return SectionId::kGlobal;
+      return kGlobalSection;
     case Keyword::kExport:
-      return SectionId::kExport;
+      return kExportSection;
     case Keyword::kStart:
-      return SectionId::kStart;
+      return kStartSection;
     case Keyword::kElem:
-      return SectionId::kElement;
+      return kElementSection;
     case Keyword::kDataCount:
-      return SectionId::kDataCount;
+      return kDataCountSection;
     case Keyword::kCode:
-      return SectionId::kCode;
+      return kCodeSection;
     case Keyword::kData:
-      return SectionId::kData;
+      return kDataSection;
     default:
       return std::nullopt;
   }
@@ -115,7 +115,7 @@ void ReadSectionMark(Cursor& in, const Annotation& annotation) {
   ReadBody(in, annotation, [&](Cursor& body) {
     const Keyword word = body.At(TokenKind::kKeyword) ? body.token().keyword : Keyword::kUnknown;
     const std::optional<SectionId> section = SectionOf(word);
-    if (!section || *section == SectionId::kStart) {
+    if (!section || *section == kStartSection) {
       return body.lexer().FailExpected("the name of a section that can be empty");
     }
     in.module().marked_sections |= uint32_t{1} << static_cast<int>(*section);

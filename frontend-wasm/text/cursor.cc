@@ -1,5 +1,7 @@
 #include "frontend-wasm/text/cursor.h"
 
+#include <algorithm>
+
 #include "frontend-wasm/reader.h"
 #include "frontend-wasm/text/strings.h"
 #include "support/strings.h"
@@ -98,8 +100,14 @@ NameId Cursor::TakeId() {
 
 uint32_t Cursor::Number(const Token& token) {
   const std::string_view text = lexer_.source().Slice(token.begin, token.end);
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  if (text.size() == 1 && is_digit(text[0])) return static_cast<uint32_t>(text[0] - '0');
+  // Up to nine digits cannot overflow; anything else is for the general case.
+  uint32_t value = 0;
+  const auto is_digit = [&](char c) {
+    const uint32_t digit = static_cast<uint32_t>(c - '0');
+    value = 10 * value + digit;
+    return digit < 10;
+  };
+  if (text.size() <= 9 && std::all_of(text.begin(), text.end(), is_digit)) return value;
   return static_cast<uint32_t>(Check(ParseUnsigned(text, 32), token, "a 32-bit number"));
 }
 

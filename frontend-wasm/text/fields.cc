@@ -10,7 +10,6 @@ namespace davit::wasm::text {
 namespace {
 
 // Codes of kinds in imports and exports.
-constexpr uint8_t kExactFuncKind = 0x20;
 uint8_t KindOf(Space space) {
   switch (space) {
     case Space::kFunc:
@@ -160,7 +159,7 @@ void Fields::Import(uint32_t index) {
 void Fields::FunctionImport(uint32_t index) {
   const bool exact = in_.TakeOpen(Keyword::kExact);
   types_.function = index;
-  module_.imports.bytes.U8(exact ? kExactFuncKind : KindOf(Space::kFunc));
+  module_.imports.bytes.U8(exact ? kExactFuncImport : KindOf(Space::kFunc));
   module_.imports.bytes.Uleb(types_.TypeUse(ParamIds::kBind).index);
   if (exact) in_.ExpectClose();
 }
@@ -239,7 +238,7 @@ void Fields::Table(uint32_t index) {
   const RefType type = types_.Reference();
   const bool has_init = !in_.At(TokenKind::kClose);
   if (has_init) {
-    out.U8(0x40);
+    out.U8(kTableInitCode);
     out.U8(0);
   }
   out.Bytes(type.Encode().span());

@@ -279,7 +279,7 @@ void Instructions::AppendMemoryArgument(Immediate kind, uint32_t memory) {
   if (memory == 0) {
     out_->Uleb(static_cast<uint64_t>(log2));
   } else {
-    out_->Uleb(static_cast<uint64_t>(log2) | 0x40);
+    out_->Uleb(static_cast<uint64_t>(log2) | kMemArgHasMemory);
     out_->Uleb(memory);
   }
   out_->Uleb(offset);

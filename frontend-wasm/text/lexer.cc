@@ -4,6 +4,7 @@
 
 #include "frontend-wasm/reader.h"
 #include "frontend-wasm/text/characters.h"
+#include "frontend-wasm/text/runs.h"
 #include "frontend-wasm/text/strings.h"
 #include "support/check.h"
 #include "support/strings.h"
@@ -11,44 +12,27 @@
 namespace davit::wasm::text {
 namespace {
 
-constexpr uint64_t kBlanks = 0x2020'2020'2020'2020;
-
-inline uint64_t LoadWord(const char* p) {
-  uint64_t value;
-  std::memcpy(&value, p, 8);
-  return value;
-}
-
-// Indentation is most of the space there is, so blanks go eight at a time.
-inline const char* SkipBlanks(const char* p) {
-  while (true) {
-    while (LoadWord(p) == kBlanks) p += 8;
-    while (*p == ' ') ++p;
-    if (!IsClass(*p, kSpace)) return p;
-    ++p;
-  }
-}
-
-inline const char* SkipIdChars(const char* p) {
-  while (IsClass(*p, kIdChar)) ++p;
-  return p;
-}
-
 bool IsNumberWord(std::string_view word) {
   return word == "inf" || word == "nan" || word.starts_with("nan:");
 }
 
 }  // namespace
 
-Source::Source(std::string_view text) : size_(text.size()) {
+Source::Source(std::string_view text, bool is_padded) : begin_(text.data()), size_(text.size()) {
   DAVIT_CHECK(text.size() <= kMaxSize);
-  text_.reset(new char[size_ + kPadding]);
-  if (!text.empty()) std::memcpy(text_.get(), text.data(), size_);
-  std::memset(text_.get() + size_, 0, kPadding);
+  if (is_padded) return;
+  copy_.reset(new char[size_ + kTextPadding]);
+  if (!text.empty()) std::memcpy(copy_.get(), text.data(), size_);
+  std::memset(copy_.get() + size_, 0, kTextPadding);
+  begin_ = copy_.get();
 }
 
 Lexer::Lexer(const Source& source, Diagnostics& diagnostics, uint32_t offset)
-    : source_(source), diagnostics_(diagnostics), position_(source.begin() + offset) {
+    : source_(source),
+      begin_(source.begin()),
+      end_(source.end()),
+      diagnostics_(diagnostics),
+      position_(source.begin() + offset) {
   Next();
 }
 
@@ -62,7 +46,7 @@ void Lexer::Reset(uint32_t offset) {
 void Lexer::Fail(uint32_t begin, uint32_t end, std::string message) {
   if (!failed_) diagnostics_.Error(begin, end, std::move(message));
   failed_ = true;
-  position_ = source_.end();
+  position_ = end_;
   token_.kind = TokenKind::kEnd;
   token_.keyword = Keyword::kUnknown;
 }
@@ -89,16 +73,57 @@ void Lexer::FailExpected(std::string_view what) {
   Fail(StrCat("unexpected ", Describe(), ", expected ", what));
 }
 
-void Lexer::Finish(TokenKind kind, const char* begin, const char* end) {
+inline void Lexer::Finish(TokenKind kind, const char* begin, const char* end) {
   token_.kind = kind;
   token_.begin = token_.word = OffsetOf(begin);
   token_.end = OffsetOf(end);
   position_ = end;
 }
 
+// A word with a string in it: a quoted identifier, or reserved.
+void Lexer::LexWordWithString(const char* p, const char* end) {
+  int strings = 0;
+  token_.escaped = false;
+  const bool quoted_id = *p == '$' && end == p + 1;
+  end = SkipReserved(end, &strings);
+  if (end == nullptr) return;
+  if (!quoted_id || strings > 1 || end[-1] != '"') return Finish(TokenKind::kReserved, p, end);
+  Finish(TokenKind::kId, p, end);
+  if (end - p == 3) return Fail("empty identifier '$\"\"', expected a name in it");
+  std::string name;
+  if (token_.escaped) AppendString(text().substr(1), &name);
+  if (!IsUtf8(AsBytes(name))) Fail(StrCat("malformed UTF-8 in the identifier ", text()));
+}
+
+[[gnu::always_inline]] inline void Lexer::LexWord(const char* p) {
+  const char* end = SkipIdChars(p);
+  if (*end == '"') [[unlikely]]
+    return LexWordWithString(p, end);
+  if (*p >= 'a' && *p <= 'z') {
+    Finish(TokenKind::kKeyword, p, end);
+    token_.keyword = FindKeyword(text());
+    if (token_.keyword == Keyword::kUnknown && IsNumberWord(text())) {
+      token_.kind = TokenKind::kNumber;
+    }
+    return;
+  }
+  if (*p == '$') {
+    token_.escaped = false;
+    Finish(TokenKind::kId, p, end);
+    if (end - p == 1) Fail("empty identifier '$', expected a name behind it");
+    return;
+  }
+  const bool number = (*p >= '0' && *p <= '9') || *p == '+' || *p == '-';
+  Finish(number ? TokenKind::kNumber : TokenKind::kReserved, p, end);
+}
+
 void Lexer::Next() {
-  const char* p = SkipSpace(position_);
+  const char* p = position_;
   token_.keyword = Keyword::kUnknown;
+  // One blank, mostly.
+  p += *p == ' ';
+  if (IsClass(*p, kIdChar)) return LexWord(p);
+  p = SkipSpace(p);
   if (p == nullptr) return;
   switch (*p) {
     case '(':
@@ -147,40 +172,6 @@ void Lexer::LexOpen(const char* p) {
   position_ = end;
 }
 
-void Lexer::LexWord(const char* p) {
-  const char* end = SkipIdChars(p);
-  if (*end == '"') [[unlikely]] {
-    int strings = 0;
-    token_.escaped = false;
-    const bool quoted_id = *p == '$' && end == p + 1;
-    end = SkipReserved(end, &strings);
-    if (end == nullptr) return;
-    if (!quoted_id || strings > 1 || end[-1] != '"') return Finish(TokenKind::kReserved, p, end);
-    Finish(TokenKind::kId, p, end);
-    if (end - p == 3) return Fail("empty identifier '$\"\"', expected a name in it");
-    std::string name;
-    if (token_.escaped) AppendString(text().substr(1), &name);
-    if (!IsUtf8(AsBytes(name))) Fail(StrCat("malformed UTF-8 in the identifier ", text()));
-    return;
-  }
-  if (*p >= 'a' && *p <= 'z') {
-    Finish(TokenKind::kKeyword, p, end);
-    token_.keyword = FindKeyword(text());
-    if (token_.keyword == Keyword::kUnknown && IsNumberWord(text())) {
-      token_.kind = TokenKind::kNumber;
-    }
-    return;
-  }
-  if (*p == '$') {
-    token_.escaped = false;
-    Finish(TokenKind::kId, p, end);
-    if (end - p == 1) Fail("empty identifier '$', expected a name behind it");
-    return;
-  }
-  const bool number = (*p >= '0' && *p <= '9') || *p == '+' || *p == '-';
-  Finish(number ? TokenKind::kNumber : TokenKind::kReserved, p, end);
-}
-
 void Lexer::LexStringToken(const char* p) {
   token_.escaped = false;
   const char* end = SkipString(p);
@@ -207,7 +198,7 @@ const char* Lexer::SkipReserved(const char* p, int* strings) {
 const char* Lexer::SkipString(const char* p) {
   const char* const begin = p++;
   while (true) {
-    while (IsClass(*p, kStringChar)) ++p;
+    p = SkipStringChars(p);
     if (*p == '"') return p + 1;
     if (*p != '\\') {
       Fail(OffsetOf(begin), OffsetOf(p),
@@ -235,7 +226,7 @@ const char* Lexer::SkipEscape(const char* p) {
 
 const char* Lexer::SkipSpace(const char* p) {
   while (true) {
-    p = SkipBlanks(p);
+    p = SkipSpaces(p);
     if (*p == ';') {
       if (p[1] != ';') return p;
       p = SkipLineComment(p);
@@ -341,7 +332,7 @@ bool Lexer::SkipToEndOfGroup(const Token& open, uint32_t* end) {
   size_t depth = 1;
   const char* p = At(token_.begin == open.begin ? open.end : token_.begin);
   while (!failed_) {
-    while (!IsClass(*p, kSkipStop)) ++p;
+    p = SkipParens(p, &depth);
     if (*p == '(' && p[1] == ';') {
       p = SkipBlockComment(p);
     } else if (*p == ';' && p[1] == ';') {

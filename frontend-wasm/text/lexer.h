@@ -22,26 +22,28 @@
 
 #include "frontend-wasm/text/diagnostics.h"
 #include "frontend-wasm/text/keywords.h"
+#include "frontend-wasm/text/parser.h"
 
 namespace davit::wasm::text {
 
 // A text with zeros behind it, so that no loop over characters has to look for the end.
 class Source {
  public:
-  static constexpr size_t kPadding = 32;
-  // Precondition: text.size() <= kMaxSize.
-  explicit Source(std::string_view text);
+  // `is_padded`: kTextPadding zeros are behind the text already; then it must outlive this, and is
+  // not copied. Precondition: text.size() <= kMaxSize.
+  Source(std::string_view text, bool is_padded);
   static constexpr size_t kMaxSize = 0xffff'0000;
 
-  const char* begin() const { return text_.get(); }
-  const char* end() const { return text_.get() + size_; }
-  std::string_view text() const { return {text_.get(), size_}; }
+  const char* begin() const { return begin_; }
+  const char* end() const { return begin_ + size_; }
+  std::string_view text() const { return {begin_, size_}; }
   std::string_view Slice(uint32_t begin, uint32_t end) const {
-    return {text_.get() + begin, end - begin};
+    return {begin_ + begin, end - begin};
   }
 
  private:
-  std::unique_ptr<char[]> text_;
+  std::unique_ptr<char[]> copy_;
+  const char* begin_;
   size_t size_;
 };
 
@@ -90,7 +92,7 @@ class Lexer {
   const Source& source() const { return source_; }
   Diagnostics& diagnostics() { return diagnostics_; }
   const Token& token() const { return token_; }
-  std::string_view text() const { return source_.Slice(token_.begin, token_.end); }
+  std::string_view text() const { return {begin_ + token_.begin, token_.end - token_.begin}; }
   // Of the keyword of kOpen or kKeyword.
   std::string_view word() const { return source_.Slice(token_.word, token_.end); }
 
@@ -118,9 +120,9 @@ class Lexer {
   std::vector<Annotation>& annotations() { return annotations_; }
 
  private:
-  const char* At(uint32_t offset) const { return source_.begin() + offset; }
-  uint32_t OffsetOf(const char* p) const { return static_cast<uint32_t>(p - source_.begin()); }
-  bool AtEnd(const char* p) const { return p >= source_.end(); }
+  const char* At(uint32_t offset) const { return begin_ + offset; }
+  uint32_t OffsetOf(const char* p) const { return static_cast<uint32_t>(p - begin_); }
+  bool AtEnd(const char* p) const { return p >= end_; }
   // The first character that is neither space nor comment nor annotation. Null after an error.
   const char* SkipSpace(const char* p);
   const char* SkipLineComment(const char* p) const;
@@ -132,12 +134,15 @@ class Lexer {
   // Behind a run of id characters and strings; `strings` says how many of the latter.
   const char* SkipReserved(const char* p, int* strings);
   void LexWord(const char* p);
+  void LexWordWithString(const char* p, const char* end);
   void LexStringToken(const char* p);
   void LexOpen(const char* p);
   void LexIllegal(const char* p);
   void Finish(TokenKind kind, const char* begin, const char* end);
 
   const Source& source_;
+  const char* const begin_;
+  const char* const end_;
   Diagnostics& diagnostics_;
   const char* position_;
   Token token_;

@@ -7,12 +7,6 @@
 namespace davit::wasm::text {
 namespace {
 
-constexpr SectionId kOrder[] = {SectionId::kType,    SectionId::kImport,    SectionId::kFunction,
-                                SectionId::kTable,   SectionId::kMemory,    SectionId::kTag,
-                                SectionId::kGlobal,  SectionId::kExport,    SectionId::kStart,
-                                SectionId::kElement, SectionId::kDataCount, SectionId::kCode,
-                                SectionId::kData};
-
 // Collects the sections in their order; the sizes of all but bodies are known when they come.
 class ModuleWriter {
  public:
@@ -24,10 +18,11 @@ class ModuleWriter {
 
   std::vector<uint8_t> Run(bool with_names) {
     out_.Reserve(EstimatedSize());
-    out_.Bytes(std::string_view("\0asm\1\0\0\0", 8));
-    for (const SectionId id : kOrder) {
+    out_.Fixed32(kMagic);
+    out_.Fixed32(kVersion);
+    for (const SectionId id : kSectionOrder) {
       WriteCustomsUpTo(PlaceBefore(id));
-      if (id == SectionId::kCode) WriteBranchHints();
+      if (id == kCodeSection) WriteBranchHints();
       WriteSection(id);
     }
     WriteCustomsUpTo(kPlaceLast - 1);
@@ -50,7 +45,7 @@ class ModuleWriter {
     }
   }
   void WriteCustom(std::string_view name, std::span<const uint8_t> content) {
-    out_.U8(0);
+    out_.U8(kCustomSection);
     out_.Uleb(UlebSize(name.size()) + name.size() + content.size());
     out_.Name(name);
     out_.Bytes(content);
@@ -58,29 +53,29 @@ class ModuleWriter {
 
   void WriteVector(SectionId id, uint32_t count, const ByteWriter& entries) {
     if (count == 0 && !IsMarked(id)) return;
-    out_.U8(static_cast<uint8_t>(id));
+    out_.U8(id);
     out_.Uleb(UlebSize(count) + entries.size());
     out_.Uleb(count);
     out_.Bytes(entries.span());
   }
   bool IsMarked(SectionId id) const { return module_.marked_sections >> static_cast<int>(id) & 1; }
   void WriteNumber(SectionId id, uint32_t number) {
-    out_.U8(static_cast<uint8_t>(id));
+    out_.U8(id);
     out_.Uleb(UlebSize(number));
     out_.Uleb(number);
   }
 
   void WriteSection(SectionId id) {
     switch (id) {
-      case SectionId::kType:
+      case kTypeSection:
         return WriteVector(id, module_.types.num_entries, module_.types.section);
-      case SectionId::kStart:
+      case kStartSection:
         if (module_.start) WriteNumber(id, *module_.start);
         return;
-      case SectionId::kDataCount:
+      case kDataCountSection:
         if (module_.needs_data_count || IsMarked(id)) WriteNumber(id, module_.data.count);
         return;
-      case SectionId::kCode:
+      case kCodeSection:
         return WriteCode();
       default: {
         const Section& section = SectionOf(id);
@@ -90,21 +85,21 @@ class ModuleWriter {
   }
   const Section& SectionOf(SectionId id) const {
     switch (id) {
-      case SectionId::kImport:
+      case kImportSection:
         return module_.imports;
-      case SectionId::kFunction:
+      case kFunctionSection:
         return module_.functions;
-      case SectionId::kTable:
+      case kTableSection:
         return module_.tables;
-      case SectionId::kMemory:
+      case kMemorySection:
         return module_.memories;
-      case SectionId::kTag:
+      case kTagSection:
         return module_.tags;
-      case SectionId::kGlobal:
+      case kGlobalSection:
         return module_.globals;
-      case SectionId::kExport:
+      case kExportSection:
         return module_.exports;
-      case SectionId::kElement:
+      case kElementSection:
         return module_.elements;
       default:
         return module_.data;
@@ -113,14 +108,14 @@ class ModuleWriter {
 
   void WriteCode() {
     const std::vector<uint32_t>& ends = module_.body_ends;
-    if (ends.empty() && !IsMarked(SectionId::kCode)) return;
+    if (ends.empty() && !IsMarked(kCodeSection)) return;
     size_t size = UlebSize(ends.size());
     uint32_t begin = 0;
     for (const uint32_t end : ends) {
       size += UlebSize(end - begin) + (end - begin);
       begin = end;
     }
-    out_.U8(static_cast<uint8_t>(SectionId::kCode));
+    out_.U8(kCodeSection);
     out_.Uleb(size);
     out_.Uleb(ends.size());
     begin = 0;
@@ -217,8 +212,8 @@ void AppendSpaceNames(uint8_t id, std::vector<NameEntry> entries, ByteWriter* ou
 }  // namespace
 
 Place PlaceBefore(SectionId id) {
-  const auto at = std::find(std::begin(kOrder), std::end(kOrder), id);
-  return 2 * static_cast<Place>(at - std::begin(kOrder) + 1);
+  const auto at = std::find(std::begin(kSectionOrder), std::end(kSectionOrder), id);
+  return 2 * static_cast<Place>(at - std::begin(kSectionOrder) + 1);
 }
 
 std::vector<uint8_t> ModuleText::Finish(bool with_names) const {

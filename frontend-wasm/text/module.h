@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "frontend-wasm/binary_format.h"
 #include "frontend-wasm/text/names.h"
 #include "support/byte_writer.h"
 
@@ -64,25 +65,8 @@ struct Section {
   uint32_t count = 0;
 };
 
-// The id of each section in the binary format, in the order of the sections.
-enum class SectionId : uint8_t {
-  kType = 1,
-  kImport = 2,
-  kFunction = 3,
-  kTable = 4,
-  kMemory = 5,
-  kTag = 13,
-  kGlobal = 6,
-  kExport = 7,
-  kStart = 8,
-  kElement = 9,
-  kDataCount = 12,
-  kCode = 10,
-  kData = 11,
-};
-
 // Where a custom section stands among the others: 2 * n before, 2 * n + 1 behind the n-th section
-// in the order of SectionId, from 1.
+// in the order of kSectionOrder, from 1.
 using Place = uint32_t;
 inline constexpr Place kPlaceFirst = 0;
 inline constexpr Place kPlaceLast = 99;

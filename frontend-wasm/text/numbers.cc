@@ -235,6 +235,11 @@ ParsedNumber ParseUnsigned(std::string_view text, int bits) {
 }
 
 ParsedNumber ParseInteger(std::string_view text, int bits) {
+  if (text.size() - 1 < 2 && IsDigit(text.front()) && IsDigit(text.back())) {
+    const auto digit = [](char c) { return static_cast<uint64_t>(c - '0'); };
+    return {NumberError::kNone,
+            text.size() == 1 ? digit(text[0]) : 10 * digit(text[0]) + digit(text[1])};
+  }
   const bool negative = TakeSign(&text);
   const bool hex = TakeHexPrefix(&text);
   ParsedNumber number = ParseMagnitude(text, hex);

@@ -1,6 +1,5 @@
 #include "frontend-wasm/text/parser.h"
 
-#include <cstring>
 #include <string>
 
 #include "frontend-wasm/reader.h"
@@ -52,7 +51,7 @@ absl::StatusOr<std::vector<uint8_t>> Parse(std::string_view text, const ParseOpt
                                            bool may_quote) {
   Diagnostics diagnostics(text, options.file_name, options.max_errors);
   if (!CheckText(text, diagnostics)) return diagnostics.ToStatus();
-  const Source source(text);
+  const Source source(text, options.is_padded);
   Lexer lexer(source, diagnostics);
   const bool wrapped =
       lexer.token().kind == TokenKind::kOpen && lexer.token().keyword == Keyword::kModule;
@@ -78,8 +77,10 @@ absl::StatusOr<std::vector<uint8_t>> Parse(std::string_view text, const ParseOpt
   }
   if (lexer.token().kind != TokenKind::kEnd) lexer.FailExpected("the end of the text");
   if (!diagnostics.ok()) return diagnostics.ToStatus();
-  if (form == Keyword::kQuote) return Parse(quoted, options, false);
-  return bytes;
+  if (form != Keyword::kQuote) return bytes;
+  ParseOptions inner = options;
+  inner.is_padded = false;
+  return Parse(quoted, inner, false);
 }
 
 }  // namespace
@@ -89,8 +90,6 @@ absl::StatusOr<std::vector<uint8_t>> ParseWat(std::string_view text, const Parse
   return text::Parse(text, options, true);
 }
 
-bool IsBinaryModule(std::span<const uint8_t> content) {
-  return content.size() >= 4 && std::memcmp(content.data(), "\0asm", 4) == 0;
-}
+bool IsBinaryModule(std::span<const uint8_t> content) { return content.empty() || content[0] == 0; }
 
 }  // namespace davit::wasm

@@ -12,6 +12,7 @@
 #ifndef DAVIT_FRONTEND_WASM_TEXT_PARSER_H_
 #define DAVIT_FRONTEND_WASM_TEXT_PARSER_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -21,6 +22,9 @@
 
 namespace davit::wasm {
 
+// Zeros that a text must have behind it to be read in place.
+inline constexpr size_t kTextPadding = 32;
+
 struct ParseOptions {
   // Begins the messages.
   std::string_view file_name = "text";
@@ -28,6 +32,8 @@ struct ParseOptions {
   int max_errors = 20;
   // Identifiers become a name section, unless the text has one of its own: (@custom "name" ...).
   bool names = true;
+  // kTextPadding zeros lie behind the text, so that it need not be copied.
+  bool is_padded = false;
 };
 
 // The module that `text` says: (module ...), its fields alone, or (module binary ...) and
@@ -37,7 +43,8 @@ struct ParseOptions {
 absl::StatusOr<std::vector<uint8_t>> ParseWat(std::string_view text,
                                               const ParseOptions& options = {});
 
-// Whether a file holds a binary module; otherwise it is text.
+// Whether a file holds a binary module, be it a damaged one; otherwise it is text. No text begins
+// with a zero, and an empty file is taken for a module that was cut off.
 bool IsBinaryModule(std::span<const uint8_t> content);
 
 }  // namespace davit::wasm

@@ -422,7 +422,7 @@ std::string ReferenceText(const Value& value) {
 absl::StatusOr<Script> ParseScript(std::string_view text, const ParseOptions& options) {
   text::Diagnostics diagnostics(text, options.file_name, options.max_errors);
   if (!text::CheckText(text, diagnostics)) return diagnostics.ToStatus();
-  const text::Source source(text);
+  const text::Source source(text, options.is_padded);
   Lexer lexer(source, diagnostics);
   Script script = ScriptParser(lexer, source.text()).Run();
   if (!diagnostics.ok()) return diagnostics.ToStatus();

@@ -5,7 +5,7 @@
 namespace davit::wasm::text {
 namespace {
 
-constexpr uint8_t kFuncRefByte = 0x70;
+constexpr uint8_t kFuncRefByte = HeapTypeCode(HeapType::kFunc);
 
 // `funcref`, which a segment of expressions need not say.
 bool IsFuncRef(const RefType& type) {
@@ -71,8 +71,9 @@ void Fields::AppendSegment(bool is_active, bool is_declared, std::optional<uint3
   // Bit 0: not active; bit 1: declared, or with a table and a type; bit 2: expressions. A table
   // that the text names is named in the bytes too.
   const bool short_form = is_active && !table && (items.are_functions || IsFuncRef(items.type));
-  const int flags = (is_active ? 0 : 1) | (is_declared || (is_active && !short_form) ? 2 : 0) |
-                    (items.are_functions ? 0 : 4);
+  const int flags = (is_active ? 0 : kElementNotActive) |
+                    (is_declared || (is_active && !short_form) ? kElementExplicit : 0) |
+                    (items.are_functions ? 0 : kElementExprs);
   out.U8(static_cast<uint8_t>(flags));
   if (is_active) {
     if (!short_form) out.Uleb(table.value_or(0));
@@ -176,7 +177,7 @@ void Fields::InlineData(uint32_t memory, Limits limits) {
   in_.ExpectOpen(Keyword::kData);
   ++module_.data.count;
   ByteWriter& out = module_.data.bytes;
-  out.U8(memory == 0 ? 0 : 2);
+  out.U8(memory == 0 ? kDataActive : kDataExplicit);
   if (memory != 0) out.Uleb(memory);
   AppendZero(limits.is_64, &out);
   AppendStrings(&out);

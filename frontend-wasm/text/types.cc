@@ -10,19 +10,6 @@
 namespace davit::wasm::text {
 namespace {
 
-// Bytes of the binary format that are not in the table of keywords.
-constexpr uint8_t kRefByte = 0x64;
-constexpr uint8_t kRefNullByte = 0x63;
-constexpr uint8_t kExactByte = 0x62;
-constexpr uint8_t kFuncByte = 0x60;
-constexpr uint8_t kStructByte = 0x5f;
-constexpr uint8_t kArrayByte = 0x5e;
-constexpr uint8_t kSubByte = 0x50;
-constexpr uint8_t kSubFinalByte = 0x4f;
-constexpr uint8_t kRecByte = 0x4e;
-constexpr uint8_t kDescriptorByte = 0x4d;
-constexpr uint8_t kDescribesByte = 0x4c;
-
 bool IsBetween(Keyword word, Keyword first, Keyword last) { return word >= first && word <= last; }
 bool IsNumType(Keyword word) { return IsBetween(word, Keyword::kI32, Keyword::kV128); }
 bool IsRefAbbreviation(Keyword word) {
@@ -30,6 +17,9 @@ bool IsRefAbbreviation(Keyword word) {
 }
 bool IsHeapType(Keyword word) { return IsBetween(word, Keyword::kNoExn, Keyword::kExn); }
 bool IsType(Keyword word) { return IsBetween(word, Keyword::kI32, Keyword::kExnRef); }
+
+// As the only byte of a heap type; an index has bit 6 clear, since it is not negative.
+bool IsAbstractCode(uint8_t byte) { return byte >= 0x40; }
 
 TypeBytes OneByte(uint8_t byte) { return {1, {byte}}; }
 
@@ -47,15 +37,15 @@ void AppendIndex(uint32_t index, TypeBytes* type) {
 }  // namespace
 
 TypeBytes RefType::Encode() const {
-  if (nullable && heap.size == 1 && heap.bytes[0] >= 0x40) return heap;
-  TypeBytes type = OneByte(nullable ? kRefNullByte : kRefByte);
+  if (nullable && heap.size == 1 && IsAbstractCode(heap.bytes[0])) return heap;
+  TypeBytes type = OneByte(nullable ? kRefNullCode : kRefCode);
   for (const uint8_t byte : heap.span()) AppendByte(byte, &type);
   return type;
 }
 
 void Limits::Append(ByteWriter* out) const {
-  out->U8(static_cast<uint8_t>((max ? 1 : 0) | (shared ? 2 : 0) | (is_64 ? 4 : 0) |
-                               (page_size_log2 ? 8 : 0)));
+  out->U8(static_cast<uint8_t>((max ? kLimitsHasMax : 0) | (shared ? kLimitsShared : 0) |
+                               (is_64 ? kLimits64 : 0) | (page_size_log2 ? kLimitsPageSize : 0)));
   out->Uleb(min);
   if (max) out->Uleb(*max);
   if (page_size_log2) out->Uleb(*page_size_log2);
@@ -69,7 +59,7 @@ TypeBytes Types::HeapType() {
   }
   TypeBytes type;
   if (in_.TakeOpen(Keyword::kExact)) {
-    type = OneByte(kExactByte);
+    type = OneByte(kExactCode);
     uint32_t index = in_.Index(Space::kType);
     for (; index > 0x7f; index >>= 7) AppendByte(static_cast<uint8_t>(index | 0x80), &type);
     AppendByte(static_cast<uint8_t>(index), &type);
@@ -209,7 +199,7 @@ bool Types::Signature(ParamIds ids) {
 
 std::string_view Types::SignatureBytes() {
   signature_.clear();
-  signature_.U8(kFuncByte);
+  signature_.U8(kFuncTypeCode);
   signature_.Uleb(params_.count);
   signature_.Bytes(params_.bytes.span());
   signature_.Uleb(results_.count);
@@ -241,9 +231,9 @@ Types::Use Types::TypeUse(ParamIds ids) {
 
 void Types::BlockType(ByteWriter* out) {
   if (!in_.AtOpen(Keyword::kType)) {
-    if (!Signature(ParamIds::kForbid)) return out->U8(0x40);
+    if (!Signature(ParamIds::kForbid)) return out->U8(kEmptyBlockType);
     if (in_.failed()) return;
-    if (params_.count == 0 && results_.count == 0) return out->U8(0x40);
+    if (params_.count == 0 && results_.count == 0) return out->U8(kEmptyBlockType);
     if (params_.count == 0 && results_.count == 1) return out->Bytes(results_.bytes.span());
     return out->Sleb(module_.types.FindOrAdd(SignatureBytes(), params_.count));
   }
@@ -296,10 +286,10 @@ void Types::CompositeType(uint32_t index, bool plain) {
     out.Bytes(signature_.span());
     if (!in_.failed()) module_.types.SetFunction(index, type, plain);
   } else if (in_.TakeOpen(Keyword::kStruct)) {
-    out.U8(kStructByte);
+    out.U8(kStructTypeCode);
     StructFields(index, &out);
   } else if (in_.TakeOpen(Keyword::kArray)) {
-    out.U8(kArrayByte);
+    out.U8(kArrayTypeCode);
     FieldType(&out);
   } else {
     return in_.lexer().FailExpected("'(func', '(struct' or '(array'");
@@ -318,13 +308,16 @@ void Types::Definition(uint32_t index, bool alone) {
     const bool is_final = in_.TakeKeyword(Keyword::kFinal);
     List supers;
     for (; in_.AtIndex(); ++supers.count) supers.bytes.Uleb(in_.Index(Space::kType));
-    out.U8(is_final ? kSubFinalByte : kSubByte);
-    out.Uleb(supers.count);
-    out.Bytes(supers.bytes.span());
-    plain = plain && is_final && supers.count == 0;
+    // Final without supertypes is what a type is by itself.
+    if (!is_final || supers.count != 0) {
+      out.U8(is_final ? kSubFinalCode : kSubCode);
+      out.Uleb(supers.count);
+      out.Bytes(supers.bytes.span());
+      plain = false;
+    }
   }
   static constexpr std::pair<Keyword, uint8_t> kClauses[] = {
-      {Keyword::kDescribes, kDescribesByte}, {Keyword::kDescriptor, kDescriptorByte}};
+      {Keyword::kDescribes, kDescribesCode}, {Keyword::kDescriptor, kDescriptorCode}};
   for (const auto& [word, byte] : kClauses) {
     if (!in_.TakeOpen(word)) continue;
     out.U8(byte);
@@ -352,7 +345,7 @@ void Types::RecField(uint32_t index) {
   while (in_.AtOpen(Keyword::kType) && in_.lexer().SkipGroup()) ++count;
   if (in_.failed()) return;
   if (!in_.At(TokenKind::kClose)) return in_.lexer().FailExpected("'(type' or ')'");
-  out.U8(kRecByte);
+  out.U8(kRecCode);
   out.Uleb(count);
   in_.lexer().Reset(first.begin);
   for (uint32_t i = 0; i < count; ++i) Definition(index + i, count == 1);

@@ -1,10 +1,5 @@
 #include "tests/filetests/filetest.h"
 
-#include <unistd.h>
-
-#include <cstdio>
-#include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -12,6 +7,7 @@
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
+#include "frontend-wasm/text/parser.h"
 
 namespace davit::filetests {
 namespace {
@@ -67,22 +63,7 @@ absl::StatusOr<FileTest> ReadFileTest(const std::string& path) {
 }
 
 absl::StatusOr<std::vector<uint8_t>> AssembleWat(const FileTest& test) {
-  const std::string base =
-      absl::StrCat(std::filesystem::temp_directory_path().string(), "/davit_filetest_", getpid());
-  const std::string wat = base + ".wat";
-  const std::string wasm = base + ".wasm";
-  const std::string log = base + ".log";
-  std::ofstream(wat) << test.input;
-  const int status = std::system(
-      absl::StrCat("wat2wasm --no-check --debug-names ", wat, " -o ", wasm, " >", log, " 2>&1")
-          .c_str());
-  const std::string binary = ReadAll(wasm);
-  const std::string message = ReadAll(log);
-  for (const std::string& file : {wat, wasm, log}) std::remove(file.c_str());
-  if (status != 0) {
-    return absl::InvalidArgumentError(absl::StrCat(test.path, ": wat2wasm: ", message));
-  }
-  return std::vector<uint8_t>(binary.begin(), binary.end());
+  return wasm::ParseWat(test.input, {.file_name = test.path});
 }
 
 absl::Status Bless(const FileTest& test, const std::string& output) {

@@ -43,7 +43,7 @@ absl::StatusOr<std::string> RunGolden(const FileTest& test);
 // Runs all `run:` lines of the file. OkStatus, or what went wrong in which line.
 absl::Status RunAssertions(const FileTest& test);
 
-// The binary of the .wat input, through wabt; invalid modules too.
+// The module of the .wat input, names included, valid or not.
 absl::StatusOr<std::vector<uint8_t>> AssembleWat(const FileTest& test);
 
 // Replaces the expected part of the file.

@@ -78,7 +78,13 @@ class ByteWriter {
       case ValType::Kind::kRef:
         break;
     }
-    return U8(type.heap() == HeapType::kFunc ? 0x70 : 0x6f);
+    if (type.nullable() && !type.heap().is_index()) return Heap(type.heap());
+    return U8(type.nullable() ? 0x63 : 0x64).Heap(type.heap());
+  }
+  Self& Heap(HeapType heap) {
+    constexpr uint8_t kCodes[HeapType::kNumAbstract] = {0x70, 0x6f, 0x6e, 0x6d, 0x6c, 0x6b,
+                                                        0x6a, 0x69, 0x71, 0x72, 0x73, 0x74};
+    return heap.is_index() ? S64(heap.index()) : U8(kCodes[heap.abstract()]);
   }
   const std::vector<uint8_t>& bytes() const { return bytes_; }
 
@@ -140,7 +146,7 @@ class Code : public ByteWriter<Code> {
       case ValType::Kind::kV128:
         return Op(Opcode::kV128Const).Fixed(0, 8).Fixed(0, 8);
       default:
-        return Op(Opcode::kRefNull).Type(type);
+        return Op(Opcode::kRefNull).Heap(type.heap());
     }
   }
 };
@@ -155,6 +161,11 @@ class ModuleBuilder {
     for (ValType type : params) s.Type(type);
     s.U32(results.size());
     for (ValType type : results) s.Type(type);
+    return sections_[1].count - 1;
+  }
+  // Any bytes of one type.
+  uint32_t RawType(const std::vector<uint8_t>& type) {
+    Item(1).Raw(type);
     return sections_[1].count - 1;
   }
   uint32_t ImportFunc(std::string_view module, std::string_view name, uint32_t type) {
@@ -197,6 +208,16 @@ class ModuleBuilder {
     WriteLimits(Item(5), min, max);
     return num_memories_++;
   }
+  // Any bytes of one memory or table.
+  uint32_t RawMemory(const std::vector<uint8_t>& memory) {
+    Item(5).Raw(memory);
+    return num_memories_++;
+  }
+  uint32_t RawTable(const std::vector<uint8_t>& table) {
+    Item(4).Raw(table);
+    return num_tables_++;
+  }
+  void Tag(uint32_t type) { Item(13).U8(0).U32(type); }
   uint32_t Global(ValType type, bool is_mutable, const Code& init) {
     Item(6).Type(type).U8(is_mutable).Raw(init.bytes()).U8(0x0b);
     return num_globals_++;
@@ -240,7 +261,7 @@ class ModuleBuilder {
   std::vector<uint8_t> Build() const {
     ByteString module;
     module.Fixed(0x1'6d73'6100, 8);
-    for (int id : {1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 10, 11}) {
+    for (int id : {1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11}) {
       const Section& section = sections_[id];
       if (!section.bare && section.count == 0) continue;
       ByteString content;
@@ -274,7 +295,7 @@ class ModuleBuilder {
     return num_funcs_++;
   }
 
-  Section sections_[13];
+  Section sections_[14];
   ByteString customs_;
   uint32_t num_funcs_ = 0;
   uint32_t num_tables_ = 0;

@@ -10,6 +10,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "frontend-wasm/text/parser.h"
 #include "gtest/gtest.h"
 
 namespace davit::testing {
@@ -109,12 +110,10 @@ std::string ReadAll(const std::string& path) {
 
 std::string WatToWasm(const ScratchDirectory& scratch, std::string_view name,
                       std::string_view wat) {
-  const std::string source = scratch.Write(std::string(name) + ".wat", wat);
-  const std::string module = scratch.File(std::string(name) + ".wasm");
-  const Finished made = RunProcess({"wat2wasm", "--debug-names", source, "-o", module});
-  EXPECT_EQ(made.status, 0) << made.err << wat;
-  fs::remove(source);
-  return module;
+  const auto bytes = wasm::ParseWat(wat, {.file_name = name});
+  EXPECT_TRUE(bytes.ok()) << bytes.status().message();
+  return scratch.Write(std::string(name) + ".wasm",
+                       std::span<const uint8_t>(bytes.ok() ? *bytes : std::vector<uint8_t>()));
 }
 
 }  // namespace davit::testing

@@ -58,7 +58,8 @@ class ScratchDirectory {
 // The whole file; empty where there is none.
 std::string ReadAll(const std::string& path);
 
-// The module that wat2wasm makes of `wat`, debug names included. Fails the test where that fails.
+// Writes the module of the text `wat`, names included and not validated, as NAME.wasm, and returns
+// its path. Fails the test where it cannot be read.
 std::string WatToWasm(const ScratchDirectory& scratch, std::string_view name, std::string_view wat);
 
 }  // namespace davit::testing

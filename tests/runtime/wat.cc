@@ -1,27 +1,16 @@
 #include "tests/runtime/wat.h"
 
-#include <unistd.h>
+#include <utility>
 
-#include <cstdio>
-#include <cstdlib>
-#include <fstream>
-#include <iterator>
-
+#include "frontend-wasm/text/parser.h"
 #include "gtest/gtest.h"
 
 namespace davit::runtime {
 
 std::vector<uint8_t> BytesFromWat(std::string_view wat) {
-  const std::string base = testing::TempDir() + "davit-runtime-test-" + std::to_string(getpid());
-  std::ofstream(base + ".wat") << wat;
-  const std::string command =
-      "wat2wasm --debug-names " + base + ".wat -o " + base + ".wasm 2>&1 >/dev/null";
-  EXPECT_EQ(std::system(command.c_str()), 0) << wat;
-  std::ifstream file(base + ".wasm", std::ios::binary);
-  std::vector<uint8_t> bytes{std::istreambuf_iterator<char>(file), {}};
-  std::remove((base + ".wat").c_str());
-  std::remove((base + ".wasm").c_str());
-  return bytes;
+  auto bytes = wasm::ParseWat(wat);
+  EXPECT_TRUE(bytes.ok()) << bytes.status().message();
+  return bytes.ok() ? *std::move(bytes) : std::vector<uint8_t>();
 }
 
 std::shared_ptr<Engine> TestEngine(MemoryStrategy strategy) {

@@ -14,8 +14,7 @@
 
 namespace davit::runtime {
 
-// By wabt's wat2wasm, debug names included: independent of Davit's own reader. Fails the test if
-// there is none or the text is wrong.
+// Names included. Fails the test if the text is wrong.
 std::vector<uint8_t> BytesFromWat(std::string_view wat);
 
 // Shared by all tests of a strategy.

@@ -204,7 +204,7 @@ TEST(WastRunner, MayOnlyValidate) {
     (assert_return (invoke "f"))
     (assert_invalid (module (func (result i32))) "type mismatch")
     (assert_invalid (module (func)) "type mismatch"))",
-                                {.validate_only = true});
+                                    {.validate_only = true});
   EXPECT_EQ(report.run, 3u);
   ASSERT_THAT(report.failures, SizeIs(1));
   EXPECT_EQ(report.failures[0].line, 5u);

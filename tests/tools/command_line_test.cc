@@ -75,17 +75,47 @@ TEST_F(CommandLineTest, FilesThatCannotBeRead) {
 TEST_F(CommandLineTest, FilesThatAreNoModules) {
   Wat("f", kFunctions);
   const std::string module = testing::ReadAll(dir_.File("f.wasm"));
-  dir_.Write("text.wasm", "(module)\n");
+  dir_.Write("text.wasm", "hello\n");
   dir_.Write("empty.wasm", "");
   dir_.Write("version.wasm", std::string("\0asm\2\0\0\0", 8));
   dir_.Write("junk.wasm", module + "junk");
   for (const std::string& command : kCommands) {
-    Fails(With(command, "text.wasm"), 1,
-          {"text.wasm", "at offset 0x0", "magic header not detected"});
+    // What does not begin as a binary module does is taken for text.
+    const Finished text = Davit(With(command, "text.wasm"));
+    EXPECT_EQ(text.status, 1);
+    EXPECT_EQ(text.out, "");
+    EXPECT_EQ(text.err,
+              "text.wasm:1:1: error: unexpected 'hello', expected the end of the text\n"
+              "  hello\n  ^~~~~\n");
     Fails(With(command, "empty.wasm"), 1, {"empty.wasm", "at offset 0x0", "unexpected end"});
     Fails(With(command, "version.wasm"), 1,
           {"version.wasm", "at offset 0x4", "unknown binary version"});
     Fails(With(command, "junk.wasm"), 1, {"junk.wasm", "at offset 0x"});
+  }
+}
+
+TEST_F(CommandLineTest, ModulesInText) {
+  dir_.Write("f.wat", kFunctions);
+  Prints({"run", "--invoke", "add", "f.wat", "5", "7"}, "12\n");
+  Prints({"validate", "f.wat"}, "");
+  Prints({"compile", "f.wat", "-o", "f.o"}, "");
+  const Finished piped =
+      Davit({"run", "--invoke", "add", "-", "5", "7"}, {.stdin_file = dir_.File("f.wat")});
+  EXPECT_EQ(piped.out, "12\n");
+  // The binary form is the same module, with and without names.
+  Prints({"parse", "f.wat", "-o", "f.wasm"}, "");
+  Prints({"run", "--invoke", "add", "f.wasm", "5", "7"}, "12\n");
+  Prints({"parse", "--no-names", "f.wat", "-o", "bare.wasm"}, "");
+  EXPECT_LT(testing::ReadAll(dir_.File("bare.wasm")).size(),
+            testing::ReadAll(dir_.File("f.wasm")).size());
+  Fails({"parse", "f.wasm", "-o", "g.wasm"}, 1, {"f.wasm", "no text"});
+  Fails({"parse", "f.wat"}, 2, {"-o is required"});
+  // Padding behind a file: what ends just in front of a page is read, not mapped.
+  for (const size_t size : {size_t{4096}, size_t{4095}, size_t{4064}, size_t{4065}, size_t{8192}}) {
+    dir_.Write("page.wat", "(module)" + std::string(size - 8, ' '));
+    Prints({"validate", "page.wat"}, "");
+    dir_.Write("page.wat", "(module" + std::string(size - 7, ' '));
+    EXPECT_EQ(Davit({"validate", "page.wat"}).status, 1);
   }
 }
 
@@ -102,12 +132,8 @@ TEST_F(CommandLineTest, TruncatedModules) {
 }
 
 TEST_F(CommandLineTest, InvalidCodeIsNamedWithItsFunction) {
-  // A body that leaves nothing where an i32 is due; wat2wasm is asked not to look.
-  dir_.Write("bad.wat", "(module (func) (func (export \"_start\") (result i32)))");
-  ASSERT_EQ(testing::RunProcess(
-                {"wat2wasm", "--no-check", dir_.File("bad.wat"), "-o", dir_.File("bad.wasm")})
-                .status,
-            0);
+  // A body that leaves nothing where an i32 is due.
+  Wat("bad", "(module (func) (func (export \"_start\") (result i32)))");
   for (const char* command : {"run", "compile", "validate"}) {
     Fails(With(command, "bad.wasm"), 1,
           {"bad.wasm", "function 1 at offset 0x", "end expects 1 operand [i32]"});
