@@ -165,15 +165,27 @@ TEST_F(CommandLineTest, InvalidCodeIsNamedWithItsFunction) {
   }
 }
 
-// A module that is valid but uses what cannot be compiled: (func (export "_start") return_call 0).
+// A memory with a page size.
 TEST_F(CommandLineTest, FeaturesThatAreMissingAreNamed) {
+  constexpr char kModule[] = "\0asm\1\0\0\0\5\4\1\x08\1\0";
+  dir_.Write("page.wasm", std::string_view(kModule, sizeof kModule - 1));
+  for (const char* command : {"run", "compile", "validate"}) {
+    Fails(With(command, "page.wasm"), 1,
+          {"page.wasm", "memory section at offset 0xb", "needs the feature custom-page-sizes"});
+  }
+}
+
+// (func (export "_start") return_call 0).
+TEST_F(CommandLineTest, WhatIsValidButNotCompiledIsNamed) {
   constexpr char kModule[] =
       "\0asm\1\0\0\0\1\4\1\x60\0\0\3\2\1\0\7\x0a\1\6_start\0\0\x0a\6\1\4\0\x12\0\x0b";
   dir_.Write("tail.wasm", std::string_view(kModule, sizeof kModule - 1));
   for (const char* command : {"run", "compile"}) {
     Fails(With(command, "tail.wasm"), 1,
-          {"tail.wasm", "function 0 at offset 0x", "return_call needs the feature tail-call"});
+          {"tail.wasm", "function 0 at offset 0x",
+           "return_call needs the feature tail-call, which cannot be compiled"});
   }
+  Prints({"validate", "tail.wasm"}, "");
 }
 
 TEST_F(CommandLineTest, StandardOutputThatIsFull) {
