@@ -29,16 +29,8 @@ constexpr Rows kMaxU = {kPmaxubXM, kPmaxuwXM, kPmaxudXM, kNone};
 
 Op RowOf(const Rows& rows, Lanes lanes) { return rows[static_cast<int>(lanes)]; }
 
-void LowerBinary(Selector& s, Value v, Op op, bool commutes) {
-  Value a(s.inst(v).a), b(s.inst(v).b);
-  if (commutes) OrderVectors(s, a, b);
-  const VReg left = s.Use(a);
-  const Rm right = UseVectorRm(s, b);
-  EmitPackedTo(s, op, s.VRegOf(v), left, right);
-}
-
-void LowerBinary(Selector& s, Value v, const Rows& rows) {
-  LowerBinary(s, v, RowOf(rows, s.inst(v).lanes()), ir::InfoOf(s.inst(v).op).commutes);
+void LowerRows(Selector& s, Value v, const Rows& rows) {
+  LowerPacked(s, v, RowOf(rows, s.inst(v).lanes()));
 }
 
 // The sign of each i64 lane in all its bits.
@@ -300,7 +292,7 @@ void Lower<Opcode::kVicmp>(Selector& s, Value v) {
 #define DAVIT_LOWER_PACKED(Name, ...)                  \
   template <>                                          \
   void Lower<Opcode::k##Name>(Selector & s, Value v) { \
-    LowerBinary(s, v, Rows{__VA_ARGS__});              \
+    LowerRows(s, v, Rows{__VA_ARGS__});                \
   }
 DAVIT_LOWER_PACKED(Viadd, kPaddbXM, kPaddwXM, kPadddXM, kPaddqXM)
 DAVIT_LOWER_PACKED(Visub, kPsubbXM, kPsubwXM, kPsubdXM, kPsubqXM)
@@ -321,7 +313,7 @@ DAVIT_LOWER_PACKED(VnarrowU, kPackuswbXM, kPackusdwXM, kNone, kNone)
 template <>
 void Lower<Opcode::kVimul>(Selector& s, Value v) {
   if (s.inst(v).lanes() == Lanes::kI64x2) return LowerMul64(s, v);
-  LowerBinary(s, v, Rows{kNone, kPmullwXM, kPmulldXM, kNone});
+  LowerRows(s, v, Rows{kNone, kPmullwXM, kPmulldXM, kNone});
 }
 
 template <>
