@@ -39,7 +39,6 @@ class Checker {
     for (size_t i = 0; i < module_.globals.size(); ++i) {
       Require(FeatureOf(module_.globals[i].type), "global ", i);
     }
-    for (size_t i = 0; i < module_.tags.size(); ++i) Require(Feature::kExceptions, "tag ", i);
     for (size_t i = 0; i < module_.elements.size(); ++i) {
       // Function indices have a type of version 3.0, (ref func), but are of version 1.
       if (module_.elements[i].type == ValType::Ref(HeapType::kFunc, false)) continue;

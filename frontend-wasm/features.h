@@ -72,7 +72,6 @@ class Features {
   static constexpr Features Validated() {
     return Compiled()
         .With(Feature::kTailCall)
-        .With(Feature::kFunctionReferences)
         .With(Feature::kGc)
         .With(Feature::kExceptions)
         .With(Feature::kMemory64)
@@ -90,7 +89,8 @@ class Features {
         .With(Feature::kExtendedConst)
         .With(Feature::kSimd)
         .With(Feature::kRelaxedSimd)
-        .With(Feature::kMultiMemory);
+        .With(Feature::kMultiMemory)
+        .With(Feature::kFunctionReferences);
   }
   static constexpr Features Default() { return Validated(); }
 

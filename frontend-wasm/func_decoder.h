@@ -182,6 +182,10 @@ class FuncDecoder : private internal::FuncDecoderBase {
   const uint8_t* RefNull(const uint8_t* pc);
   const uint8_t* RefIsNull(const uint8_t* pc);
   const uint8_t* RefFunc(const uint8_t* pc);
+  const uint8_t* RefAsNonNull(const uint8_t* pc);
+  const uint8_t* CallRef(const uint8_t* pc);
+  const uint8_t* BrOnNull(const uint8_t* pc);
+  const uint8_t* BrOnNonNull(const uint8_t* pc);
 
   Sink& sink_;
   std::unique_ptr<Value[]> values_;

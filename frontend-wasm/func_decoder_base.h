@@ -86,6 +86,10 @@ enum class Handler : uint8_t {
   kRefNull,
   kRefIsNull,
   kRefFunc,
+  kRefAsNonNull,
+  kCallRef,
+  kBrOnNull,
+  kBrOnNonNull,
   // FuncDecoderBase::Checked.
   kChecked,
   kTryTable,
@@ -110,7 +114,6 @@ static_assert(sizeof(DispatchEntry) == 4);
 // Features for whose operators sinks have functions.
 inline constexpr Features kFeaturesWithValues = Features::Validated()
                                                     .Without(Feature::kTailCall)
-                                                    .Without(Feature::kFunctionReferences)
                                                     .Without(Feature::kGc)
                                                     .Without(Feature::kExceptions)
                                                     .Without(Feature::kThreads);
@@ -122,6 +125,11 @@ DispatchEntry DispatchEntryFor(Opcode op, Features features);
 // The type of the size of a copy between two memories or tables.
 constexpr ValType Narrower(ValType a, ValType b) {
   return a == ValType::I64() && b == ValType::I64() ? ValType::I64() : ValType::I32();
+}
+
+// The same reference without null; the bottom type stays.
+constexpr ValType NonNull(ValType type) {
+  return type.is_ref() ? ValType::Ref(type.heap(), false) : type;
 }
 
 struct Frame : FrameInfo {
@@ -219,6 +227,11 @@ class FuncDecoderBase : public FuncState {
 
   // Operators that do nothing but check types.
   const uint8_t* Checked(const uint8_t* pc, Opcode op);
+  bool PopRef(ValType* type);
+  // A label whose last value is a reference.
+  const uint8_t* ReadRefLabel(const uint8_t* pc, uint32_t* depth);
+  // A branch that takes a reference of `type` and, below it, what the label takes besides.
+  bool CheckRefBranch(uint32_t depth, ValType type);
 
   // Locals without a default value, in the functions that have some: `pc` is at a local's index.
   // Before a local.get, false after Fail if it is not set; before a local.set; at the end of a
@@ -295,7 +308,6 @@ class FuncDecoderBase : public FuncState {
     Push(type);
     return pc;
   }
-  bool PopRef(ValType* type);
   bool IsPolymorphicHere() const { return sp_ == base_ && frames_.back().polymorphic; }
   bool MatchTopWithRoom(std::span<const ValType> types);
   void ReplaceTop(size_t num_params, std::span<const ValType> results);
@@ -303,15 +315,9 @@ class FuncDecoderBase : public FuncState {
   bool FinishTailCall(const FuncType& type);
   const uint8_t* ReturnCall(const uint8_t* pc);
   const uint8_t* ReturnCallIndirect(const uint8_t* pc);
-  const uint8_t* CallRef(const uint8_t* pc, bool is_tail);
+  const uint8_t* ReturnCallRef(const uint8_t* pc);
   const uint8_t* Throw(const uint8_t* pc);
   const uint8_t* ReadCatch(const uint8_t* pc);
-  // A label whose last value is a reference.
-  const uint8_t* ReadRefLabel(const uint8_t* pc, uint32_t* depth);
-  // A branch that takes a reference of `type` and, below it, what the label takes besides.
-  bool CheckRefBranch(uint32_t depth, ValType type);
-  const uint8_t* BrOnNull(const uint8_t* pc);
-  const uint8_t* BrOnNonNull(const uint8_t* pc);
   const uint8_t* BrOnCast(const uint8_t* pc, bool on_fail);
   const uint8_t* TestOrCast(const uint8_t* pc, Opcode op);
   const uint8_t* ConvertRef(const uint8_t* pc, HeapType from, HeapType to);

@@ -9,14 +9,6 @@
 #include "support/strings.h"
 
 namespace davit::wasm::internal {
-namespace {
-
-constexpr ValType NonNull(ValType type) {
-  return type.is_ref() ? ValType::Ref(type.heap(), false) : type;
-}
-
-}  // namespace
-
 const uint8_t* FuncDecoderBase::Checked(const uint8_t* pc, Opcode op) {
   if (InfoOf(op).prefix == 0xfe) return Atomic(pc, op);
   switch (op) {
@@ -24,10 +16,8 @@ const uint8_t* FuncDecoderBase::Checked(const uint8_t* pc, Opcode op) {
       return ReturnCall(pc);
     case Opcode::kReturnCallIndirect:
       return ReturnCallIndirect(pc);
-    case Opcode::kCallRef:
-      return CallRef(pc, /*is_tail=*/false);
     case Opcode::kReturnCallRef:
-      return CallRef(pc, /*is_tail=*/true);
+      return ReturnCallRef(pc);
     case Opcode::kThrow:
       return Throw(pc);
     case Opcode::kThrowRef:
@@ -38,14 +28,6 @@ const uint8_t* FuncDecoderBase::Checked(const uint8_t* pc, Opcode op) {
       const ValType eq = ValType::Ref(HeapType::kEq, true);
       return Pop(eq) && Pop(eq) ? PushAnd(ValType::I32(), pc) : nullptr;
     }
-    case Opcode::kRefAsNonNull: {
-      ValType type;
-      return PopRef(&type) ? PushAnd(NonNull(type), pc) : nullptr;
-    }
-    case Opcode::kBrOnNull:
-      return BrOnNull(pc);
-    case Opcode::kBrOnNonNull:
-      return BrOnNonNull(pc);
     case Opcode::kRefTest:
     case Opcode::kRefTestNull:
     case Opcode::kRefCast:
@@ -142,15 +124,11 @@ const uint8_t* FuncDecoderBase::ReturnCallIndirect(const uint8_t* pc) {
   return FinishTailCall(module_->types[type]) ? pc : nullptr;
 }
 
-const uint8_t* FuncDecoderBase::CallRef(const uint8_t* pc, bool is_tail) {
+const uint8_t* FuncDecoderBase::ReturnCallRef(const uint8_t* pc) {
   uint32_t index;
   pc = ReadTypeIndex(pc, CompositeKind::kFunc, &index);
   if (pc == nullptr || !Pop(ValType::Ref(HeapType::Index(index), true))) return nullptr;
-  const FuncType type = module_->types[index];
-  if (is_tail) return FinishTailCall(type) ? pc : nullptr;
-  if (!MatchTopWithRoom(type.params)) return nullptr;
-  ReplaceTop(type.params.size(), type.results);
-  return pc;
+  return FinishTailCall(module_->types[index]) ? pc : nullptr;
 }
 
 // Exceptions.
@@ -228,24 +206,6 @@ bool FuncDecoderBase::CheckRefBranch(uint32_t depth, ValType type) {
   }
   target.end_reached |= live_;
   return MatchTopWithRoom(types.first(types.size() - 1));
-}
-
-const uint8_t* FuncDecoderBase::BrOnNull(const uint8_t* pc) {
-  uint32_t depth;
-  ValType type;
-  pc = ReadLabel(pc, &depth);
-  if (pc == nullptr || !PopRef(&type)) return nullptr;
-  frame(depth).end_reached |= live_;
-  if (!MatchTopWithRoom(frame(depth).label_types())) return nullptr;
-  return PushAnd(NonNull(type), pc);
-}
-
-const uint8_t* FuncDecoderBase::BrOnNonNull(const uint8_t* pc) {
-  uint32_t depth;
-  ValType type;
-  pc = ReadRefLabel(pc, &depth);
-  if (pc == nullptr || !PopRef(&type)) return nullptr;
-  return CheckRefBranch(depth, NonNull(type)) ? pc : nullptr;
 }
 
 const uint8_t* FuncDecoderBase::BrOnCast(const uint8_t* pc, bool on_fail) {

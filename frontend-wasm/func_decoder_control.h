@@ -248,6 +248,62 @@ const uint8_t* FuncDecoder<Sink>::CallIndirect(const uint8_t* pc) {
   return pc;
 }
 
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::CallRef(const uint8_t* pc) {
+  uint32_t type_index;
+  pc = ReadTypeIndex(pc, CompositeKind::kFunc, &type_index);
+  if (pc == nullptr || !Pop(ValType::Ref(HeapType::Index(type_index), true))) [[unlikely]]
+    return nullptr;
+  const Value function = Get(sp_);
+  const FuncType type = module_->types[type_index];
+  if (!MatchTop(type.params)) [[unlikely]]
+    return nullptr;
+  FinishCall(type, [&](std::span<const Value> arguments, std::span<Value> results) {
+    sink_.CallRef(type_index, function, arguments, results);
+  });
+  return pc;
+}
+
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::BrOnNull(const uint8_t* pc) {
+  uint32_t depth;
+  ValType type;
+  pc = ReadLabel(pc, &depth);
+  if (pc == nullptr || !PopRef(&type)) [[unlikely]]
+    return nullptr;
+  const Value reference = Get(sp_);
+  internal::Frame& target = frame(depth);
+  const std::span<const ValType> types = target.label_types();
+  if (!MatchTop(types)) [[unlikely]]
+    return nullptr;
+  if (live_) {
+    target.end_reached = true;
+    sink_.BrIf(*(&controls_.back() - depth), sink_.RefIsNull(reference), TopValues(types.size()));
+  }
+  PushResult(internal::NonNull(type), reference);
+  return pc;
+}
+
+// The reference goes along with the branch, and is gone where there is none.
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::BrOnNonNull(const uint8_t* pc) {
+  uint32_t depth;
+  ValType type;
+  pc = ReadRefLabel(pc, &depth);
+  if (pc == nullptr || !PopRef(&type)) [[unlikely]]
+    return nullptr;
+  const Value reference = Get(sp_);
+  if (!CheckRefBranch(depth, internal::NonNull(type))) [[unlikely]]
+    return nullptr;
+  if (live_) {
+    const size_t arity = frame(depth).label_types().size();
+    const Value is_null = sink_.RefIsNull(reference);
+    sink_.BrIf(*(&controls_.back() - depth), sink_.Unary(Opcode::kI32Eqz, is_null),
+               ValuesAt(sp_ - (arity - 1), arity));
+  }
+  return pc;
+}
+
 }  // namespace davit::wasm
 
 #endif  // DAVIT_FRONTEND_WASM_FUNC_DECODER_CONTROL_H_

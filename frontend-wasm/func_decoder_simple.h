@@ -152,6 +152,14 @@ template <FuncSink Sink>
       return RefIsNull(pc);
     case Handler::kRefFunc:
       return RefFunc(pc);
+    case Handler::kRefAsNonNull:
+      return RefAsNonNull(pc);
+    case Handler::kCallRef:
+      return CallRef(pc);
+    case Handler::kBrOnNull:
+      return BrOnNull(pc);
+    case Handler::kBrOnNonNull:
+      return BrOnNonNull(pc);
     default:
       return FailRefused();
   }

@@ -195,6 +195,14 @@ const uint8_t* FuncDecoder<Sink>::RefFunc(const uint8_t* pc) {
   return pc;
 }
 
+template <FuncSink Sink>
+const uint8_t* FuncDecoder<Sink>::RefAsNonNull(const uint8_t* pc) {
+  ValType type;
+  if (!PopRef(&type)) return nullptr;
+  PushResult(internal::NonNull(type), live_ ? sink_.RefAsNonNull(Get(sp_)) : Value());
+  return pc;
+}
+
 }  // namespace davit::wasm
 
 #endif  // DAVIT_FRONTEND_WASM_FUNC_DECODER_TABLES_H_

@@ -83,6 +83,14 @@ constexpr Handler SpecialHandler(Opcode op) {
       return Handler::kRefIsNull;
     case Opcode::kRefFunc:
       return Handler::kRefFunc;
+    case Opcode::kRefAsNonNull:
+      return Handler::kRefAsNonNull;
+    case Opcode::kCallRef:
+      return Handler::kCallRef;
+    case Opcode::kBrOnNull:
+      return Handler::kBrOnNull;
+    case Opcode::kBrOnNonNull:
+      return Handler::kBrOnNonNull;
     default:
       return Handler::kRefused;
   }

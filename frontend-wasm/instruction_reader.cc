@@ -13,7 +13,7 @@ constexpr auto kImmediates = [] {
 
 }  // namespace
 
-bool InstructionReader::Next(Instruction& inst) {
+bool InstructionReader::NextGeneral(Instruction& inst) {
   const uint8_t* p = pos_;
   inst.begin = p;
   if (p == end_) return Fail(p, "unexpected end") != nullptr;
@@ -49,20 +49,10 @@ const uint8_t* InstructionReader::ReadImmediate(const uint8_t* p, Immediate imm,
     inst.items = p;
     return Bytes(p, size);
   };
+  if (IsIndex(imm)) return U32(p, &inst.first);
   switch (imm) {
     case Immediate::kNone:
       return p;
-    case Immediate::kLabel:
-    case Immediate::kFunc:
-    case Immediate::kType:
-    case Immediate::kLocal:
-    case Immediate::kGlobal:
-    case Immediate::kTable:
-    case Immediate::kMemory:
-    case Immediate::kData:
-    case Immediate::kElem:
-    case Immediate::kTag:
-      return U32(p, &inst.first);
     case Immediate::kIndirectCall:
     case Immediate::kMemoryMemory:
     case Immediate::kDataMemory:

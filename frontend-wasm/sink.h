@@ -179,10 +179,13 @@ concept FuncSink = std::default_initializable<typename S::Value> &&
   { s.RefNull(type) } -> std::same_as<typename S::Value>;
   { s.RefIsNull(v) } -> std::same_as<typename S::Value>;
   { s.RefFunc(index) } -> std::same_as<typename S::Value>;
+  // The reference itself, or a trap.
+  { s.RefAsNonNull(v) } -> std::same_as<typename S::Value>;
   // Calls. Call(function, arguments, results), CallIndirect(type, table, callee index, arguments,
   // results). The results are to be written; they do not overlap the arguments.
   s.Call(index, in, out);
   s.CallIndirect(index, index, v, in, out);
+  s.CallRef(index /*type*/, v /*function*/, in, out);
   // Control.
   s.Block(control, frame, out);
   s.Loop(control, frame, out);

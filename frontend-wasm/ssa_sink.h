@@ -132,10 +132,13 @@ class SsaSink {
   Value RefNull(ValType type);
   Value RefIsNull(Value ref);
   Value RefFunc(uint32_t function);
+  Value RefAsNonNull(Value ref);
 
   void Call(uint32_t function, std::span<const Value> args, std::span<Value> results);
   void CallIndirect(uint32_t type, uint32_t table, Value index, std::span<const Value> args,
                     std::span<Value> results);
+  void CallRef(uint32_t type, Value function, std::span<const Value> args,
+               std::span<Value> results);
 
   void Block(Control& control, const FrameInfo& frame, std::span<Value> params);
   void Loop(Control& control, const FrameInfo& frame, std::span<Value> params);
@@ -248,6 +251,9 @@ class SsaSink {
   void CallTrappingHelper(Helper helper, ir::TrapCode code, std::initializer_list<Value> args);
   void CallPointer(uint32_t type_index, Value code, Value context, std::span<const Value> args,
                    std::span<Value> results);
+  // Calls the function object at `object`, an address that is not null.
+  void CallObject(uint32_t type_index, Value object, std::span<const Value> args,
+                  std::span<Value> results);
   void CheckTypeId(Value function_object, uint32_t type_index);
   void TakeResults(Value call, uint32_t type_index, std::span<Value> results);
   bool ResultsAreSupported(uint32_t type_index);

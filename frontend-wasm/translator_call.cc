@@ -133,10 +133,31 @@ void SsaSink::CallIndirect(uint32_t type, uint32_t table, Value index, std::span
   const Value is_null = b_.Icmp(IntCond::kEq, object, b_.Iconst(Type::kI64, 0));
   TrapIf({is_null, false}, TrapCode::kIndirectCallToNull);
   CheckTypeId(object, type);
+  CallObject(type, object, args, results);
+}
+
+void SsaSink::CallObject(uint32_t type_index, Value object, std::span<const Value> args,
+                         std::span<Value> results) {
   const FuncObjectDesc& desc = runtime_->func_object;
   const Value code = LoadAt(object, desc.code_offset, Type::kI64, kInstanceField);
   const Value context = LoadAt(object, desc.context_offset, Type::kI64, kInstanceField);
-  CallPointer(type, code, context, args, results);
+  CallPointer(type_index, code, context, args, results);
+}
+
+// The static type of the reference says what the function's type is.
+void SsaSink::CallRef(uint32_t type, Value function, std::span<const Value> args,
+                      std::span<Value> results) {
+  if (dead_) return;
+  At();
+  if (!ResultsAreSupported(type)) return;
+  CallObject(type, b_.Bitcast(Type::kI64, RefAsNonNull(function)), args, results);
+}
+
+ir::Value SsaSink::RefAsNonNull(Value ref) {
+  if (dead_) return Value();
+  At();
+  TrapIf({b_.Icmp(IntCond::kEq, ref, b_.Iconst(Type::kRef, 0)), false}, TrapCode::kNullReference);
+  return ref;
 }
 
 ir::Value SsaSink::RefNull(ValType) {

@@ -54,8 +54,10 @@ struct ValidateSink {
   Value RefNull(ValType) { return {}; }
   Value RefIsNull(Value) { return {}; }
   Value RefFunc(uint32_t) { return {}; }
+  Value RefAsNonNull(Value) { return {}; }
   void Call(uint32_t, In, Out) {}
   void CallIndirect(uint32_t, uint32_t, Value, In, Out) {}
+  void CallRef(uint32_t, Value, std::span<const Value>, std::span<Value>) {}
   void Block(Control&, const FrameInfo&, Out) {}
   void Loop(Control&, const FrameInfo&, Out) {}
   void If(Control&, const FrameInfo&, Value, Out) {}

@@ -14,7 +14,7 @@ absl::Status CheckArguments(const wasm::FuncType& type, std::span<const Value> a
         StrCat("the function takes ", type.params.size(), " arguments, not ", args.size()));
   }
   for (size_t i = 0; i < args.size(); ++i) {
-    if (args[i].type() != type.params[i]) {
+    if (!args[i].Fits(type.params[i])) {
       return absl::InvalidArgumentError(StrCat("argument ", i, " is of type ",
                                                args[i].type().ToString(), ", not ",
                                                type.params[i].ToString()));

@@ -20,7 +20,7 @@ std::shared_ptr<const HostFunction> HostFunction::Dynamic(std::vector<wasm::ValT
     for (wasm::ValType type : results) values.push_back(Value::Default(type));
     DAVIT_RETURN_IF_ERROR(body(caller, args, std::span<Value>(values)));
     for (size_t i = 0; i < values.size(); ++i) {
-      if (values[i].type() != results[i]) {
+      if (!values[i].Fits(results[i])) {
         return absl::InvalidArgumentError(StrCat("the host function's result ", i, " is of type ",
                                                  values[i].type().ToString(), ", not ",
                                                  results[i].ToString()));

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "runtime/store_state.h"
 #include "support/strings.h"
 
 namespace davit::runtime {
@@ -13,6 +14,7 @@ std::string Limits(const wasm::SizeLimits& limits) {
 }
 
 std::string DescribeFunc(const wasm::FuncType& type) { return StrCat("func ", type.ToString()); }
+std::string DescribeTag(const wasm::FuncType& type) { return StrCat("tag ", type.ToString()); }
 std::string DescribeTable(wasm::ValType element, const wasm::SizeLimits& limits) {
   return StrCat("table ", Limits(limits), " ", element.ToString());
 }
@@ -44,13 +46,9 @@ std::string DescribeImport(const wasm::Module& module, const wasm::Import& impor
       return DescribeGlobal(global.type, global.is_mutable);
     }
     case wasm::ExternKind::kTag:
-      break;
+      return DescribeTag(module.types[module.tags[import.index]]);
   }
-  return "tag";
-}
-
-bool SameFuncTypes(const wasm::FuncType& a, const wasm::FuncType& b) {
-  return wasm::SameTypes(a.params, b.params) && wasm::SameTypes(a.results, b.results);
+  return {};
 }
 
 bool LimitsMatch(const wasm::SizeLimits& actual, const wasm::SizeLimits& expected) {
@@ -58,36 +56,44 @@ bool LimitsMatch(const wasm::SizeLimits& actual, const wasm::SizeLimits& expecte
   return !expected.max || (actual.max && *actual.max <= *expected.max);
 }
 
-bool Matches(const wasm::Module& module, const wasm::Import& import, const ImportSource& source) {
+bool GlobalMatches(const Global& global, wasm::ValType type, bool is_mutable) {
+  if (global.is_mutable() != is_mutable) return false;
+  return is_mutable ? global.type() == type : IsSubtype(global.type(), type);
+}
+
+bool Matches(const Module& module, const wasm::Import& import, const ImportSource& source) {
+  const wasm::Module& wasm = module.wasm();
   if (const auto* function = std::get_if<std::shared_ptr<const HostFunction>>(&source)) {
     return import.kind == wasm::ExternKind::kFunc &&
-           SameFuncTypes((*function)->type(), module.function_type(import.index));
+           module.engine().signatures().Find((*function)->type()) ==
+               module.function_type(import.index);
   }
   const Extern& value = std::get<Extern>(source);
   switch (import.kind) {
     case wasm::ExternKind::kFunc: {
       const Func* func = std::get_if<Func>(&value);
-      return func != nullptr && SameFuncTypes(func->type(), module.function_type(import.index));
+      return func != nullptr && func->object()->type == module.function_type(import.index);
     }
     case wasm::ExternKind::kTable: {
       const Table* table = std::get_if<Table>(&value);
-      const wasm::Table& expected = module.tables[import.index];
-      return table != nullptr && table->element_type() == expected.element &&
+      const wasm::Table& expected = wasm.tables[import.index];
+      return table != nullptr && table->element_type() == module.Canonical(expected.element) &&
              LimitsMatch(table->limits(), expected.limits);
     }
     case wasm::ExternKind::kMemory: {
       const Memory* memory = std::get_if<Memory>(&value);
-      return memory != nullptr &&
-             LimitsMatch(memory->limits(), module.memories[import.index].limits);
+      return memory != nullptr && LimitsMatch(memory->limits(), wasm.memories[import.index].limits);
     }
     case wasm::ExternKind::kGlobal: {
       const Global* global = std::get_if<Global>(&value);
-      const wasm::Global& expected = module.globals[import.index];
-      return global != nullptr && global->type() == expected.type &&
-             global->is_mutable() == expected.is_mutable;
+      const wasm::Global& expected = wasm.globals[import.index];
+      return global != nullptr &&
+             GlobalMatches(*global, module.Canonical(expected.type), expected.is_mutable);
     }
-    case wasm::ExternKind::kTag:
-      break;
+    case wasm::ExternKind::kTag: {
+      const Tag* tag = std::get_if<Tag>(&value);
+      return tag != nullptr && tag->tag()->type == module.type(wasm.tags[import.index]);
+    }
   }
   return false;
 }
@@ -100,6 +106,7 @@ std::string DescribeExtern(const Extern& value) {
     return DescribeTable(table->element_type(), table->limits());
   }
   if (const Memory* memory = std::get_if<Memory>(&value)) return DescribeMemory(memory->limits());
+  if (const Tag* tag = std::get_if<Tag>(&value)) return DescribeTag(tag->type());
   const Global& global = std::get<Global>(value);
   return DescribeGlobal(global.type(), global.is_mutable());
 }
@@ -109,12 +116,12 @@ absl::Status UnknownImportError(const wasm::Module& module, const wasm::Import& 
                                     DescribeImport(module, import)));
 }
 
-absl::Status CheckImport(const StoreState& store, const wasm::Module& module,
-                         const wasm::Import& import, const ImportSource& source) {
+absl::Status CheckImport(const StoreState& store, const Module& module, const wasm::Import& import,
+                         const ImportSource& source) {
   if (!Matches(module, import, source)) {
     return absl::InvalidArgumentError(
         StrCat("incompatible import type: ", import.module, ".", import.name, ": expected ",
-               DescribeImport(module, import), ", found ", DescribeSource(source)));
+               DescribeImport(module.wasm(), import), ", found ", DescribeSource(source)));
   }
   const auto* value = std::get_if<Extern>(&source);
   if (value != nullptr && std::visit([](const auto& v) { return v.store(); }, *value) != &store) {

@@ -1,7 +1,7 @@
 // Imports: what an instance can be given for them, and whether the types fit.
 //
-// Matching follows the specification ("Import Matching"): functions and globals by equal type, the
-// type of a mutable global included; tables and memories by element type and limits, where the
+// Matching follows the specification ("Import Matching"): functions, tags and mutable globals by
+// equal type, other globals by subtype; tables and memories by element type and limits, where the
 // current size counts as the minimum.
 #ifndef DAVIT_RUNTIME_IMPORTS_H_
 #define DAVIT_RUNTIME_IMPORTS_H_
@@ -25,8 +25,8 @@ absl::Status UnknownImportError(const wasm::Module& module, const wasm::Import& 
 
 // Errors: InvalidArgument, "incompatible import type: env.add: expected func [i32] -> [], found
 // memory 1"; also where a source belongs to another store.
-absl::Status CheckImport(const StoreState& store, const wasm::Module& module,
-                         const wasm::Import& import, const ImportSource& source);
+absl::Status CheckImport(const StoreState& store, const Module& module, const wasm::Import& import,
+                         const ImportSource& source);
 
 }  // namespace davit::runtime
 

@@ -13,7 +13,7 @@ namespace davit::runtime {
 namespace {
 
 absl::Status CheckValue(const Value& value, wasm::ValType type, const StoreState* store) {
-  if (value.type() != type) {
+  if (!value.Fits(type)) {
     return absl::InvalidArgumentError(
         StrCat("the value is of type ", value.type().ToString(), ", not ", type.ToString()));
   }
@@ -121,6 +121,8 @@ absl::Status Global::Set(const Value& value) const {
   return absl::OkStatus();
 }
 
+wasm::FuncType Tag::type() const { return tag_->type->type(); }
+
 absl::StatusOr<Instance> Instance::Instantiate(Store& store, std::shared_ptr<const Module> module,
                                                std::span<const Extern> imports) {
   const std::vector<ImportSource> sources(imports.begin(), imports.end());
@@ -142,7 +144,7 @@ std::optional<Extern> Instance::GetExport(std::string_view name) const {
       return Global(state_->store, cell.value, cell.type, cell.is_mutable);
     }
     case wasm::ExternKind::kTag:
-      break;
+      return Tag(state_->store, state_->tags[found->index]);
   }
   return std::nullopt;
 }

@@ -1,5 +1,5 @@
-// Instance, and the handles of what it exports: Memory, Table, Global (Func has a header of its
-// own).
+// Instance, and the handles of what it exports: Memory, Table, Global, Tag (Func has a header of
+// its own).
 //
 //   absl::StatusOr<Instance> instance = linker.Instantiate(store, module);
 //   absl::StatusOr<Memory> memory = instance->GetMemory("memory");
@@ -28,6 +28,7 @@ namespace davit::runtime {
 
 class LinearMemory;
 class TableStorage;
+struct TagState;
 
 class Memory {
  public:
@@ -106,8 +107,25 @@ class Global {
   bool is_mutable_;
 };
 
+// The tag of a kind of exceptions. Modules pass tags on; code that throws is not compiled.
+class Tag {
+ public:
+  // The values that an exception carries are the parameters.
+  wasm::FuncType type() const;
+  friend bool operator==(const Tag&, const Tag&) = default;
+
+  // For the runtime itself.
+  Tag(StoreState* store, const TagState* tag) : store_(store), tag_(tag) {}
+  StoreState* store() const { return store_; }
+  const TagState* tag() const { return tag_; }
+
+ private:
+  StoreState* store_;
+  const TagState* tag_;
+};
+
 // Anything that can be exported and imported.
-using Extern = std::variant<Func, Table, Memory, Global>;
+using Extern = std::variant<Func, Table, Memory, Global, Tag>;
 
 // The type as link errors print it: "func [i32] -> []", "memory 1..2", "table 10 funcref", "global
 // (mut i32)".

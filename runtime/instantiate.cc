@@ -41,7 +41,7 @@ absl::Status CheckImports(const StoreState& store, const Module& module,
         StrCat("the module has ", wasm.imports.size(), " imports, not ", imports.size()));
   }
   for (size_t i = 0; i < imports.size(); ++i) {
-    DAVIT_RETURN_IF_ERROR(CheckImport(store, wasm, wasm.imports[i], imports[i]));
+    DAVIT_RETURN_IF_ERROR(CheckImport(store, module, wasm.imports[i], imports[i]));
   }
   return absl::OkStatus();
 }
@@ -85,7 +85,8 @@ absl::Status BindImports(InstanceState& instance, std::span<const ImportSource> 
             std::get<Global>(std::get<Extern>(imports[i])).value();
         break;
       case wasm::ExternKind::kTag:
-        return absl::UnimplementedError("imported tags are not supported");
+        instance.tags.push_back(std::get<Tag>(std::get<Extern>(imports[i])).tag());
+        break;
     }
   }
   return absl::OkStatus();
@@ -100,7 +101,8 @@ absl::Status MakeMemoriesAndTables(InstanceState& instance) {
     instance.memories.push_back(memory);
   }
   for (size_t i = wasm.num_imported_tables; i < wasm.tables.size(); ++i) {
-    const wasm::Table& type = wasm.tables[i];
+    wasm::Table type = wasm.tables[i];
+    type.element = instance.module->Canonical(type.element);
     const RawRef init = type.has_init() ? Evaluate(instance, type.init)[0] : 0;
     DAVIT_ASSIGN_OR_RETURN(TableStorage* const table, store.NewTable(type, init));
     instance.tables.push_back(table);
@@ -118,7 +120,7 @@ absl::Status MakeMemoriesAndTables(InstanceState& instance) {
   return absl::OkStatus();
 }
 
-void FillFunctionsAndGlobals(InstanceState& instance) {
+void FillFunctionsGlobalsAndTags(InstanceState& instance) {
   const Module& module = *instance.module;
   const wasm::Module& wasm = module.wasm();
   FuncObject* const objects = instance.Field<FuncObject>(module.layout().func_objects);
@@ -131,6 +133,9 @@ void FillFunctionsAndGlobals(InstanceState& instance) {
                   .type_id = type->id,
                   .index = index,
                   .type = type};
+  }
+  for (size_t i = wasm.num_imported_tags; i < wasm.tags.size(); ++i) {
+    instance.tags.push_back(&instance.store->tags.emplace_back(module.type(wasm.tags[i])));
   }
   for (uint32_t i = wasm.num_imported_globals; i < wasm.globals.size(); ++i) {
     std::ranges::copy(Evaluate(instance, wasm.globals[i].init), instance.GlobalAt(i).value);
@@ -176,7 +181,7 @@ absl::StatusOr<InstanceState*> Allocate(StoreState& store, std::shared_ptr<const
   instance->dropped_data.resize(wasm.data.size());
   instance->dropped_elements.resize(wasm.elements.size());
   DAVIT_RETURN_IF_ERROR(BindImports(*instance, imports));
-  FillFunctionsAndGlobals(*instance);
+  FillFunctionsGlobalsAndTags(*instance);
   DAVIT_RETURN_IF_ERROR(MakeMemoriesAndTables(*instance));
   return instance;
 }

@@ -20,16 +20,27 @@ absl::StatusOr<std::shared_ptr<const Module>> Module::Compile(std::shared_ptr<En
                          wasm::DecodeModule(*copy, options.features, options.limits, copy));
   std::shared_ptr<Module> module(new Module(std::move(engine), std::move(wasm)));
   DAVIT_RETURN_IF_ERROR(module->CompileFunctions());
+  DAVIT_RETURN_IF_ERROR(module->InternTypes());
   return module;
 }
 
 Module::Module(std::shared_ptr<Engine> engine, wasm::Module wasm)
-    : engine_(std::move(engine)), wasm_(std::move(wasm)) {
+    : engine_(std::move(engine)), wasm_(std::move(wasm)) {}
+
+absl::Status Module::InternTypes() {
+  canonical_types_ = engine_->signatures().Intern(wasm_.types);
   types_.reserve(wasm_.types.size());
   for (uint32_t i = 0; i < wasm_.types.size(); ++i) {
-    types_.push_back(engine_->signatures().Intern(wasm_.types[i]));
+    if (canonical_types_[i].index() > wasm::kMaxTypeIndex) {
+      return absl::ResourceExhaustedError("the engine has no room for more types");
+    }
+    std::vector<wasm::ValType> params, results;
+    for (wasm::ValType type : wasm_.types[i].params) params.push_back(Canonical(type));
+    for (wasm::ValType type : wasm_.types[i].results) results.push_back(Canonical(type));
+    types_.push_back(engine_->signatures().Find(canonical_types_[i], {params, results}));
     type_ids_.push_back(types_.back()->id);
   }
+  return absl::OkStatus();
 }
 
 Module::~Module() {

@@ -48,8 +48,13 @@ class Module {
   const InterpretedCode* interpreted() const { return interpreted_.get(); }
   // By type index, and by function index, imports included.
   const std::vector<uint32_t>& type_ids() const { return type_ids_; }
+  const TypeInfo* type(uint32_t index) const { return types_[index]; }
   const TypeInfo* function_type(uint32_t function) const {
     return types_[wasm_.functions[function]];
+  }
+  // A type of this module as the engine knows it.
+  wasm::ValType Canonical(wasm::ValType type) const {
+    return runtime::Canonical(type, canonical_types_);
   }
   // The function that `pc` is in, and where in its source: at the trap site `pc`, or where
   // `is_return_address`, at the call before it. Nothing where `pc` is no place in a function.
@@ -57,11 +62,14 @@ class Module {
 
  private:
   Module(std::shared_ptr<Engine> engine, wasm::Module wasm);
+  // Errors: ResourceExhausted where the engine has no more ids.
+  absl::Status InternTypes();
   absl::Status CompileFunctions();
 
   std::shared_ptr<Engine> engine_;
   wasm::Module wasm_;
   InstanceLayout layout_;
+  std::vector<wasm::CanonicalType> canonical_types_;
   std::vector<const TypeInfo*> types_;
   std::vector<uint32_t> type_ids_;
   // One of the two is null.

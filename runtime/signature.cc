@@ -4,27 +4,38 @@
 
 namespace davit::runtime {
 
-uint32_t SlotsOf(std::span<const wasm::ValType> types) {
+using wasm::HeapType;
+using wasm::ValType;
+
+uint32_t SlotsOf(std::span<const ValType> types) {
   uint32_t slots = 0;
-  for (wasm::ValType type : types) slots += SlotsOf(type);
+  for (ValType type : types) slots += SlotsOf(type);
   return slots;
 }
 
-const TypeInfo* SignatureRegistry::Intern(const wasm::FuncType& type) {
-  std::vector<uint32_t> key = {static_cast<uint32_t>(type.params.size())};
-  for (wasm::ValType t : type.params) key.push_back(t.bits());
-  for (wasm::ValType t : type.results) key.push_back(t.bits());
+ValType Canonical(ValType type, std::span<const wasm::CanonicalType> ids) {
+  if (!type.is_ref() || !type.heap().is_index()) return type;
+  return ValType::Ref(HeapType::Index(ids[type.heap().index()].index()), type.nullable());
+}
+
+bool IsSubtype(ValType sub, ValType super) {
+  if (sub == super) return true;
+  if (!sub.is_ref() || !super.is_ref() || (sub.nullable() && !super.nullable())) return false;
+  if (sub.heap() == super.heap()) return true;
+  return sub.heap().is_index() && super.heap() == HeapType(HeapType::kFunc);
+}
+
+const TypeInfo* SignatureRegistry::Find(wasm::CanonicalType id, const wasm::FuncType& type) {
   const std::lock_guard lock(mutex_);
-  auto [entry, is_new] = by_type_.try_emplace(std::move(key), nullptr);
+  const auto [entry, is_new] = types_.try_emplace(id.index());
+  TypeInfo& info = entry->second;
   if (is_new) {
-    TypeInfo& info = types_.emplace_back();
-    info.id = static_cast<uint32_t>(types_.size() - 1);
+    info.id = id.index();
     info.params.assign(type.params.begin(), type.params.end());
     info.results.assign(type.results.begin(), type.results.end());
     info.num_slots = std::max(SlotsOf(type.params), SlotsOf(type.results));
-    entry->second = &info;
   }
-  return entry->second;
+  return &info;
 }
 
 }  // namespace davit::runtime

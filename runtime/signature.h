@@ -4,17 +4,21 @@
 // call_indirect compares. Types live as long as the engine: the number of different ones in a
 // process is small, and a reference count would have to be right at every place that holds a
 // function (its defects are known: CVE-2024-47813). Thread-safe.
+//
+// A type index means nothing outside of its module, so that types here, and everywhere behind a
+// handle, are canonical: the index of a reference's type is the id of the engine. All defined types
+// that can be compiled are functions without supertypes, which is why matching needs no table.
 #ifndef DAVIT_RUNTIME_SIGNATURE_H_
 #define DAVIT_RUNTIME_SIGNATURE_H_
 
 #include <atomic>
 #include <cstdint>
-#include <deque>
 #include <map>
 #include <mutex>
 #include <span>
 #include <vector>
 
+#include "frontend-wasm/type_registry.h"
 #include "frontend-wasm/types.h"
 
 namespace davit::runtime {
@@ -26,6 +30,11 @@ constexpr uint32_t SlotsOf(wasm::ValType type) {
   return type.kind() == wasm::ValType::Kind::kV128 ? 2 : 1;
 }
 uint32_t SlotsOf(std::span<const wasm::ValType> types);
+
+// `type` of a module as a canonical type; `ids` by type index of the module.
+wasm::ValType Canonical(wasm::ValType type, std::span<const wasm::CanonicalType> ids);
+// Whether a value of type `sub` may stand where `super` is expected. Both canonical.
+bool IsSubtype(wasm::ValType sub, wasm::ValType super);
 
 struct TypeInfo {
   wasm::FuncType type() const { return {params, results}; }
@@ -41,15 +50,21 @@ struct TypeInfo {
 
 class SignatureRegistry {
  public:
-  const TypeInfo* Intern(const wasm::FuncType& type);
+  // The ids of all types of a module, by type index.
+  std::vector<wasm::CanonicalType> Intern(const wasm::TypeSection& types) {
+    return registry_.Intern(types);
+  }
+  // Of a canonical function type whose id is known.
+  const TypeInfo* Find(wasm::CanonicalType id, const wasm::FuncType& type);
+  // Of a function type without type indices.
+  const TypeInfo* Find(const wasm::FuncType& type) { return Find(registry_.Intern(type), type); }
 
  private:
-  // Guards the fields below.
+  wasm::TypeRegistry registry_;
+  // Guards the field below.
   std::mutex mutex_;
-  // Elements never move.
-  std::deque<TypeInfo> types_;
-  // Key: number of parameters, then the bits of all types.
-  std::map<std::vector<uint32_t>, const TypeInfo*> by_type_;
+  // By id. Elements never move.
+  std::map<uint32_t, TypeInfo> types_;
 };
 
 }  // namespace davit::runtime

@@ -45,7 +45,7 @@ GlobalCell InstanceState::GlobalAt(uint32_t index) const {
   uint64_t* value = index < imported
                         ? Field<uint64_t*>(layout.imported_globals)[index]
                         : Field<uint64_t>(layout.own_globals + (index - imported) * kGlobalBytes);
-  return {value, global.type, global.is_mutable};
+  return {value, module->Canonical(global.type), global.is_mutable};
 }
 
 absl::StatusOr<LinearMemory*> StoreState::NewMemory(const wasm::SizeLimits& type) {
@@ -128,7 +128,7 @@ uint32_t CallHostFunction(HostContext* self, uint64_t* slots) {
 
 absl::Status StoreState::BindHostFunction(std::shared_ptr<const HostFunction> function,
                                           InstanceState* importer, HostContext& out) {
-  const TypeInfo* type = engine->signatures().Intern(function->type());
+  const TypeInfo* type = engine->signatures().Find(function->type());
   const void* code = nullptr;
   // The interpreter calls `entry` itself.
   if (interpretation == nullptr) {

@@ -35,6 +35,12 @@ struct GlobalCell {
   bool is_mutable = false;
 };
 
+// A tag: what kind an exception is of. Two are the same only if they are the same object.
+struct TagState {
+  explicit TagState(const TypeInfo* type) : type(type) {}
+  const TypeInfo* type;
+};
+
 // A global that the host made.
 struct alignas(16) HostGlobal {
   uint64_t value[2] = {};
@@ -60,6 +66,7 @@ struct InstanceState {
   // Owned by the store; imported ones first.
   std::vector<LinearMemory*> memories;
   std::vector<TableStorage*> tables;
+  std::vector<const TagState*> tags;
   // One for each imported host function; addresses are in the context.
   std::deque<HostContext> host_contexts;
   // By segment: behaves as if it had no content.
@@ -101,6 +108,7 @@ struct StoreState {
   std::vector<std::unique_ptr<LinearMemory>> memories;
   std::vector<std::unique_ptr<TableStorage>> tables;
   std::deque<HostGlobal> globals;
+  std::deque<TagState> tags;
   // Of functions that are not some instance's import.
   std::deque<HostContext> host_contexts;
   absl::flat_hash_set<std::shared_ptr<const HostFunction>> host_functions;

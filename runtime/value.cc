@@ -9,6 +9,18 @@
 
 namespace davit::runtime {
 
+wasm::ValType Value::TopOf(wasm::ValType type) {
+  if (!type.is_ref()) return type;
+  if (IsSubtype(type, wasm::ValType::FuncRef())) return wasm::ValType::FuncRef();
+  return IsSubtype(type, wasm::ValType::ExternRef()) ? wasm::ValType::ExternRef() : type;
+}
+
+bool Value::Fits(wasm::ValType type) const {
+  if (TopOf(type) != type_) return false;
+  if (!type.is_ref() || is_null()) return !type.is_ref() || type.nullable();
+  return !type.heap().is_index() || AsFuncObject(bits_[0])->type->id == type.heap().index();
+}
+
 Value Value::FuncRef(const Func& func) {
   Value value(wasm::ValType::FuncRef(), AsRef(func.object()));
   value.store_ = func.store();
@@ -34,7 +46,7 @@ Value Value::FromSlots(wasm::ValType type, const uint64_t* slots, StoreState* st
     default:
       break;
   }
-  if (type == wasm::ValType::FuncRef() && slots[0] != 0) value.store_ = store;
+  if (value.type_ == wasm::ValType::FuncRef() && slots[0] != 0) value.store_ = store;
   return value;
 }
 

@@ -1,5 +1,8 @@
 // Value: a WebAssembly value outside of WebAssembly, with its type.
 //
+// A reference is of type funcref or externref here, whatever it was declared as; whether it fits a
+// more special type is asked of the value.
+//
 //   Value v = Value::I32(7);
 //   v.type() == wasm::ValType::I32();
 //   v.i32() == 7;      // v.i64() would be a failed CHECK
@@ -48,6 +51,9 @@ class Value {
   static Value Default(wasm::ValType type) { return Value(type, 0); }
 
   wasm::ValType type() const { return type_; }
+  // Whether the value is one of `type`, which is canonical (runtime/signature.h). Precondition:
+  // what a function reference refers to is alive.
+  bool Fits(wasm::ValType type) const;
 
   // Precondition of each: the type is as the name says.
   int32_t i32() const { return static_cast<int32_t>(Number(wasm::ValType::I32())); }
@@ -80,7 +86,9 @@ class Value {
 
  private:
   using Bits = std::array<uint64_t, 2>;
-  Value(wasm::ValType type, uint64_t bits) : type_(type), bits_{bits, 0} {}
+  Value(wasm::ValType type, uint64_t bits) : type_(TopOf(type)), bits_{bits, 0} {}
+  // The most general type of the references that `type` is a type of.
+  static wasm::ValType TopOf(wasm::ValType type);
   uint64_t Number(wasm::ValType expected) const {
     DAVIT_CHECK(type_ == expected);
     return bits_[0];

@@ -194,6 +194,7 @@ void CodePrinter::Expr(Reader& reader, std::string_view keyword) {
   }
   if (!keyword.empty()) out.Char(')');
   const uint32_t size = static_cast<uint32_t>(code.position() - reader.position());
+  if (!status_.ok()) return reader.Fail(std::string(status_.message()));
   if (done) {
     reader.Bytes(size);
   } else {

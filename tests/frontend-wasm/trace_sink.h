@@ -99,6 +99,7 @@ class TraceSink {
   Value RefNull(ValType type) { return Def("ref.null ", type.ToString()); }
   Value RefIsNull(Value v) { return Def("ref.is_null", Show(v)); }
   Value RefFunc(uint32_t f) { return Def("ref.func ", f); }
+  Value RefAsNonNull(Value v) { return Def("ref.as_non_null", Show(v)); }
   void Call(uint32_t f, In args, Out results) {
     for (Value& v : results) v = New();
     Line("call ", f, " (", ShowAll(args), ") -> (", ShowAll(results), ")");
@@ -107,6 +108,10 @@ class TraceSink {
     for (Value& v : results) v = New();
     Line("call_indirect ", type, " ", table, Show(index), " (", ShowAll(args), ") -> (",
          ShowAll(results), ")");
+  }
+  void CallRef(uint32_t type, Value function, In args, Out results) {
+    for (Value& v : results) v = New();
+    Line("call_ref ", type, Show(function), " (", ShowAll(args), ") -> (", ShowAll(results), ")");
   }
   void Block(Control& c, const FrameInfo&, Out params) {
     c.id = ++last_control_;
