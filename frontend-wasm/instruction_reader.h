@@ -41,6 +41,25 @@ constexpr bool IsIndex(Immediate imm) {
   }
 }
 
+// Whether it is two.
+constexpr bool IsIndexPair(Immediate imm) {
+  switch (imm) {
+    case Immediate::kIndirectCall:
+    case Immediate::kMemoryMemory:
+    case Immediate::kDataMemory:
+    case Immediate::kTableTable:
+    case Immediate::kElemTable:
+    case Immediate::kTypeField:
+    case Immediate::kTypeCount:
+    case Immediate::kTypeData:
+    case Immediate::kTypeElem:
+    case Immediate::kTypeType:
+      return true;
+    default:
+      return false;
+  }
+}
+
 namespace internal {
 
 // An operator of one or two bytes; size 0: there is none with this code.
@@ -121,6 +140,7 @@ class InstructionReader {
   const uint8_t* Bytes(const uint8_t* p, uint32_t size);
   const uint8_t* PrefixedOpcode(const uint8_t* p, uint8_t prefix, Opcode* opcode);
   const uint8_t* ReadImmediate(const uint8_t* p, Immediate imm, Instruction& inst);
+  const uint8_t* ReadItems(const uint8_t* p, Immediate imm, Instruction& inst);
   const uint8_t* MemArg(const uint8_t* p, Immediate imm, Instruction& inst);
   const uint8_t* HeapType(const uint8_t* p);
   const uint8_t* ValType(const uint8_t* p);
