@@ -18,7 +18,6 @@ using Rows = std::array<Op, 4>;
 // The enumerator of no packed row, where an operation does not have the lanes.
 constexpr Op kNone = Op::kArgs;
 
-constexpr Rows kAdd = {kPaddbXM, kPaddwXM, kPadddXM, kPaddqXM};
 constexpr Rows kSub = {kPsubbXM, kPsubwXM, kPsubdXM, kPsubqXM};
 constexpr Rows kEqual = {kPcmpeqbXM, kPcmpeqwXM, kPcmpeqdXM, kPcmpeqqXM};
 constexpr Rows kGreater = {kPcmpgtbXM, kPcmpgtwXM, kPcmpgtdXM, kPcmpgtqXM};
@@ -295,15 +294,15 @@ void Lower<Opcode::kVicmp>(Selector& s, Value v) {
     LowerRows(s, v, Rows{__VA_ARGS__});                \
   }
 DAVIT_LOWER_PACKED(Viadd, kPaddbXM, kPaddwXM, kPadddXM, kPaddqXM)
-DAVIT_LOWER_PACKED(Visub, kPsubbXM, kPsubwXM, kPsubdXM, kPsubqXM)
+DAVIT_LOWER_PACKED(Visub, kSub)
 DAVIT_LOWER_PACKED(ViaddSatS, kPaddsbXM, kPaddswXM, kNone, kNone)
 DAVIT_LOWER_PACKED(ViaddSatU, kPaddusbXM, kPadduswXM, kNone, kNone)
 DAVIT_LOWER_PACKED(VisubSatS, kPsubsbXM, kPsubswXM, kNone, kNone)
 DAVIT_LOWER_PACKED(VisubSatU, kPsubusbXM, kPsubuswXM, kNone, kNone)
-DAVIT_LOWER_PACKED(ViminS, kPminsbXM, kPminswXM, kPminsdXM, kNone)
-DAVIT_LOWER_PACKED(ViminU, kPminubXM, kPminuwXM, kPminudXM, kNone)
-DAVIT_LOWER_PACKED(VimaxS, kPmaxsbXM, kPmaxswXM, kPmaxsdXM, kNone)
-DAVIT_LOWER_PACKED(VimaxU, kPmaxubXM, kPmaxuwXM, kPmaxudXM, kNone)
+DAVIT_LOWER_PACKED(ViminS, kMinS)
+DAVIT_LOWER_PACKED(ViminU, kMinU)
+DAVIT_LOWER_PACKED(VimaxS, kMaxS)
+DAVIT_LOWER_PACKED(VimaxU, kMaxU)
 DAVIT_LOWER_PACKED(VavgrU, kPavgbXM, kPavgwXM, kNone, kNone)
 DAVIT_LOWER_PACKED(Vdot, kNone, kNone, kPmaddwdXM, kNone)
 DAVIT_LOWER_PACKED(VnarrowS, kPacksswbXM, kPackssdwXM, kNone, kNone)
