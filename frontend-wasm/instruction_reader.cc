@@ -13,7 +13,7 @@ constexpr auto kImmediates = [] {
 
 }  // namespace
 
-bool InstructionReader::Next(Instruction& inst) {
+bool InstructionReader::NextGeneral(Instruction& inst) {
   const uint8_t* p = pos_;
   inst.begin = p;
   if (p == end_) return Fail(p, "unexpected end") != nullptr;
@@ -49,32 +49,14 @@ const uint8_t* InstructionReader::ReadImmediate(const uint8_t* p, Immediate imm,
     inst.items = p;
     return Bytes(p, size);
   };
+  if (IsIndex(imm)) return U32(p, &inst.first);
+  if (IsIndexPair(imm)) {
+    p = U32(p, &inst.first);
+    return p == nullptr ? nullptr : U32(p, &inst.second);
+  }
   switch (imm) {
     case Immediate::kNone:
       return p;
-    case Immediate::kLabel:
-    case Immediate::kFunc:
-    case Immediate::kType:
-    case Immediate::kLocal:
-    case Immediate::kGlobal:
-    case Immediate::kTable:
-    case Immediate::kMemory:
-    case Immediate::kData:
-    case Immediate::kElem:
-    case Immediate::kTag:
-      return U32(p, &inst.first);
-    case Immediate::kIndirectCall:
-    case Immediate::kMemoryMemory:
-    case Immediate::kDataMemory:
-    case Immediate::kTableTable:
-    case Immediate::kElemTable:
-    case Immediate::kTypeField:
-    case Immediate::kTypeCount:
-    case Immediate::kTypeData:
-    case Immediate::kTypeElem:
-    case Immediate::kTypeType:
-      p = U32(p, &inst.first);
-      return p == nullptr ? nullptr : U32(p, &inst.second);
     case Immediate::kI32:
       return number(ReadS32(p, end_));
     case Immediate::kI64:
@@ -104,6 +86,19 @@ const uint8_t* InstructionReader::ReadImmediate(const uint8_t* p, Immediate imm,
       inst.items = p;
       return HeapType(p);
     case Immediate::kBrTable:
+    case Immediate::kValTypes:
+    case Immediate::kBrCast:
+    case Immediate::kTryTable:
+      return ReadItems(p, imm, inst);
+    default:
+      return MemArg(p, imm, inst);
+  }
+}
+
+// The immediates that are made of several items.
+const uint8_t* InstructionReader::ReadItems(const uint8_t* p, Immediate imm, Instruction& inst) {
+  switch (imm) {
+    case Immediate::kBrTable:
       p = U32(p, &inst.first);
       inst.items = p;
       return p == nullptr ? nullptr : Labels(p, inst.first);
@@ -120,14 +115,12 @@ const uint8_t* InstructionReader::ReadImmediate(const uint8_t* p, Immediate imm,
       inst.items = p;
       if (p != nullptr) p = HeapType(p);
       return p == nullptr ? nullptr : HeapType(p);
-    case Immediate::kTryTable:
+    default:
       inst.items = p;
       p = BlockType(p);
       if (p != nullptr) p = U32(p, &inst.first);
       inst.clauses = p;
       return p == nullptr ? nullptr : Clauses(p, inst.first);
-    default:
-      return MemArg(p, imm, inst);
   }
 }
 

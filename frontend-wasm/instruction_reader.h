@@ -12,6 +12,7 @@
 #ifndef DAVIT_FRONTEND_WASM_INSTRUCTION_READER_H_
 #define DAVIT_FRONTEND_WASM_INSTRUCTION_READER_H_
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -20,6 +21,66 @@
 #include "frontend-wasm/opcode.h"
 
 namespace davit::wasm {
+
+// Whether the immediate is one index.
+constexpr bool IsIndex(Immediate imm) {
+  switch (imm) {
+    case Immediate::kLabel:
+    case Immediate::kFunc:
+    case Immediate::kType:
+    case Immediate::kLocal:
+    case Immediate::kGlobal:
+    case Immediate::kTable:
+    case Immediate::kMemory:
+    case Immediate::kData:
+    case Immediate::kElem:
+    case Immediate::kTag:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Whether it is two.
+constexpr bool IsIndexPair(Immediate imm) {
+  switch (imm) {
+    case Immediate::kIndirectCall:
+    case Immediate::kMemoryMemory:
+    case Immediate::kDataMemory:
+    case Immediate::kTableTable:
+    case Immediate::kElemTable:
+    case Immediate::kTypeField:
+    case Immediate::kTypeCount:
+    case Immediate::kTypeData:
+    case Immediate::kTypeElem:
+    case Immediate::kTypeType:
+      return true;
+    default:
+      return false;
+  }
+}
+
+namespace internal {
+
+// An operator of one or two bytes; size 0: there is none with this code.
+struct ShortForm {
+  Opcode opcode = kNoOpcode;
+  uint8_t size = 0;
+  // Bits of the second byte that must be 0.
+  uint8_t zeros = 0;
+};
+inline constexpr auto kShortForms = [] {
+  std::array<ShortForm, 256> forms{};
+  for (uint32_t code = 0; code < 256; ++code) {
+    const Opcode op = OpcodeFor(0, code);
+    if (op == kNoOpcode) continue;
+    if (InfoOf(op).immediate == Immediate::kNone) forms[code] = {op, 1, 0};
+    if (IsIndex(InfoOf(op).immediate)) forms[code] = {op, 2, 0x80};
+  }
+  return forms;
+}();
+
+}  // namespace internal
 
 // Only the members that belong to the operator's Immediate are set.
 struct Instruction {
@@ -52,19 +113,34 @@ class InstructionReader {
   void set_position(const uint8_t* position) { pos_ = position; }
 
   // Reads an operator. False if there is none that is well-formed: see error().
-  bool Next(Instruction& inst);
+  bool Next(Instruction& inst) {
+    // Nearly all operators have no immediate, or an index of one byte.
+    if (end_ - pos_ >= 2) [[likely]] {
+      const internal::ShortForm form = internal::kShortForms[pos_[0]];
+      if (form.size != 0 && (pos_[1] & form.zeros) == 0) [[likely]] {
+        inst.begin = pos_;
+        inst.opcode = form.opcode;
+        inst.first = pos_[1];
+        pos_ += form.size;
+        return true;
+      }
+    }
+    return NextGeneral(inst);
+  }
   // Reads over the local declarations in front of a body's code, and counts the locals. False at
   // an error.
   bool SkipLocals(uint64_t* num_locals);
   std::string_view error() const { return error_; }
 
  private:
+  bool NextGeneral(Instruction& inst);
   // Each returns what follows, or null after Fail.
   const uint8_t* Fail(const uint8_t* position, std::string_view reason);
   const uint8_t* U32(const uint8_t* p, uint32_t* value);
   const uint8_t* Bytes(const uint8_t* p, uint32_t size);
   const uint8_t* PrefixedOpcode(const uint8_t* p, uint8_t prefix, Opcode* opcode);
   const uint8_t* ReadImmediate(const uint8_t* p, Immediate imm, Instruction& inst);
+  const uint8_t* ReadItems(const uint8_t* p, Immediate imm, Instruction& inst);
   const uint8_t* MemArg(const uint8_t* p, Immediate imm, Instruction& inst);
   const uint8_t* HeapType(const uint8_t* p);
   const uint8_t* ValType(const uint8_t* p);

@@ -14,7 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   fuzz::IrGenOptions options;
   options.memory_size = codegen::Differential::kMemoryBytes;
   options.max_cost = 20'000;
-  options.vectors = choices.OneIn(8);
+  options.vectors = choices.OneIn(2);
   const std::vector<ir::Function> functions = fuzz::GenerateIr(choices, options);
   const absl::Status status =
       differential.Compile(functions, host_features ? isa::HostTarget().host_features() : 0);

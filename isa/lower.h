@@ -100,6 +100,12 @@ class LowerContext {
   void AddOperand(const regalloc::Operand& operand) { buf_.operands.push_back(operand); }
   // Appends with `flags` of regalloc::Inst. The reference is good until the next instruction.
   MachInst& EndInst(const MachInst& mach, uint8_t flags = 0);
+  // The last operand of the instruction emitted last, a use, may stay in its spill slot, if that
+  // has 16 bytes.
+  void AllowWideSlot() {
+    regalloc::Operand& operand = buf_.operands.back();
+    if (out_.vregs[operand.vreg.index()].wide) operand.constraint = regalloc::Constraint::kAny;
+  }
   // The instruction emitted last stands at the source position of v; without this, at that of the
   // root.
   void SetSourceOf(ir::Value v) { buf_.source_offsets.back() = func_.source_offsets[v.index()]; }

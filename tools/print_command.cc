@@ -6,6 +6,7 @@
 #include "support/status.h"
 #include "tools/commands.h"
 #include "tools/file_io.h"
+#include "tools/module_file.h"
 
 namespace davit::tools {
 namespace {
@@ -17,7 +18,7 @@ struct PrintCommandOptions {
 };
 
 absl::Status Print(const PrintCommandOptions& options) {
-  DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> bytes, ReadFile(options.file));
+  DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> bytes, ReadModule(options.file));
   if (options.output.empty()) {
     return wasm::PrintWat(bytes, options.print, [](std::string_view piece) {
       std::fwrite(piece.data(), 1, piece.size(), stdout);
@@ -36,7 +37,8 @@ void AddPrintCommand(CLI::App& app, int& exit_status) {
   CLI::App* command =
       app.add_subcommand("print", "Print a module in the text format; it need not be valid");
   auto options = std::make_shared<PrintCommandOptions>();
-  command->add_option("FILE", options->file, "The module; - is standard input")->required();
+  command->add_option("FILE", options->file, "The module, binary or text; - is standard input")
+      ->required();
   command->add_option("-o", options->output, "The output file")->type_name("OUT");
   command->add_flag("--offsets", options->print.offsets,
                     "Comment every field and instruction with its position in the module");

@@ -129,6 +129,7 @@ class Instructions {
   bool TakeMemoryField(std::string_view name, uint64_t* value);
   void OptionalIndexThen(Space optional, Space second);
   void TwoIndices(Space space);
+  void TypeThen(Space second);
   void TypeField();
   void Vector();
   void Lane(uint32_t count);

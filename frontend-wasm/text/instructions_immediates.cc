@@ -18,25 +18,41 @@ void Instructions::Plain(Opcode op) {
   if (kind != Immediate::kNone) Immediates(kind);
 }
 
-void Instructions::Immediates(Immediate kind) {
+namespace {
+
+// The space of an immediate that is one index, which must be there.
+constexpr std::optional<Space> SpaceOfIndex(Immediate kind) {
   switch (kind) {
-    case Immediate::kLocal:
-      return out_->Uleb(Local());
+    case Immediate::kFunc:
+      return Space::kFunc;
+    case Immediate::kGlobal:
+      return Space::kGlobal;
+    case Immediate::kType:
+      return Space::kType;
+    case Immediate::kTag:
+      return Space::kTag;
+    case Immediate::kElem:
+      return Space::kElem;
+    case Immediate::kData:
+      return Space::kData;
+    default:
+      return std::nullopt;
+  }
+}
+
+constexpr bool NamesData(Immediate kind) {
+  return kind == Immediate::kData || kind == Immediate::kDataMemory || kind == Immediate::kTypeData;
+}
+
+}  // namespace
+
+void Instructions::Immediates(Immediate kind) {
+  if (kind == Immediate::kLocal) return out_->Uleb(Local());
+  module_.needs_data_count |= NamesData(kind);
+  if (const std::optional<Space> space = SpaceOfIndex(kind)) return out_->Uleb(in_.Index(*space));
+  switch (kind) {
     case Immediate::kLabel:
       return out_->Uleb(LabelIndex());
-    case Immediate::kFunc:
-      return out_->Uleb(in_.Index(Space::kFunc));
-    case Immediate::kGlobal:
-      return out_->Uleb(in_.Index(Space::kGlobal));
-    case Immediate::kType:
-      return out_->Uleb(in_.Index(Space::kType));
-    case Immediate::kTag:
-      return out_->Uleb(in_.Index(Space::kTag));
-    case Immediate::kElem:
-      return out_->Uleb(in_.Index(Space::kElem));
-    case Immediate::kData:
-      module_.needs_data_count = true;
-      return out_->Uleb(in_.Index(Space::kData));
     case Immediate::kTable:
       return out_->Uleb(OptionalIndex(Space::kTable));
     case Immediate::kMemory:
@@ -46,20 +62,15 @@ void Instructions::Immediates(Immediate kind) {
     case Immediate::kMemoryMemory:
       return TwoIndices(Space::kMemory);
     case Immediate::kDataMemory:
-      module_.needs_data_count = true;
       return OptionalIndexThen(Space::kMemory, Space::kData);
     case Immediate::kElemTable:
       return OptionalIndexThen(Space::kTable, Space::kElem);
     case Immediate::kTypeData:
-      module_.needs_data_count = true;
-      out_->Uleb(in_.Index(Space::kType));
-      return out_->Uleb(in_.Index(Space::kData));
+      return TypeThen(Space::kData);
     case Immediate::kTypeElem:
-      out_->Uleb(in_.Index(Space::kType));
-      return out_->Uleb(in_.Index(Space::kElem));
+      return TypeThen(Space::kElem);
     case Immediate::kTypeType:
-      out_->Uleb(in_.Index(Space::kType));
-      return out_->Uleb(in_.Index(Space::kType));
+      return TypeThen(Space::kType);
     case Immediate::kTypeCount:
       out_->Uleb(in_.Index(Space::kType));
       return out_->Uleb(in_.Unsigned(32, "a number of operands"));
@@ -75,15 +86,15 @@ void Instructions::Immediates(Immediate kind) {
       return Lane(16);
     case Immediate::kZero:
       return out_->U8(0);
-    case Immediate::kI32:
-    case Immediate::kI64:
-    case Immediate::kF32:
-    case Immediate::kF64:
-    case Immediate::kV128:
-      return Constant(kind);
     default:
+      if (!HasMemArg(kind)) return Constant(kind);
       return kind >= Immediate::kMem8Lane ? LaneMemoryArgument(kind) : MemoryArgument(kind);
   }
+}
+
+void Instructions::TypeThen(Space second) {
+  out_->Uleb(in_.Index(Space::kType));
+  out_->Uleb(in_.Index(second));
 }
 
 void Instructions::Constant(Immediate kind) {

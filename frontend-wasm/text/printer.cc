@@ -108,7 +108,11 @@ absl::Status ModulePrinter::Section(const SectionRange& section) {
     case kFunctionSection:
       return absl::OkStatus();
     case kCodeSection:
-      return Functions();
+      DAVIT_RETURN_IF_ERROR(Functions());
+      if (code_.uses_data() && !outline_.data_count) {
+        reader.Fail("data count section required");
+      }
+      return reader.status();
     case kTypeSection:
       types_.TypeSection(reader);
       break;
@@ -352,9 +356,6 @@ absl::Status ModulePrinter::Functions() {
     DAVIT_RETURN_IF_ERROR(code_.Body(function, arity, body, hints_.ForFunction(function)));
     out_.Char(')');
     names_.LeaveFunction(code_.num_labels());
-  }
-  if (code_.uses_data() && !outline_.data_count) {
-    return absl::InvalidArgumentError("code section: data count section required");
   }
   return absl::OkStatus();
 }

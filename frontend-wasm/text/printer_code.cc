@@ -1,5 +1,7 @@
 #include "frontend-wasm/text/printer_code.h"
 
+#include <optional>
+
 #include "frontend-wasm/limits.h"
 #include "support/strings.h"
 
@@ -26,6 +28,29 @@ constexpr auto kNestings = [] {
   for (int i = 0; i < kNumOpcodes; ++i) nestings[i] = NestingOf(static_cast<Opcode>(i));
   return nestings;
 }();
+
+// The space that an immediate of one index is of; none for those that have no names of their own or
+// need not be said.
+constexpr std::optional<Space> SpaceOf(Immediate imm) {
+  switch (imm) {
+    case Immediate::kFunc:
+      return Space::kFunc;
+    case Immediate::kType:
+      return Space::kType;
+    case Immediate::kGlobal:
+      return Space::kGlobal;
+    case Immediate::kTable:
+      return Space::kTable;
+    case Immediate::kTag:
+      return Space::kTag;
+    case Immediate::kElem:
+      return Space::kElem;
+    case Immediate::kData:
+      return Space::kData;
+    default:
+      return std::nullopt;
+  }
+}
 
 // Level of a function's code.
 constexpr size_t kCodeLevel = 2;
@@ -194,6 +219,7 @@ void CodePrinter::Expr(Reader& reader, std::string_view keyword) {
   }
   if (!keyword.empty()) out.Char(')');
   const uint32_t size = static_cast<uint32_t>(code.position() - reader.position());
+  if (!status_.ok()) return reader.Fail(std::string(status_.message()));
   if (done) {
     reader.Bytes(size);
   } else {
@@ -232,30 +258,15 @@ void CodePrinter::Operator(const Instruction& inst, uint32_t label) {
 }
 
 void CodePrinter::Immediates(const Instruction& inst, Immediate imm) {
-  TextBuffer& out = state_.out;
   switch (imm) {
+    case Immediate::kLocal:
+      return types_.Ref(*locals_, inst.first);
     case Immediate::kLabel:
       return Label(inst.first);
     case Immediate::kBrTable:
       return BranchTable(inst);
-    case Immediate::kFunc:
-      return types_.Ref(Space::kFunc, inst.first);
-    case Immediate::kType:
-      return types_.Ref(Space::kType, inst.first);
-    case Immediate::kLocal:
-      return types_.Ref(*locals_, inst.first);
-    case Immediate::kGlobal:
-      return types_.Ref(Space::kGlobal, inst.first);
-    case Immediate::kTable:
-      return types_.Ref(Space::kTable, inst.first);
-    case Immediate::kTag:
-      return types_.Ref(Space::kTag, inst.first);
-    case Immediate::kElem:
-      return types_.Ref(Space::kElem, inst.first);
-    case Immediate::kData:
-      uses_data_ = true;
-      return types_.Ref(Space::kData, inst.first);
     case Immediate::kMemory:
+      // The first memory, or table, goes without saying.
       if (inst.first != 0) types_.Ref(Space::kMemory, inst.first);
       return;
     case Immediate::kIndirectCall:
@@ -275,6 +286,40 @@ void CodePrinter::Immediates(const Instruction& inst, Immediate imm) {
     case Immediate::kElemTable:
       if (inst.second != 0) types_.Ref(Space::kTable, inst.second);
       return types_.Ref(Space::kElem, inst.first);
+    case Immediate::kHeapType:
+    case Immediate::kBrCast:
+    case Immediate::kValTypes:
+      return Cast(inst);
+    default:
+      if (HasMemArg(imm)) return MemoryArgument(inst, imm);
+      if (const std::optional<Space> space = SpaceOf(imm)) {
+        uses_data_ |= *space == Space::kData;
+        return types_.Ref(*space, inst.first);
+      }
+      return IsIndexPair(imm) ? TypeAndIndex(inst, imm) : Constant(inst, imm);
+  }
+}
+
+void CodePrinter::TypeAndIndex(const Instruction& inst, Immediate imm) {
+  types_.Ref(Space::kType, inst.first);
+  switch (imm) {
+    case Immediate::kTypeField:
+      return types_.Ref(state_.names.fields(inst.first), inst.second);
+    case Immediate::kTypeData:
+      uses_data_ = true;
+      return types_.Ref(Space::kData, inst.second);
+    case Immediate::kTypeElem:
+      return types_.Ref(Space::kElem, inst.second);
+    case Immediate::kTypeType:
+      return types_.Ref(Space::kType, inst.second);
+    default:
+      return types_.Ref(no_names_, inst.second);
+  }
+}
+
+void CodePrinter::Constant(const Instruction& inst, Immediate imm) {
+  TextBuffer& out = state_.out;
+  switch (imm) {
     case Immediate::kI32:
     case Immediate::kI64:
       out.Char(' ');
@@ -291,28 +336,7 @@ void CodePrinter::Immediates(const Instruction& inst, Immediate imm) {
     case Immediate::kLane:
       out.Char(' ');
       return out.U32(inst.lane);
-    case Immediate::kHeapType:
-    case Immediate::kBrCast:
-    case Immediate::kValTypes:
-      return Cast(inst);
-    case Immediate::kTypeField:
-      types_.Ref(Space::kType, inst.first);
-      return types_.Ref(state_.names.fields(inst.first), inst.second);
-    case Immediate::kTypeCount:
-      types_.Ref(Space::kType, inst.first);
-      return types_.Ref(no_names_, inst.second);
-    case Immediate::kTypeData:
-      uses_data_ = true;
-      types_.Ref(Space::kType, inst.first);
-      return types_.Ref(Space::kData, inst.second);
-    case Immediate::kTypeElem:
-      types_.Ref(Space::kType, inst.first);
-      return types_.Ref(Space::kElem, inst.second);
-    case Immediate::kTypeType:
-      types_.Ref(Space::kType, inst.first);
-      return types_.Ref(Space::kType, inst.second);
     default:
-      if (HasMemArg(imm)) MemoryArgument(inst, imm);
       return;
   }
 }

@@ -83,6 +83,8 @@ class CodePrinter {
   // The operator and its immediates. `label` is the number of the block that it opens.
   void Operator(const Instruction& inst, uint32_t label);
   void Immediates(const Instruction& inst, Immediate imm);
+  void TypeAndIndex(const Instruction& inst, Immediate imm);
+  void Constant(const Instruction& inst, Immediate imm);
   void MemoryArgument(const Instruction& inst, Immediate imm);
   void Label(uint32_t depth);
   void BranchTable(const Instruction& inst);

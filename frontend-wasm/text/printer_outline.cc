@@ -41,10 +41,10 @@ class OutlineReader {
       DAVIT_RETURN_IF_ERROR(reader.status());
     }
     if (outline_.bodies.size() != outline_.functions.size() - outline_.num_imported_functions) {
-      return absl::InvalidArgumentError("function and code section have inconsistent lengths");
+      return FailAtEnd("function and code section have inconsistent lengths");
     }
     if (outline_.data_count.value_or(outline_.size(Space::kData)) != outline_.size(Space::kData)) {
-      return absl::InvalidArgumentError("data count and data section have inconsistent lengths");
+      return FailAtEnd("data count and data section have inconsistent lengths");
     }
     outline_.sizes[static_cast<int>(Space::kFunc)] =
         static_cast<uint32_t>(outline_.functions.size());
@@ -54,6 +54,13 @@ class OutlineReader {
   }
 
  private:
+  absl::Status FailAtEnd(std::string_view reason) const {
+    const uint32_t end = static_cast<uint32_t>(outline_.bytes.size());
+    Reader reader(outline_.bytes, end, end, "module");
+    reader.Fail(reason);
+    return reader.status();
+  }
+
   absl::Status ReadSections() {
     Reader reader(outline_.bytes, 0, static_cast<uint32_t>(outline_.bytes.size()), "module");
     if (reader.Fixed32() != kMagic && reader.ok()) reader.FailAt(0, "magic header not detected");

@@ -1,12 +1,10 @@
 // Where things are in the bytes of a module: what the printer must know before it writes the first
 // line.
 //
-// The printer does not read a Module. A Module is valid, of enabled features, and says what is
-// meant and not how it was encoded; the text is to show whatever is well-formed, of every proposal
-// that has a text format, and to tell forms apart that mean the same (`funcref` and
-// `(ref null func)`), so that it reads back to the same bytes. So the printer follows the grammar
-// of the binary format, once, with this outline to look ahead: the sections, the sizes of the index
-// spaces, the place of every type and body.
+// The printer does not read a Module. A Module is valid and of enabled features; the text is to
+// show whatever is well-formed, of every proposal that has a text format. So the printer follows
+// the grammar of the binary format, once, with this outline to look ahead: the sections, the sizes
+// of the index spaces, the place of every type and body.
 //
 // Source: WebAssembly 3.0, "Binary Format", Modules.
 #ifndef DAVIT_FRONTEND_WASM_TEXT_PRINTER_OUTLINE_H_

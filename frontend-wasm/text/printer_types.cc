@@ -115,7 +115,12 @@ void TypePrinter::RefType(Reader& reader) {
 
 void TypePrinter::ValType(Reader& reader) {
   const uint32_t begin = reader.offset();
-  const uint8_t code = reader.U8();
+  uint8_t code = reader.U8();
+  // The long form of a type that has a short one.
+  if (code == kRefNullCode && kTypeOfCode[reader.Peek()] != nullptr &&
+      !kTypeOfCode[reader.Peek()]->heap.empty()) {
+    code = reader.U8();
+  }
   if (code == kRefCode || code == kRefNullCode) {
     out_.Write(code == kRefCode ? " (ref" : " (ref null");
     HeapType(reader);
@@ -177,6 +182,7 @@ void TypePrinter::Limits(Reader& reader) {
 void TypePrinter::TableType(Reader& reader) {
   Reader type = reader;
   SkipValType(reader);
+  if (reader.Peek() & ~(kLimitsHasMax | kLimits64)) return reader.Fail("malformed limits flags");
   Limits(reader);
   RefType(type);
   if (!type.ok()) reader.FailAt(type.offset(), "malformed reference type");

@@ -64,9 +64,6 @@ void LowerUnary(Selector& s, Value v, const FloatRows& rows) {
   }
 }
 
-// Immediates of roundss: the mode, without the precision exception.
-enum Rounding : uint32_t { kNearest = 8, kDown = 9, kUp = 10, kToZero = 11 };
-
 void LowerRound(Selector& s, Value v, Rounding mode) {
   const bool f32 = s.TypeOf(v) == Type::kF32;
   const Rm x = s.UseFloatRm(Value(s.inst(v).a));

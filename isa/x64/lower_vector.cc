@@ -8,14 +8,6 @@
 namespace davit::isa::x64 {
 namespace {
 
-void LowerLogic(Selector& s, Value v, Op op) {
-  Value a(s.inst(v).a), b(s.inst(v).b);
-  OrderVectors(s, a, b);
-  const VReg left = s.Use(a);
-  const Rm right = UseVectorRm(s, b);
-  EmitPackedTo(s, op, s.VRegOf(v), left, right);
-}
-
 // def = ~inverted & b.
 void EmitAndNot(Selector& s, VReg def, VReg inverted, const Rm& b) {
   EmitPackedTo(s, Op::kPandnXM, def, inverted, b);
@@ -201,17 +193,17 @@ void Lower<Opcode::kVand>(Selector& s, Value v) {
     const Mask mask = UseMask(s, a);
     return EmitAndNot(s, s.VRegOf(v), mask.reg, UseVectorRm(s, b));
   }
-  LowerLogic(s, v, Op::kPandXM);
+  LowerPacked(s, v, Op::kPandXM);
 }
 
 template <>
 void Lower<Opcode::kVor>(Selector& s, Value v) {
-  LowerLogic(s, v, Op::kPorXM);
+  LowerPacked(s, v, Op::kPorXM);
 }
 
 template <>
 void Lower<Opcode::kVxor>(Selector& s, Value v) {
-  LowerLogic(s, v, Op::kPxorXM);
+  LowerPacked(s, v, Op::kPxorXM);
 }
 
 template <>

@@ -14,18 +14,8 @@ using enum Op;
 
 // Immediates of cmpps.
 enum Compare : uint32_t { kEq = 0, kLt = 1, kLe = 2, kUnordered = 3, kNeq = 4, kNlt = 5 };
-// Immediates of roundps: the mode, without the precision exception.
-enum Rounding : uint32_t { kNearest = 8, kDown = 9, kUp = 10, kToZero = 11 };
 
 bool IsF32(Selector& s, Value v) { return s.inst(v).lanes() == Lanes::kF32x4; }
-
-void LowerBinary(Selector& s, Value v, Op ps, Op pd) {
-  Value a(s.inst(v).a), b(s.inst(v).b);
-  if (ir::InfoOf(s.inst(v).op).commutes) OrderVectors(s, a, b);
-  const VReg left = s.Use(a);
-  const Rm right = UseVectorRm(s, b);
-  EmitPackedTo(s, IsF32(s, v) ? ps : pd, s.VRegOf(v), left, right);
-}
 
 // minps is a < b ? a : b, which with exchanged operands is vpmin.
 void LowerPseudo(Selector& s, Value v, Op ps, Op pd) {
@@ -105,10 +95,10 @@ constexpr uint64_t kTwoTo52F64 = 0x4330'0000'0000'0000;
   void Lower<Opcode::k##Name>(Selector & s, Value v) { \
     Function(s, v, __VA_ARGS__);                       \
   }
-DAVIT_LOWER_PACKED(Vfadd, LowerBinary, kAddpsXM, kAddpdXM)
-DAVIT_LOWER_PACKED(Vfsub, LowerBinary, kSubpsXM, kSubpdXM)
-DAVIT_LOWER_PACKED(Vfmul, LowerBinary, kMulpsXM, kMulpdXM)
-DAVIT_LOWER_PACKED(Vfdiv, LowerBinary, kDivpsXM, kDivpdXM)
+DAVIT_LOWER_PACKED(Vfadd, LowerPacked, IsF32(s, v) ? kAddpsXM : kAddpdXM)
+DAVIT_LOWER_PACKED(Vfsub, LowerPacked, IsF32(s, v) ? kSubpsXM : kSubpdXM)
+DAVIT_LOWER_PACKED(Vfmul, LowerPacked, IsF32(s, v) ? kMulpsXM : kMulpdXM)
+DAVIT_LOWER_PACKED(Vfdiv, LowerPacked, IsF32(s, v) ? kDivpsXM : kDivpdXM)
 DAVIT_LOWER_PACKED(Vpmin, LowerPseudo, kMinpsXM, kMinpdXM)
 DAVIT_LOWER_PACKED(Vpmax, LowerPseudo, kMaxpsXM, kMaxpdXM)
 DAVIT_LOWER_PACKED(Vfmin, LowerMin, IsF32(s, v) ? kF32Rows : kF64Rows)

@@ -18,7 +18,6 @@ using Rows = std::array<Op, 4>;
 // The enumerator of no packed row, where an operation does not have the lanes.
 constexpr Op kNone = Op::kArgs;
 
-constexpr Rows kAdd = {kPaddbXM, kPaddwXM, kPadddXM, kPaddqXM};
 constexpr Rows kSub = {kPsubbXM, kPsubwXM, kPsubdXM, kPsubqXM};
 constexpr Rows kEqual = {kPcmpeqbXM, kPcmpeqwXM, kPcmpeqdXM, kPcmpeqqXM};
 constexpr Rows kGreater = {kPcmpgtbXM, kPcmpgtwXM, kPcmpgtdXM, kPcmpgtqXM};
@@ -29,16 +28,8 @@ constexpr Rows kMaxU = {kPmaxubXM, kPmaxuwXM, kPmaxudXM, kNone};
 
 Op RowOf(const Rows& rows, Lanes lanes) { return rows[static_cast<int>(lanes)]; }
 
-void LowerBinary(Selector& s, Value v, Op op, bool commutes) {
-  Value a(s.inst(v).a), b(s.inst(v).b);
-  if (commutes) OrderVectors(s, a, b);
-  const VReg left = s.Use(a);
-  const Rm right = UseVectorRm(s, b);
-  EmitPackedTo(s, op, s.VRegOf(v), left, right);
-}
-
-void LowerBinary(Selector& s, Value v, const Rows& rows) {
-  LowerBinary(s, v, RowOf(rows, s.inst(v).lanes()), ir::InfoOf(s.inst(v).op).commutes);
+void LowerRows(Selector& s, Value v, const Rows& rows) {
+  LowerPacked(s, v, RowOf(rows, s.inst(v).lanes()));
 }
 
 // The sign of each i64 lane in all its bits.
@@ -300,18 +291,18 @@ void Lower<Opcode::kVicmp>(Selector& s, Value v) {
 #define DAVIT_LOWER_PACKED(Name, ...)                  \
   template <>                                          \
   void Lower<Opcode::k##Name>(Selector & s, Value v) { \
-    LowerBinary(s, v, Rows{__VA_ARGS__});              \
+    LowerRows(s, v, Rows{__VA_ARGS__});                \
   }
 DAVIT_LOWER_PACKED(Viadd, kPaddbXM, kPaddwXM, kPadddXM, kPaddqXM)
-DAVIT_LOWER_PACKED(Visub, kPsubbXM, kPsubwXM, kPsubdXM, kPsubqXM)
+DAVIT_LOWER_PACKED(Visub, kSub)
 DAVIT_LOWER_PACKED(ViaddSatS, kPaddsbXM, kPaddswXM, kNone, kNone)
 DAVIT_LOWER_PACKED(ViaddSatU, kPaddusbXM, kPadduswXM, kNone, kNone)
 DAVIT_LOWER_PACKED(VisubSatS, kPsubsbXM, kPsubswXM, kNone, kNone)
 DAVIT_LOWER_PACKED(VisubSatU, kPsubusbXM, kPsubuswXM, kNone, kNone)
-DAVIT_LOWER_PACKED(ViminS, kPminsbXM, kPminswXM, kPminsdXM, kNone)
-DAVIT_LOWER_PACKED(ViminU, kPminubXM, kPminuwXM, kPminudXM, kNone)
-DAVIT_LOWER_PACKED(VimaxS, kPmaxsbXM, kPmaxswXM, kPmaxsdXM, kNone)
-DAVIT_LOWER_PACKED(VimaxU, kPmaxubXM, kPmaxuwXM, kPmaxudXM, kNone)
+DAVIT_LOWER_PACKED(ViminS, kMinS)
+DAVIT_LOWER_PACKED(ViminU, kMinU)
+DAVIT_LOWER_PACKED(VimaxS, kMaxS)
+DAVIT_LOWER_PACKED(VimaxU, kMaxU)
 DAVIT_LOWER_PACKED(VavgrU, kPavgbXM, kPavgwXM, kNone, kNone)
 DAVIT_LOWER_PACKED(Vdot, kNone, kNone, kPmaddwdXM, kNone)
 DAVIT_LOWER_PACKED(VnarrowS, kPacksswbXM, kPackssdwXM, kNone, kNone)
@@ -321,7 +312,7 @@ DAVIT_LOWER_PACKED(VnarrowU, kPackuswbXM, kPackusdwXM, kNone, kNone)
 template <>
 void Lower<Opcode::kVimul>(Selector& s, Value v) {
   if (s.inst(v).lanes() == Lanes::kI64x2) return LowerMul64(s, v);
-  LowerBinary(s, v, Rows{kNone, kPmullwXM, kPmulldXM, kNone});
+  LowerRows(s, v, Rows{kNone, kPmullwXM, kPmulldXM, kNone});
 }
 
 template <>

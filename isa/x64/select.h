@@ -68,6 +68,9 @@ struct Edges {
   uint32_t not_taken;
 };
 
+// Immediates of roundss and its like: the mode, without the precision exception.
+enum Rounding : uint32_t { kNearest = 8, kDown = 9, kUp = 10, kToZero = 11 };
+
 constexpr bool Is64(Type type) { return type == Type::kI64 || type == Type::kRef; }
 
 class Selector : public LowerContext {

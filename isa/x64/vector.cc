@@ -66,6 +66,15 @@ void OrderVectors(const Selector& s, Value& a, Value& b) {
   if (IsVectorMemory(s, a) || (s.UsesOf(a) > 1 && s.HasOneUse(b))) std::swap(a, b);
 }
 
+void LowerPacked(Selector& s, Value v, Op sse) {
+  const ir::Inst& def = s.inst(v);
+  Value a(def.a), b(def.b);
+  if (ir::InfoOf(def.op).commutes) OrderVectors(s, a, b);
+  const VReg left = s.Use(a);
+  const Rm right = UseVectorRm(s, b);
+  EmitPackedTo(s, sse, s.VRegOf(v), left, right);
+}
+
 Rm UseLow64(Selector& s, Value v) {
   const ir::Inst& def = s.inst(v);
   if (def.op == Opcode::kScalarToVector && s.CanSink(v) && ir::LaneBits(def.lanes()) == 64) {
@@ -100,6 +109,8 @@ void EmitNot(Selector& s, VReg def, VReg x) {
   const VReg ones = EmitOnes(s);
   EmitPackedTo(s, Op::kPxorXM, def, ones, x);
 }
+
+namespace {
 
 // ptest: ZF where both have no bit in common, CF where the second has none that the first lacks.
 void EmitTestOf(Selector& s, VReg first, const Rm& second) {
@@ -143,6 +154,8 @@ Cond EmitAllTrue(Selector& s, Lanes lanes, Value v) {
   EmitTestOf(s, zeros, Rm(zeros));
   return kE;
 }
+
+}  // namespace
 
 Cond EmitVectorTest(Selector& s, const ir::Inst& test) {
   const Value v(test.a);

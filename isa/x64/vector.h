@@ -29,10 +29,20 @@ constexpr Op VexOf(Op sse) {
 
 inline VReg NewVector(Selector& s) { return s.NewVReg(RegClass::kFloat, true); }
 
-// def = a packed operation, named by its SSE row.
+// def = a packed operation, named by its SSE row. A spilled second source stays where it is if it
+// need not be aligned there.
 template <typename... Args>
 void EmitPackedTo(Selector& s, Op sse, VReg def, const Args&... args) {
-  s.Emit(s.Has(kAvx) ? VexOf(sse) : sse, def, args...);
+  if (!s.Has(kAvx)) {
+    s.Emit(sse, def, args...);
+    return;
+  }
+  const Op vex = VexOf(sse);
+  const MachInst& inst = s.Emit(vex, def, args...);
+  const OperandRow& row = OperandsOf(vex);
+  if (!inst.addr.is_memory() && row.rm_operands == 1 && row.rm + 1 == row.num_operands) {
+    s.AllowWideSlot();
+  }
 }
 template <typename... Args>
 VReg EmitPacked(Selector& s, Op sse, const Args&... args) {
@@ -62,6 +72,8 @@ Rm UseVectorRm(Selector& s, Value v);
 bool IsVectorMemory(const Selector& s, Value v);
 // Puts the better second source of a commutative operation there.
 void OrderVectors(const Selector& s, Value& a, Value& b);
+// v = the packed operation of its operands a and b, which may exchange places if the IR says so.
+void LowerPacked(Selector& s, Value v, Op sse);
 // A source of which only the low 64 bits are read: v in a register, or, where v is nothing but a
 // 64-bit load with zeros above, that load.
 Rm UseLow64(Selector& s, Value v);

@@ -369,6 +369,30 @@ TEST(Threads, AtomicAccessesHaveTheirNaturalAlignment) {
   });
 }
 
+// Each byte of a body with casts, exceptions, structures and locals that must be set, changed in
+// several ways: a verdict, whatever it is. Most changes are errors.
+TEST(Robustness, AnyByteMayBeWrong) {
+  Code code;
+  code.Enter(O::kBlock, RefNull(HeapType::kAny)).Op(O::kTryTable).U8(0x40).Raw({1, 2, 1});
+  code.Op(O::kRefNull).Heap(HeapType::kAny).Op(O::kBrOnCast).U8(1).U32(1).Heap(HeapType::kAny);
+  code.Heap(HeapType::Index(4)).Op(O::kDrop).End().I32Const(1).Op(O::kArrayNewDefault, {6}).End();
+  code.Op(O::kDrop).Op(O::kRefFunc, {0}).LocalTee(0).Op(O::kArrayNewFixed, {7, 1}).Op(O::kDrop);
+  code.LocalGet(0).Op(O::kCallRef, {0}).Op(O::kStructNewDefault, {5}).Op(O::kBrOnNull, {0});
+  code.Op(O::kStructGet, {5, 1}).Op(O::kDrop);
+  const Locals locals = {{1, RefTo(0)}};
+  const std::vector<uint8_t> bytes = MakeModule(locals, code);
+  EXPECT_TRUE(ValidateModule(bytes).ok()) << ValidateModule(bytes);
+  int refused = 0;
+  for (size_t i = 8; i < bytes.size(); ++i) {
+    for (const uint8_t change : {0x01, 0x02, 0x10, 0x40, 0x80, 0xff}) {
+      std::vector<uint8_t> changed = bytes;
+      changed[i] ^= change;
+      refused += !ValidateModule(changed).ok();
+    }
+  }
+  EXPECT_GT(refused, 600);
+}
+
 // One body for each feature, accepted with it and refused by its name without.
 TEST(Features, EachCanBeTurnedOff) {
   struct Row {

@@ -94,12 +94,17 @@ TEST(LoopLocals, GetsOverEveryImmediate) {
         code.S64(INT64_MIN);
         break;
       case Immediate::kLane:
-      case Immediate::kZero:
         code.U8(0xff);
         break;
+      case Immediate::kZero:
+        code.U8(0);
+        break;
       case Immediate::kBrCast:
+        code.U8(3).U32(200).S64(200).U8(0x6e);
+        break;
       case Immediate::kTryTable:
-        continue;
+        code.U8(0x40).U32(2).U8(0).U32(200).U32(3).U8(2).U32(3).End();
+        break;
       case Immediate::kIndirectCall:
       case Immediate::kMemoryMemory:
       case Immediate::kDataMemory:
@@ -121,7 +126,8 @@ TEST(LoopLocals, GetsOverEveryImmediate) {
         }
     }
     const bool assigns = op == Opcode::kLocalSet || op == Opcode::kLocalTee;
-    if (op == Opcode::kEnd) continue;
+    // They close the loop.
+    if (op == Opcode::kEnd || op == Opcode::kDelegate) continue;
     Set(code, 7);
     code.End();
     LoopLocals locals;

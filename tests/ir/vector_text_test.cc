@@ -26,7 +26,6 @@ constexpr char kNarrow[] = "i8x16 i16x8";
 constexpr char kTo32[] = "i8x16 i16x8 i32x4";
 constexpr char kFrom16[] = "i16x8 i32x4 i64x2";
 constexpr char kFloats[] = "f32x4 f64x2";
-constexpr char kAll[] = "i8x16 i16x8 i32x4 i64x2 f32x4 f64x2";
 constexpr LanesCase kLanes[] = {
     {kInts, "viadd # v4, v4"},
     {kInts, "visub # v4, v4"},

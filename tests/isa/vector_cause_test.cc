@@ -278,6 +278,27 @@ TEST_P(VectorCause, C2_StackArgumentsAndResults) {
   ASSERT_EQ(module.Compare(caller, no_args), "");
 }
 
+// Operations whose second source is in a spill slot.
+TEST_P(VectorCause, C2_SpilledOperands) {
+  constexpr int kCount = 34;
+  static constexpr const char* kOps[] = {"viadd.i32x4", "visub.i8x16",   "vand.v128",
+                                         "vimul.i16x8", "vimin_s.i8x16", "vnarrow_s.i8x16"};
+  std::string body = "v1 = pinned.i64 1\n";
+  for (int i = 0; i < kCount; ++i) {
+    absl::StrAppend(&body, "v", 100 + i, " = load.v128 memory v1+", 16 * i, "\n");
+  }
+  for (int i = 0; i < kCount; ++i) {
+    absl::StrAppend(&body, "v", 200 + i, " = ", kOps[static_cast<size_t>(i) % std::size(kOps)],
+                    " v", 100 + i, ", v", 100 + (i + 9) % kCount, "\nstore memory v", 200 + i,
+                    ", v1+", 1024 + 16 * i, "\n");
+  }
+  NativeModule module(GetParam());
+  module.Add(ParseBody("(i32) davit", body + "return"));
+  module.SetMemory(RandomBytes(8));
+  const std::vector<V128> no_args = {V128{}};
+  ASSERT_EQ(module.Compare(0, no_args), "");
+}
+
 // A loop that carries and permutes more vectors than there are registers, with a vector select.
 TEST_P(VectorCause, C2_LoopOfVectors) {
   constexpr int kCount = 20;
@@ -290,9 +311,16 @@ TEST_P(VectorCause, C2_LoopOfVectors) {
     next.push_back(absl::StrCat("v", 200 + (i + 1) % kCount));
   }
   next[3] = "v51";
+  // Operands from spill slots.
+  std::string sum = "v300 = vnot.v128 v219\n";
+  for (int i = 1; i < kCount; ++i) {
+    absl::StrAppend(&sum, "v", 300 + i, " = ", i % 2 ? "visub.i16x8 v" : "vxor.v128 v", 299 + i,
+                    ", v", 200 + i, "\n");
+  }
+  next[5] = absl::StrCat("v", 300 + kCount - 1);
   absl::StrAppend(&body, "jump block1(v2, ", absl::StrJoin(first, ", "), ")\nblock1(v10: i32, ",
-                  absl::StrJoin(params, ", "),
-                  ") loop to block1:\nv50 = viadd.i8x16 v200, v207\nv11 = vany_true.i32 v201\n"
+                  absl::StrJoin(params, ", "), ") loop to block1:\n", sum,
+                  "v50 = viadd.i8x16 v200, v207\nv11 = vany_true.i32 v201\n"
                   "v52 = vbitmask.i16x8 v219\nv53 = iconst.i32 1\nv54 = band.i32 v52, v53\n"
                   "v51 = select.v128 v54, v50, v204\nv12 = isub.i32 v10, v53\n"
                   "brif v12, block1(v12, ",

@@ -77,7 +77,7 @@ class EncodingTest : public ::testing::Test {
       has_rm |= info.roles[i].slot == Slot::kRm;
       has_mem |= info.roles[i].slot == Slot::kMem;
       takes_slot |= info.roles[i].slot == Slot::kRm && info.roles[i].access == Access::kUse &&
-                    info.roles[i].width <= 64;
+                    (info.roles[i].width <= 64 || info.encoding.Has(Encoding::kVexCoded));
       has_imm |= info.roles[i].slot == Slot::kImm;
     }
     const size_t num_imms = has_imm ? std::size(kImms) : 1;

@@ -50,19 +50,27 @@ class CorpusTest : public ::testing::TestWithParam<std::string> {
   }
 };
 
-using KernelTest = CorpusTest;
-
-TEST_P(KernelTest, PrintsItsChecksum) {
-  const fs::path module = kRoot / "kernels/wasm" / (GetParam() + ".wasm");
-  if (!Have(module)) GTEST_SKIP() << "no kernels below DAVIT_CORPUS_DIR";
-  const std::string expected = testing::ReadAll(kRoot / "kernels/expected" / (GetParam() + ".txt"));
-  ASSERT_FALSE(expected.empty());
-  for (const char* level : {"-O0", "-O2"}) {
-    const Finished run = RunProcess({DAVIT_TOOL, "run", level, module});
-    EXPECT_EQ(run.out, expected) << level;
-    EXPECT_EQ(run.err, "") << level;
-    EXPECT_EQ(run.status, 0) << level;
+class KernelTest : public CorpusTest {
+ protected:
+  // The kernel of the parameter's name in `folder` prints its checksum with each of `options`.
+  static void Check(const char* folder, const std::vector<std::string>& options) {
+    const fs::path module = kRoot / folder / (GetParam() + ".wasm");
+    if (!Have(module)) GTEST_SKIP() << "no kernels below DAVIT_CORPUS_DIR";
+    const std::string expected =
+        testing::ReadAll(kRoot / "kernels/expected" / (GetParam() + ".txt"));
+    ASSERT_FALSE(expected.empty());
+    for (const std::string& option : options) {
+      const Finished run = RunProcess({DAVIT_TOOL, "run", option, module});
+      EXPECT_EQ(run.out, expected) << option;
+      EXPECT_EQ(run.err, "") << option;
+      EXPECT_EQ(run.status, 0) << option;
+    }
   }
+};
+
+TEST_P(KernelTest, PrintsItsChecksum) { Check("kernels/wasm", {"-O0", "-O2"}); }
+TEST_P(KernelTest, PrintsItsChecksumWithSimd) {
+  Check("kernels/wasm-simd", {"--cpu=x86-64-v2", "--cpu=native"});
 }
 
 INSTANTIATE_TEST_SUITE_P(Corpus, KernelTest, ::testing::ValuesIn(NamesIn("kernels/wasm")),

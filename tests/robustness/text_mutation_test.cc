@@ -18,7 +18,7 @@ namespace davit {
 namespace {
 
 constexpr const char* kTexts[] = {
-    R"((module $m (@name "M")
+    R"wat((module $m (@name "M")
   (type $f (func (param $a i32) (param i64 f32) (result f64)))
   (rec (type $s (sub (struct (field $x i32) (field (mut i8)))))
        (type $t (sub final $s (struct (field $x i32) (field (mut i8)) (field (ref null $t))))))
@@ -58,8 +58,8 @@ constexpr const char* kTexts[] = {
     (drop (struct.get $s $x (ref.cast (ref $s) (struct.new $t (i32.const 1) (i32.const 2) (ref.null $t)))))
     (drop (br_on_cast 0 anyref (ref $bytes) (array.new_data $bytes $d (i32.const 0) (i32.const 1)))))
   (@custom "extra" (after code) "content")
-))",
-    R"((module $lib (func (export "f") (param i32) (result i32) local.get 0))
+))wat",
+    R"wat((module $lib (func (export "f") (param i32) (result i32) local.get 0))
 (register "lib" $lib)
 (assert_return (invoke $lib "f" (i32.const 1)) (i32.const 1))
 (assert_return (invoke "f" (i32.const -1)) (either (i32.const 0xffff_ffff) (f32.const nan:canonical)))
@@ -69,7 +69,7 @@ constexpr const char* kTexts[] = {
 (module binary "\00asm" "\01\00\00\00")
 (module definition $d (memory 1)) (module instance $i $d)
 (thread $t (shared (module $lib)) (invoke "f" (i32.const 7))) (wait $t)
-(get $lib "global"))",
+(get $lib "global"))wat",
 };
 
 void ExpectPositions(const absl::Status& status, uint32_t seed) {
@@ -104,7 +104,7 @@ TEST(TextMutation, DamagedTextsAreRefusedOrModules) {
     ++accepted;
     const auto decoded = wasm::DecodeModule(*module);
     const absl::Status status = decoded.ok() ? wasm::ValidateBodies(*decoded) : decoded.status();
-    if (!status.ok()) EXPECT_FALSE(status.message().empty());
+    EXPECT_TRUE(status.ok() || !status.message().empty());
   }
   // Both happen often enough for the test to mean something.
   EXPECT_GT(accepted, count / 20);

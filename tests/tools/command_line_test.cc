@@ -8,7 +8,7 @@ namespace {
 using testing::Finished;
 using ::testing::HasSubstr;
 
-const std::vector<std::string> kCommands = {"run", "compile", "validate", "dump"};
+const std::vector<std::string> kCommands = {"run", "compile", "validate", "dump", "print"};
 
 class CommandLineTest : public ToolTest {
  protected:
@@ -22,7 +22,9 @@ class CommandLineTest : public ToolTest {
 TEST_F(CommandLineTest, HelpHasAnExample) {
   const Finished all = Davit({"--help"});
   EXPECT_EQ(all.status, 0);
-  for (const std::string& command : kCommands) {
+  std::vector<std::string> commands = kCommands;
+  commands.insert(commands.end(), {"parse", "print", "wast"});
+  for (const std::string& command : commands) {
     EXPECT_THAT(all.out, HasSubstr(command));
     const Finished help = Davit({command, "--help"});
     EXPECT_EQ(help.status, 0);
@@ -44,7 +46,7 @@ TEST_F(CommandLineTest, WrongCommandLines) {
     Fails({command}, 2, {"FILE is required", "davit " + command + " --help"});
     Fails({command, "--frobnicate", "f.wasm"}, 2, {"--frobnicate", "davit " + command + " --help"});
   }
-  for (const char* command : {"compile", "validate", "dump"}) {
+  for (const char* command : {"compile", "validate", "dump", "print"}) {
     Fails({command, "f.wasm", "second"}, 2, {"second"});
   }
   for (const char* command : {"run", "compile"}) {
@@ -96,15 +98,15 @@ TEST_F(CommandLineTest, FilesThatAreNoModules) {
 
 TEST_F(CommandLineTest, ModulesInText) {
   dir_.Write("f.wat", kFunctions);
-  Prints({"run", "--invoke", "add", "f.wat", "5", "7"}, "12\n");
+  Prints({"run", "--invoke", "add", "f.wat", "5", "7"}, "i32:12\n");
   Prints({"validate", "f.wat"}, "");
   Prints({"compile", "f.wat", "-o", "f.o"}, "");
   const Finished piped =
       Davit({"run", "--invoke", "add", "-", "5", "7"}, {.stdin_file = dir_.File("f.wat")});
-  EXPECT_EQ(piped.out, "12\n");
+  EXPECT_EQ(piped.out, "i32:12\n");
   // The binary form is the same module, with and without names.
   Prints({"parse", "f.wat", "-o", "f.wasm"}, "");
-  Prints({"run", "--invoke", "add", "f.wasm", "5", "7"}, "12\n");
+  Prints({"run", "--invoke", "add", "f.wasm", "5", "7"}, "i32:12\n");
   Prints({"parse", "--no-names", "f.wat", "-o", "bare.wasm"}, "");
   EXPECT_LT(testing::ReadAll(dir_.File("bare.wasm")).size(),
             testing::ReadAll(dir_.File("f.wasm")).size());
@@ -117,6 +119,31 @@ TEST_F(CommandLineTest, ModulesInText) {
     dir_.Write("page.wat", "(module" + std::string(size - 7, ' '));
     EXPECT_EQ(Davit({"validate", "page.wat"}).status, 1);
   }
+}
+
+TEST_F(CommandLineTest, PrintsModules) {
+  dir_.Write("f.wat", "(func $f (param $x i32) (drop (local.get $x)))");
+  Prints({"parse", "f.wat", "-o", "f.wasm"}, "");
+  constexpr char kText[] = R"((module
+  (type (;0;) (func (param i32)))
+  (func $f (;0;) (type 0) (param $x i32)
+    local.get $x
+    drop))
+)";
+  Prints({"print", "f.wasm"}, kText);
+  // Of a text, it is another layout of it.
+  Prints({"print", "f.wat"}, kText);
+  Prints({"print", "--fold", "f.wasm", "-o", "folded.wat"}, "");
+  EXPECT_THAT(testing::ReadAll(dir_.File("folded.wat")),
+              ::testing::HasSubstr("(drop (local.get $x))"));
+  Prints({"parse", "folded.wat", "-o", "again.wasm"}, "");
+  EXPECT_EQ(testing::ReadAll(dir_.File("again.wasm")), testing::ReadAll(dir_.File("f.wasm")));
+  // A file is complete or not there.
+  std::string module = testing::ReadAll(dir_.File("f.wasm"));
+  module.back() ^= 1;
+  dir_.Write("bad.wasm", module.substr(0, module.size() - 20));
+  Fails({"print", "bad.wasm", "-o", "bad.wat"}, 1, {"bad.wasm", "at offset 0x"});
+  EXPECT_THAT(dir_.List(), ::testing::Not(::testing::Contains(::testing::HasSubstr("bad.wat"))));
 }
 
 TEST_F(CommandLineTest, TruncatedModules) {
@@ -140,15 +167,27 @@ TEST_F(CommandLineTest, InvalidCodeIsNamedWithItsFunction) {
   }
 }
 
-// A module that is valid but uses what cannot be compiled: (func (export "_start") return_call 0).
+// A memory with a page size.
 TEST_F(CommandLineTest, FeaturesThatAreMissingAreNamed) {
+  constexpr char kModule[] = "\0asm\1\0\0\0\5\4\1\x08\1\0";
+  dir_.Write("page.wasm", std::string_view(kModule, sizeof kModule - 1));
+  for (const char* command : {"run", "compile", "validate"}) {
+    Fails(With(command, "page.wasm"), 1,
+          {"page.wasm", "memory section at offset 0xb", "needs the feature custom-page-sizes"});
+  }
+}
+
+// (func (export "_start") return_call 0).
+TEST_F(CommandLineTest, WhatIsValidButNotCompiledIsNamed) {
   constexpr char kModule[] =
       "\0asm\1\0\0\0\1\4\1\x60\0\0\3\2\1\0\7\x0a\1\6_start\0\0\x0a\6\1\4\0\x12\0\x0b";
   dir_.Write("tail.wasm", std::string_view(kModule, sizeof kModule - 1));
   for (const char* command : {"run", "compile"}) {
     Fails(With(command, "tail.wasm"), 1,
-          {"tail.wasm", "function 0 at offset 0x", "return_call needs the feature tail-call"});
+          {"tail.wasm", "function 0 at offset 0x",
+           "return_call needs the feature tail-call, which cannot be compiled"});
   }
+  Prints({"validate", "tail.wasm"}, "");
 }
 
 TEST_F(CommandLineTest, StandardOutputThatIsFull) {
@@ -156,6 +195,7 @@ TEST_F(CommandLineTest, StandardOutputThatIsFull) {
   for (const std::vector<std::string>& args :
        {std::vector<std::string>{"compile", "f.wasm", "--emit=ir"},
         {"dump", "f.wasm"},
+        {"print", "f.wasm"},
         {"validate", "--time", "f.wasm"},
         {"run", "--invoke", "add", "f.wasm", "2", "3"}}) {
     Fails(args, 1, {"standard output", "No space left on device"}, {.stdout_file = "/dev/full"});
