@@ -32,10 +32,12 @@ class References : public testing::Test {
     ASSERT_TRUE(instance.ok()) << instance.status();
     ASSERT_TRUE(linker_.DefineInstance(name, *instance).ok());
   }
-  bool Links(std::string_view wat) {
-    const absl::Status status = Instantiate(wat).status();
-    if (!status.ok()) EXPECT_THAT(std::string(status.message()), HasSubstr("incompatible import"));
-    return status.ok();
+  // Whether a module with these types can import this.
+  bool Links(const std::string& types, const std::string& import) {
+    const absl::Status status = Instantiate("(module " + types + import + ")").status();
+    if (status.ok()) return true;
+    EXPECT_THAT(std::string(status.message()), HasSubstr("incompatible import type"));
+    return false;
   }
 
   std::shared_ptr<Engine> engine_ = TestEngine();
@@ -56,10 +58,12 @@ TEST_F(References, CallsAndBranches) {
         (return (call_ref $unary (local.get $x) (br_on_null $null (table.get $t (local.get $i))))))
       (i32.const -1))
     (func (export "or_minus_2") (param $i i32) (param $x i32) (result i32)
-      (block $f (result (ref $unary))
-        (br_on_non_null $f (table.get $t (local.get $i)))
-        (return (i32.const -2)))
-      (call_ref $unary (i32.add (local.get $x) (i32.const 1))))
+      (local $r (ref null $unary))
+      (local.set $r
+        (block $f (result (ref $unary))
+          (br_on_non_null $f (table.get $t (local.get $i)))
+          (return (i32.const -2))))
+      (call_ref $unary (i32.add (local.get $x) (i32.const 1)) (local.get $r)))
     (func (export "check") (param $i i32) (result i32)
       (local $r (ref $unary))
       (local.set $r (ref.as_non_null (table.get $t (local.get $i))))
@@ -123,19 +127,20 @@ TEST_F(References, LinkByTypeNotByIndex) {
     (global (export "g") (ref $t) (ref.func $f))
     (global (export "m") (mut (ref $t)) (ref.func $f))
     (table (export "t") 1 (ref null $t))))");
-  const std::string types = "(module (type $u (func)) (type $t (func (param i64)))";
-  EXPECT_TRUE(Links(types + R"((import "lib" "take" (func (param (ref null $t)))))"));
-  EXPECT_FALSE(Links(types + R"((import "lib" "take" (func (param (ref null $u)))))"));
-  EXPECT_FALSE(Links(types + R"((import "lib" "take" (func (param funcref))))"));
+  const std::string types = "(type $u (func)) (type $t (func (param i64)))";
+  EXPECT_TRUE(Links(types, R"((import "lib" "take" (func (param (ref null $t)))))"));
+  EXPECT_FALSE(Links(types, R"((import "lib" "take" (func (param (ref null $u)))))"));
+  EXPECT_FALSE(Links(types, R"((import "lib" "take" (func (param funcref))))"));
   for (const char* super : {"(ref $t)", "(ref null $t)", "(ref func)", "funcref"}) {
-    EXPECT_TRUE(Links(types + "(import \"lib\" \"g\" (global " + super + ")))")) << super;
+    EXPECT_TRUE(Links(types, "(import \"lib\" \"g\" (global " + std::string(super) + "))"))
+        << super;
   }
-  EXPECT_FALSE(Links(types + R"((import "lib" "g" (global (ref $u)))))"));
-  EXPECT_FALSE(Links(types + R"((import "lib" "g" (global externref))))"));
-  EXPECT_TRUE(Links(types + R"((import "lib" "m" (global (mut (ref $t))))))"));
-  EXPECT_FALSE(Links(types + R"((import "lib" "m" (global (mut (ref null $t))))))"));
-  EXPECT_TRUE(Links(types + R"((import "lib" "t" (table 1 (ref null $t)))))"));
-  EXPECT_FALSE(Links(types + R"((import "lib" "t" (table 1 funcref))))"));
+  EXPECT_FALSE(Links(types, R"((import "lib" "g" (global (ref $u))))"));
+  EXPECT_FALSE(Links(types, R"((import "lib" "g" (global externref)))"));
+  EXPECT_TRUE(Links(types, R"((import "lib" "m" (global (mut (ref $t)))))"));
+  EXPECT_FALSE(Links(types, R"((import "lib" "m" (global (mut (ref null $t)))))"));
+  EXPECT_TRUE(Links(types, R"((import "lib" "t" (table 1 (ref null $t))))"));
+  EXPECT_FALSE(Links(types, R"((import "lib" "t" (table 1 funcref)))"));
 }
 
 // $a says "my own type", $b says "$a": two types, though they look alike from outside.
@@ -146,22 +151,21 @@ TEST_F(References, ATypeThatNamesItselfIsNotOneThatNamesIt) {
     (func (export "a") (type $a))
     (func (export "b") (type $b))))");
   const std::string types =
-      "(module (type (func)) (type $a (func (param (ref null $a))))"
+      "(type (func)) (type $a (func (param (ref null $a))))"
       "(type $b (func (param (ref null $a))))";
-  EXPECT_TRUE(Links(types + R"((import "lib" "a" (func (type $a)))))"));
-  EXPECT_TRUE(Links(types + R"((import "lib" "b" (func (type $b)))))"));
-  EXPECT_FALSE(Links(types + R"((import "lib" "a" (func (type $b)))))"));
-  EXPECT_FALSE(Links(types + R"((import "lib" "b" (func (type $a)))))"));
+  EXPECT_TRUE(Links(types, R"((import "lib" "a" (func (type $a))))"));
+  EXPECT_TRUE(Links(types, R"((import "lib" "b" (func (type $b))))"));
+  EXPECT_FALSE(Links(types, R"((import "lib" "a" (func (type $b))))"));
+  EXPECT_FALSE(Links(types, R"((import "lib" "b" (func (type $a))))"));
 }
 
 TEST_F(References, TablesHaveInitialValues) {
   const absl::StatusOr<Instance> instance = Instantiate(R"((module
     (type $t (func (result i32)))
-    (global $g (ref $t) (ref.func $seven))
-    (table $t (export "table") 2 4 (ref $t) (global.get $g))
+    (table $t (export "table") 2 4 (ref $t) (ref.func $seven))
     (func $seven (result i32) (i32.const 7))
     (func (export "call") (param i32) (result i32) (call_ref $t (table.get $t (local.get 0))))
-    (func (export "grow") (result i32) (table.grow $t (global.get $g) (i32.const 2)))))");
+    (func (export "grow") (result i32) (table.grow $t (ref.func $seven) (i32.const 2)))))");
   ASSERT_TRUE(instance.ok()) << instance.status();
   const auto call = *instance->GetTypedFunc<int32_t(int32_t)>("call");
   EXPECT_EQ(*call.Call(1), 7);
@@ -184,8 +188,8 @@ TEST_F(References, TagsArePassedOnAndCompared) {
   EXPECT_EQ(tag("a"), tag("b"));
   EXPECT_NE(tag("a"), tag("own"));
   EXPECT_EQ(tag("a").type().ToString(), "[i32 f64] -> []");
-  EXPECT_FALSE(Links(R"((module (import "lib" "e" (tag (param i32)))))"));
-  EXPECT_FALSE(Links(R"((module (import "lib" "none" (func))))"));
+  EXPECT_FALSE(Links("", R"((import "lib" "e" (tag (param i32))))"));
+  EXPECT_FALSE(Links("", R"((import "lib" "none" (func)))"));
   const absl::Status status =
       Instantiate(R"((module (import "lib" "none" (tag (param i64)))))").status();
   EXPECT_EQ(std::string(status.message()),
