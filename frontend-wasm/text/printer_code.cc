@@ -206,7 +206,7 @@ void CodePrinter::Expr(Reader& reader, std::string_view keyword) {
   code.set_position(reader.position());
   TextBuffer& out = state_.out;
   if (!keyword.empty()) out.Write(" (");
-  if (!short_form) out.Write(keyword);
+  if (!short_form && !keyword.empty()) out.Write(keyword);
   bool done = false;
   while (!done && code.Next(inst)) {
     const Nesting nesting = NestingOf(inst.opcode);

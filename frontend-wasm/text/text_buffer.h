@@ -33,6 +33,7 @@ class TextBuffer {
     Need(1);
     *pos_++ = c;
   }
+  // Precondition: text.data() is not null.
   void Write(std::string_view text) {
     Need(text.size());
     std::memcpy(pos_, text.data(), text.size());

@@ -308,13 +308,11 @@ void Types::Definition(uint32_t index, bool alone) {
     const bool is_final = in_.TakeKeyword(Keyword::kFinal);
     List supers;
     for (; in_.AtIndex(); ++supers.count) supers.bytes.Uleb(in_.Index(Space::kType));
+    out.U8(is_final ? kSubFinalCode : kSubCode);
+    out.Uleb(supers.count);
+    out.Bytes(supers.bytes.span());
     // Final without supertypes is what a type is by itself.
-    if (!is_final || supers.count != 0) {
-      out.U8(is_final ? kSubFinalCode : kSubCode);
-      out.Uleb(supers.count);
-      out.Bytes(supers.bytes.span());
-      plain = false;
-    }
+    plain = plain && is_final && supers.count == 0;
   }
   static constexpr std::pair<Keyword, uint8_t> kClauses[] = {
       {Keyword::kDescribes, kDescribesCode}, {Keyword::kDescriptor, kDescriptorCode}};
