@@ -31,7 +31,7 @@ struct EngineOptions {
   // its features.
   std::string cpu = "native";
   // Execute the IR in its interpreter instead of compiling it (runtime/interpretation.h): about a
-  // thousand times slower, an oracle for the back end. Traps then have no backtrace.
+  // hundred times slower, an oracle for the back end. Traps then have no backtrace.
   bool interpret = false;
 
   MemoryStrategy memory_strategy = MemoryStrategy::kGuard;

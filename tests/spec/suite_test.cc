@@ -115,7 +115,7 @@ TEST_P(Suite, Passes) {
         << FailureLines(result);
     EXPECT_TRUE(validate_only || result.report.run > 0) << result.file.name;
   }
-  std::printf("%s\n", SummaryLine(folder, results).c_str());
+  std::printf("%s\n", SummaryLine(folder.empty() ? "root" : folder, results).c_str());
 }
 
 std::string TestName(const testing::TestParamInfo<Suite::ParamType>& info) {
