@@ -16,8 +16,8 @@ class Allocator {
   Allocator(const Allocator&) = delete;
   Allocator& operator=(const Allocator&) = delete;
 
-  // Allocates registers for `function`. Deterministic; time O(n log n) in the size of the function at worst.
-  // `output` is cleared and refilled.
+  // Allocates registers for `function`. Deterministic; time O(n log n) in the size of the function
+  // at worst. `output` is cleared and refilled.
   void Run(const Function& function, Output& output);
 
   // Returns memory kept beyond what a function of ordinary size needs.

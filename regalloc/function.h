@@ -1,16 +1,22 @@
 // The input and the output of register allocation, as plain arrays.
 //
-// The client (isa/mach_function.h) has these arrays anyway; the allocator reads them through spans, so there is neither
-// an interface class nor a copy. Invariants that the client guarantees, checked by Validate() in debug builds:
+// The client (isa/mach_function.h) has these arrays anyway; the allocator reads them through spans,
+// so there is neither an interface class nor a copy. Invariants that the client guarantees, checked
+// by Validate() in debug builds:
 //
-//  * Blocks are in reverse post-order and the blocks of a loop are contiguous, the header first. Irreducible control
+//  * Blocks are in reverse post-order and the blocks of a loop are contiguous, the header first.
+//  Irreducible control
 //    flow is allowed only where the client marks no loop header for it (then liveness iterates).
-//  * SSA: every VReg has exactly one definition and it dominates all uses. Block parameters are definitions at the start
-//    of their block; edge arguments are uses at the end of the source block, after its last instruction has read
-//    its operands. The entry block has no parameters: incoming arguments are defs of its first instruction.
-//  * The last instruction of a block is its terminator, has Inst::kTerminator, and defines nothing but temporaries.
+//  * SSA: every VReg has exactly one definition and it dominates all uses. Block parameters are
+//  definitions at the start
+//    of their block; edge arguments are uses at the end of the source block, after its last
+//    instruction has read its operands. The entry block has no parameters: incoming arguments are
+//    defs of its first instruction.
+//  * The last instruction of a block is its terminator, has Inst::kTerminator, and defines nothing
+//  but temporaries.
 //  * A block that ends in a branch with several successors may carry arguments on every edge.
-//  * Instruction `clobbers` (calls) do not contain a register that the same instruction defines late with kFixed.
+//  * Instruction `clobbers` (calls) do not contain a register that the same instruction defines
+//  late with kFixed.
 //  * No instruction needs more registers of a class than the environment has.
 #ifndef DAVIT_REGALLOC_FUNCTION_H_
 #define DAVIT_REGALLOC_FUNCTION_H_
@@ -29,13 +35,15 @@ struct Inst {
     // Writes Environment::call_clobbers between early and late.
     kCall = 1 << 0,
     kTerminator = 1 << 1,
-    // A copy of operand 1 (use) into operand 0 (def), both of one class; a hint to give both the same register.
+    // A copy of operand 1 (use) into operand 0 (def), both of one class; a hint to give both the
+    // same register.
     kMove = 1 << 2,
   };
   uint32_t first_operand = 0;
   uint16_t num_operands = 0;
   uint8_t flags = 0;
-  // Index into Function::clobber_sets of further registers that the instruction destroys; 0 is the empty set.
+  // Index into Function::clobber_sets of further registers that the instruction destroys; 0 is the
+  // empty set.
   uint8_t clobbers = 0;
 
   bool is_call() const { return flags & kCall; }
@@ -47,8 +55,9 @@ struct VRegInfo {
   RegClass cls = RegClass::kInt;
   // Holds a 16-byte vector: spill slots are 16 bytes, moves are Edit::wide.
   bool wide = false;
-  // The defining instruction can be executed anywhere later with the same result: it has no register uses, no side
-  // effect and one def operand of constraint kReg (a constant, a read-only load off a pinned register).
+  // The defining instruction can be executed anywhere later with the same result: it has no
+  // register uses, no side effect and one def operand of constraint kReg (a constant, a read-only
+  // load off a pinned register).
   bool rematerialisable = false;
   uint8_t reserved = 0;
   // The defining instruction where rematerialisable; else unused.
@@ -67,12 +76,14 @@ struct Block {
   // Instructions [first_inst, end_inst).
   uint32_t first_inst = 0;
   uint32_t end_inst = 0;
-  // Outgoing edges [first_edge, end_edge) of Function::edges: edges are grouped by source block in block order.
+  // Outgoing edges [first_edge, end_edge) of Function::edges: edges are grouped by source block in
+  // block order.
   uint32_t first_edge = 0;
   uint32_t end_edge = 0;
   uint32_t first_param = 0;  // into Function::vreg_lists
   uint32_t num_params = 0;
-  // For a loop header, the end of the loop: the loop's blocks are [this, loop_end). 0 for every other block.
+  // For a loop header, the end of the loop: the loop's blocks are [this, loop_end). 0 for every
+  // other block.
   uint32_t loop_end = 0;
   uint16_t loop_depth = 0;
   // Seldom executed: spill code goes here if it can.
@@ -105,8 +116,8 @@ struct Environment {
   RegSet allocatable;
   // Registers that a call destroys. What is allocatable and not in here is callee-saved.
   RegSet call_clobbers;
-  // Per class, a register outside `allocatable` that edits may destroy at any time (cycles without kSwap, slot to slot
-  // copies); an invalid PReg where there is none.
+  // Per class, a register outside `allocatable` that edits may destroy at any time (cycles without
+  // kSwap, slot to slot copies); an invalid PReg where there is none.
   PReg scratch[2];
   // The target can exchange two registers of the class in one instruction (Edit::kSwap).
   bool has_swap[2] = {false, false};

@@ -1,9 +1,12 @@
-// The vocabulary of register allocation: registers, operands with constraints, allocations and edits.
+// The vocabulary of register allocation: registers, operands with constraints, allocations and
+// edits.
 //
-// A machine instruction is, for the allocator, a row of operands. Each operand names a virtual register, says whether
-// it is read or written, when, and where it may live. The allocator answers with one Allocation per operand and with a
-// sorted list of Edits (moves) between instructions; it never changes its input. The six constraint words are those of
-// regalloc2 (https://github.com/bytecodealliance/regalloc2, doc/GENERAL.md), which were found to cover all ISAs.
+// A machine instruction is, for the allocator, a row of operands. Each operand names a virtual
+// register, says whether it is read or written, when, and where it may live. The allocator answers
+// with one Allocation per operand and with a sorted list of Edits (moves) between instructions; it
+// never changes its input. The six constraint words are those of regalloc2
+// (https://github.com/bytecodealliance/regalloc2, doc/GENERAL.md), which were found to cover all
+// ISAs.
 //
 // When an operand is touched:
 //
@@ -11,8 +14,9 @@
 //       |  use early     |  use late (still live while late defs are written)
 //       |  def early     |  def late
 //
-// Values read early may share a register with values written late. An early def (a temporary, or a result written
-// before the last input is read) conflicts with all uses. A late use conflicts with all defs.
+// Values read early may share a register with values written late. An early def (a temporary, or a
+// result written before the last input is read) conflicts with all uses. A late use conflicts with
+// all defs.
 #ifndef DAVIT_REGALLOC_OPERAND_H_
 #define DAVIT_REGALLOC_OPERAND_H_
 
@@ -27,7 +31,8 @@ namespace davit::regalloc {
 // Two banks: kInt holds integers and addresses, kFloat holds floats and vectors.
 enum class RegClass : uint8_t { kInt = 0, kFloat = 1 };
 
-// A physical register: 0..31 are the kInt registers in hardware numbering, 32..63 the kFloat registers.
+// A physical register: 0..31 are the kInt registers in hardware numbering, 32..63 the kFloat
+// registers.
 class PReg {
  public:
   static constexpr uint8_t kInvalid = 0xff;
@@ -85,10 +90,12 @@ enum class Constraint : uint8_t {
   kReg,
   // A spill slot.
   kStack,
-  // The physical register `preg`. It may lie outside the allocatable set (a pinned register) for uses and defs that
+  // The physical register `preg`. It may lie outside the allocatable set (a pinned register) for
+  // uses and defs that
   // the client knows to be harmless; such an operand reserves nothing.
   kFixed,
-  // Defs only: the same register as the use operand number `reuse` of the same instruction, whose value is
+  // Defs only: the same register as the use operand number `reuse` of the same instruction, whose
+  // value is
   // overwritten (two-address form). That use has constraint kReg or kAny and is early.
   kReuse,
 };
@@ -102,7 +109,8 @@ struct Operand {
   OperandKind kind : 1;
   OperandPos pos : 1;
   Constraint constraint : 3;
-  // kFixed: PReg::index() of the register. kReuse: the number of the use operand within the instruction.
+  // kFixed: PReg::index() of the register. kReuse: the number of the use operand within the
+  // instruction.
   uint8_t detail;
 
   constexpr Operand() : Operand(VReg(), OperandKind::kUse, OperandPos::kEarly, Constraint::kAny) {}
@@ -140,7 +148,8 @@ class Allocation {
   enum class Kind : uint8_t { kNone, kReg, kSlot };
   constexpr Allocation() = default;
   static constexpr Allocation Reg(PReg reg) { return Allocation(1u << 30 | reg.index()); }
-  // Slots are counted in units of 8 bytes from the start of the spill area; a 16-byte value has two, at an even index.
+  // Slots are counted in units of 8 bytes from the start of the spill area; a 16-byte value has
+  // two, at an even index.
   static constexpr Allocation Slot(uint32_t slot) { return Allocation(2u << 30 | slot); }
   constexpr Kind kind() const { return static_cast<Kind>(bits_ >> 30); }
   constexpr bool is_reg() const { return kind() == Kind::kReg; }
@@ -160,23 +169,27 @@ class Allocation {
   uint32_t bits_ = 0;
 };
 
-// A move that the client must emit between two instructions, on a control-flow edge, or a recomputation.
-// Edits are sorted by (where, index); those at one place are emitted in the order given: the parallel move is already
-// sequentialised, scratch registers and slots included.
+// A move that the client must emit between two instructions, on a control-flow edge, or a
+// recomputation. Edits are sorted by (where, index); those at one place are emitted in the order
+// given: the parallel move is already sequentialised, scratch registers and slots included.
 struct Edit {
   enum class Where : uint8_t {
     // Just before instruction `index`.
     kBefore,
     // Just after instruction `index`; never after a terminator.
     kAfter,
-    // On the edge number `index` of Function::edges. The edge is critical (its source has several successors and its
-    // target several predecessors; a terminator that reads registers counts as several successors, as nothing may be
-    // moved in front of it), so the client must make a block for it. Moves on any other edge are kBefore the
+    // On the edge number `index` of Function::edges. The edge is critical (its source has several
+    // successors and its
+    // target several predecessors; a terminator that reads registers counts as several successors,
+    // as nothing may be
+    // moved in front of it), so the client must make a block for it. Moves on any other edge are
+    // kBefore the
     // source's terminator or kBefore the target's first instruction.
     kEdge,
   };
   enum class Kind : uint8_t {
-    // Copy `from` to `to` (register to register, register to slot, slot to register; never slot to slot).
+    // Copy `from` to `to` (register to register, register to slot, slot to register; never slot to
+    // slot).
     kMove,
     // Exchange two registers of class kInt, or of class kFloat, bit by bit.
     kSwap,
@@ -191,7 +204,8 @@ struct Edit {
   Allocation from;
   Allocation to;
   uint32_t remat_inst = 0;
-  // The virtual register that is moved; for kSwap that which ends in `to`. Read by the checker and the printer.
+  // The virtual register that is moved; for kSwap that which ends in `to`. Read by the checker and
+  // the printer.
   VReg vreg;
 };
 

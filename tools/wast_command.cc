@@ -1,6 +1,7 @@
 // davit wast: run the scripts of the specification's test suite.
 #include <chrono>
 #include <cstdio>
+#include <map>
 #include <memory>
 #include <regex>
 #include <string>
@@ -59,11 +60,14 @@ absl::StatusOr<wast::KnownFailures> ReadKnown(const WastOptions& options) {
   return wast::KnownFailures::Parse({reinterpret_cast<const char*>(text.data()), text.size()});
 }
 
-// In the form of a list of known failures; what failed with its module goes without saying.
+// In the form of a list of known failures: what failed with its module counts there.
 void PrintAsList(const wast::FileResult& result) {
+  std::map<uint32_t, uint32_t> with_module;
+  for (const wast::Failure& failure : result.report.failures) ++with_module[failure.module_line];
   for (const wast::Failure& failure : result.report.failures) {
     if (failure.module_line != 0) continue;
-    std::printf("%s:%u %s\n", result.file.name.c_str(), failure.line, failure.message.c_str());
+    std::printf("%s:%u %u %s\n", result.file.name.c_str(), failure.line,
+                1 + with_module[failure.line], failure.message.c_str());
   }
 }
 
@@ -112,7 +116,7 @@ void AddWastCommand(CLI::App& app, int& exit_status) {
       });
   command
       ->add_option("--known", options->known,
-                   "A list of failures that are known: PATH:LINE REASON, a line each")
+                   "A list of failures that are known: PATH:LINE COUNT REASON, a line each")
       ->type_name("LIST");
   AddCodeFlags(*command, options->flags);
   command->add_option("-j", options->flags.threads, "Run N scripts at once; 0 is one for each core")

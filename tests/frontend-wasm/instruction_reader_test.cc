@@ -133,8 +133,8 @@ TEST(InstructionReader, Malformed) {
 }
 
 TEST(InstructionReader, Locals) {
-  const std::vector<uint8_t> body = {3, 2, 0x7f, 0xff, 0xff, 0xff, 0xff, 0x0f, 0x64, 0x05, 0, 0x63,
-                                     0x62, 0x07, 0x0b};
+  const std::vector<uint8_t> body = {3,    2,    0x7f, 0xff, 0xff, 0xff, 0xff, 0x0f,
+                                     0x64, 0x05, 0,    0x63, 0x62, 0x07, 0x0b};
   InstructionReader reader(body);
   uint64_t num_locals = 0;
   ASSERT_TRUE(reader.SkipLocals(&num_locals));

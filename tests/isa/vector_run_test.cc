@@ -330,9 +330,7 @@ class VectorRun : public testing::TestWithParam<uint64_t> {
   }
 
   // What AVX alone does differently does not depend on the values.
-  static size_t Stride() {
-    return (GetParam() & x64::kAvx) && !(GetParam() & x64::kAvx2) ? 8 : 1;
-  }
+  static size_t Stride() { return (GetParam() & x64::kAvx) && !(GetParam() & x64::kAvx2) ? 8 : 1; }
 
   // The types whose edges an operation may be sensitive to: its own lanes, twice and half as wide
   // ones, and floats.

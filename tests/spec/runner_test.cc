@@ -6,6 +6,7 @@
 
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
+#include "support/strings.h"
 #include "tools/wast/known_failures.h"
 
 namespace davit::wast {
@@ -216,7 +217,8 @@ FileReport ThreeFailures() {
 
 TEST(KnownFailures, CoverAssertionsModulesAndFiles) {
   const auto known = KnownFailures::Parse(
-      "# comment\n\nx/a.wast:3 no gc\nx/a.wast:12 because\nb.wast all of it\nc.wast:12 same\n");
+      "# comment\n\nx/a.wast:3 2 no gc\nx/a.wast:12 1 because\nb.wast 3 all of it\nc.wast:12 1 "
+      "same\n");
   ASSERT_TRUE(known.ok()) << known.status();
   FileReport a = ThreeFailures(), b = ThreeFailures(), c = ThreeFailures(), d = ThreeFailures();
   EXPECT_THAT(known->Apply("x/a.wast", a), IsEmpty());
@@ -231,19 +233,26 @@ TEST(KnownFailures, CoverAssertionsModulesAndFiles) {
   EXPECT_THAT(d.failures, SizeIs(3));
 }
 
-TEST(KnownFailures, WhatPassesMustNotBeListed) {
-  const auto known = KnownFailures::Parse("a.wast:3 x\na.wast:4 x y\nb.wast x\n");
+TEST(KnownFailures, CountWhatFails) {
+  const auto known =
+      KnownFailures::Parse("a.wast:3 2 x\na.wast:4 1 x y\na.wast 2 z\nb.wast 1 x\nc.wast 2 x\n");
   ASSERT_TRUE(known.ok()) << known.status();
-  FileReport a = ThreeFailures(), b;
-  EXPECT_THAT(known->Apply("a.wast", a), ElementsAre("a.wast:4 x y"));
-  EXPECT_THAT(known->Apply("b.wast", b), ElementsAre("b.wast x"));
+  FileReport a = ThreeFailures(), b, c = ThreeFailures();
+  EXPECT_THAT(known->Apply("a.wast", a),
+              ElementsAre("1 failures where the list says: a.wast 2 z",
+                          "0 failures where the list says: a.wast:4 1 x y"));
+  EXPECT_THAT(known->Apply("b.wast", b), ElementsAre("0 failures where the list says: b.wast 1 x"));
+  EXPECT_THAT(known->Apply("c.wast", c), ElementsAre("3 failures where the list says: c.wast 2 x"));
 }
 
-TEST(KnownFailures, HaveReasonsAndNoDoubles) {
-  EXPECT_THAT(std::string(KnownFailures::Parse("a.wast:3\n").status().message()),
-              HasSubstr("line 1: 'a.wast:3' has no reason"));
-  EXPECT_THAT(std::string(KnownFailures::Parse("a.wast:3 x\n\na.wast:3 y\n").status().message()),
-              HasSubstr("line 3: a second entry for a.wast:3"));
+TEST(KnownFailures, HaveCountsAndReasonsAndNoDoubles) {
+  for (const char* line : {"a.wast:3", "a.wast:3 1", "a.wast:3 1 ", "a.wast:3 x y", "a.wast 0 x"}) {
+    EXPECT_THAT(std::string(KnownFailures::Parse(line).status().message()),
+                HasSubstr(StrCat("line 1: '", line, "' is not PATH[:LINE] COUNT reason")));
+  }
+  EXPECT_THAT(
+      std::string(KnownFailures::Parse("a.wast:3 1 x\n\na.wast:3 1 y\n").status().message()),
+      HasSubstr("line 3: a second entry for a.wast:3"));
 }
 
 }  // namespace

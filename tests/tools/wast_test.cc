@@ -49,17 +49,17 @@ TEST_F(WastTest, AScriptThatDoesNotParse) {
 
 TEST_F(WastTest, KnownFailures) {
   Write("bad.wast", kScript);
-  Write("known", "bad.wast:3 a reason\n");
+  Write("known", "bad.wast:3 1 a reason\n");
   const testing::Finished known = Davit({"wast", "--known", "known", "bad.wast"});
   EXPECT_EQ(known.status, 0);
   EXPECT_THAT(known.out, StartsWith("bad.wast: 3 run, 2 passed, 1 listed, 0 failed\n"));
-  Write("obsolete", "bad.wast:3 a reason\nbad.wast:2 another\n");
+  Write("obsolete", "bad.wast:3 1 a reason\nbad.wast:2 1 another\n");
   const testing::Finished obsolete = Davit({"wast", "--known", "obsolete", "bad.wast"});
   EXPECT_EQ(obsolete.status, 1);
   EXPECT_THAT(obsolete.out,
-              HasSubstr("listed as a known failure, but passes: bad.wast:2 another\n"));
+              HasSubstr("bad.wast: 0 failures where the list says: bad.wast:2 1 another\n"));
   const testing::Finished list = Davit({"wast", "--list-failures", "bad.wast"});
-  EXPECT_EQ(list.out, "bad.wast:3 expected i32:4, got i32:3\n");
+  EXPECT_EQ(list.out, "bad.wast:3 1 expected i32:4, got i32:3\n");
 }
 
 TEST_F(WastTest, DirectoriesAndFilters) {

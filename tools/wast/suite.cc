@@ -57,7 +57,7 @@ absl::StatusOr<std::vector<ScriptFile>> FindScripts(const std::string& path) {
 
 FileResult RunFile(const Runner& runner, const KnownFailures& known, const ScriptFile& file) {
   FileResult result{file, RunScriptFile(runner, file), {}};
-  result.obsolete = known.Apply(file.name, result.report);
+  result.list_errors = known.Apply(file.name, result.report);
   return result;
 }
 
@@ -86,8 +86,8 @@ std::string FailureLines(const FileResult& result) {
         failure.line == 0 ? std::string() : StrCat(result.file.name, ":", failure.line, ": ");
     StrAppend(&lines, place, failure.message, "\n");
   }
-  for (const std::string& entry : result.obsolete) {
-    StrAppend(&lines, result.file.name, ": listed as a known failure, but passes: ", entry, "\n");
+  for (const std::string& error : result.list_errors) {
+    StrAppend(&lines, result.file.name, ": ", error, "\n");
   }
   return lines;
 }

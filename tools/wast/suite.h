@@ -25,10 +25,10 @@ absl::StatusOr<std::vector<ScriptFile>> FindScripts(const std::string& path);
 struct FileResult {
   ScriptFile file;
   FileReport report;
-  // Entries of the list of known failures that nothing needs any more.
-  std::vector<std::string> obsolete;
+  // What KnownFailures::Apply says of the list.
+  std::vector<std::string> list_errors;
 
-  bool ok() const { return report.failures.empty() && obsolete.empty(); }
+  bool ok() const { return report.failures.empty() && list_errors.empty(); }
 };
 
 // A script that cannot be read or parsed counts as one failed assertion.
@@ -38,7 +38,7 @@ FileResult RunFile(const Runner& runner, const KnownFailures& known, const Scrip
 std::vector<FileResult> RunFiles(const Runner& runner, const KnownFailures& known,
                                  std::span<const ScriptFile> files, unsigned threads);
 
-// "NAME:LINE: expected X, got Y", a line each; with those of the list that are obsolete.
+// "NAME:LINE: expected X, got Y", a line each; with what is wrong of the list.
 std::string FailureLines(const FileResult& result);
 // "i32.wast: 460 run, 460 passed, 0 listed, 0 failed".
 std::string SummaryLine(const std::string& name, std::span<const FileResult> results);
