@@ -65,7 +65,8 @@ class Checker {
     }
   }
   void TableType(const Table& table, size_t index) {
-    Require(FeatureOf(table.element), "table ", index);
+    // Version 1 has tables of this type, though no values of it.
+    if (table.element != ValType::FuncRef()) Require(FeatureOf(table.element), "table ", index);
     if (table.is_64) Require(Feature::kMemory64, "table ", index);
     if (table.has_init()) Require(Feature::kFunctionReferences, "table ", index);
   }

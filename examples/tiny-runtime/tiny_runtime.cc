@@ -19,12 +19,15 @@ namespace wasm = davit::wasm;
 constexpr uint64_t kPage = 65536;
 constexpr uint64_t kMaxMemoryBytes = 16 << 20;
 
-// The language of 2017 and what grew around it without helpers: this runtime has none for bulk
-// memory and references.
+// The language of 2017 and what grew around it without helpers and in one memory: this runtime has
+// nothing for bulk memory, references and vectors.
 wasm::Features SupportedFeatures() {
-  return wasm::Features::Default()
-      .Without(wasm::Feature::kBulkMemory)
-      .Without(wasm::Feature::kReferenceTypes);
+  return wasm::Features()
+      .With(wasm::Feature::kMutableGlobals)
+      .With(wasm::Feature::kSignExtension)
+      .With(wasm::Feature::kSaturatingFloat)
+      .With(wasm::Feature::kMultiValue)
+      .With(wasm::Feature::kExtendedConst);
 }
 
 int32_t MemoryGrow(Context* context, uint32_t, uint32_t delta) {

@@ -46,6 +46,17 @@ TEST(CompiledFeatures, DeclarationsAreRefusedByName) {
   EXPECT_EQ(status.message(), "memory 1 needs the feature multi-memory, which cannot be compiled");
 }
 
+// A table of functions and its segment are of version 1, whose bytes mean types of later versions.
+TEST(CompiledFeatures, VersionOneNeedsNoFeature) {
+  // A type, a function of it, a table of funcref with 1 element, a memory, (elem (i32.const 0) 0).
+  const std::vector<uint8_t> bytes = {0, 'a',  's', 'm',  1, 0,    0,  0, 1, 4, 1, 0x60, 0, 0, 3, 2,
+                                      1, 0,    4,   4,    1, 0x70, 0,  1, 5, 3, 1, 0,    1, 9, 7, 1,
+                                      0, 0x41, 0,   0x0b, 1, 0,    10, 4, 1, 2, 0, 0x0b};
+  const absl::StatusOr<Module> module = DecodeModule(bytes, Features());
+  ASSERT_TRUE(module.ok()) << module.status();
+  EXPECT_TRUE(CheckCompiled(*module, Features()).ok());
+}
+
 TEST(CompiledFeatures, OperatorsThatTheSinkDoesNotTakeAreRefusedByName) {
   ModuleBuilder m;
   m.Func(m.Type({}, {}), {}, Code().I32Const(0).Op(Opcode::kI32Extend8S).Op(Opcode::kDrop));
