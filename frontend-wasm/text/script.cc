@@ -50,15 +50,6 @@ std::optional<HeapType> HeapTypeOf(Keyword word) {
   }
 }
 
-struct ShapeInfo {
-  std::string_view name;
-  int bits;
-  bool is_float;
-};
-constexpr ShapeInfo kShapes[] = {{"i8x16", 8, false},  {"i16x8", 16, false}, {"i32x4", 32, false},
-                                 {"i64x2", 64, false}, {"f32x4", 32, true},  {"f64x2", 64, true}};
-const ShapeInfo& InfoOf(Shape shape) { return kShapes[static_cast<int>(shape)]; }
-
 struct Assertion {
   Keyword word;
   Command::Kind kind;
@@ -322,12 +313,13 @@ class ScriptParser {
       return lexer_.FailExpected("the shape of a vector");
     }
     in_.Next();
-    value->shape = static_cast<Shape>(static_cast<int>(word) - static_cast<int>(Keyword::kI8x16));
-    const ShapeInfo& shape = InfoOf(value->shape);
-    for (int bit = 0; bit < 128; bit += shape.bits) {
-      const uint64_t lane = shape.is_float
-                                ? Float(shape.bits, expected, &value->match[bit / shape.bits])
-                                : in_.Integer(shape.bits, "an integer lane");
+    const auto shape =
+        static_cast<ir::Lanes>(static_cast<int>(word) - static_cast<int>(Keyword::kI8x16));
+    value->shape = shape;
+    const int width = ir::LaneBits(shape);
+    for (int bit = 0; bit < 128; bit += width) {
+      const uint64_t lane = ir::IsFloat(shape) ? Float(width, expected, &value->match[bit / width])
+                                               : in_.Integer(width, "an integer lane");
       (bit < 64 ? value->lo : value->hi) |= lane << (bit % 64);
     }
   }
@@ -389,13 +381,13 @@ std::string FloatText(uint64_t bits, int width, Match match) {
 }
 
 std::string VectorText(const Value& value) {
-  const ShapeInfo& shape = InfoOf(value.shape);
-  std::string out = StrCat("v128:", shape.name);
-  for (int bit = 0; bit < 128; bit += shape.bits) {
+  const int width = ir::LaneBits(value.shape);
+  std::string out = StrCat("v128:", ir::LanesName(value.shape));
+  for (int bit = 0; bit < 128; bit += width) {
     const uint64_t lane =
-        (bit < 64 ? value.lo : value.hi) >> (bit % 64) & ~uint64_t{0} >> (64 - shape.bits);
-    if (shape.is_float) {
-      StrAppend(&out, " ", FloatText(lane, shape.bits, value.match[bit / shape.bits]));
+        (bit < 64 ? value.lo : value.hi) >> (bit % 64) & ~uint64_t{0} >> (64 - width);
+    if (ir::IsFloat(value.shape)) {
+      StrAppend(&out, " ", FloatText(lane, width, value.match[bit / width]));
     } else {
       StrAppend(&out, " ", lane);
     }

@@ -17,11 +17,9 @@
 #include "absl/status/statusor.h"
 #include "frontend-wasm/text/parser.h"
 #include "frontend-wasm/types.h"
+#include "ir/types.h"
 
 namespace davit::wasm::script {
-
-// Shape of a v128 constant.
-enum class Shape : uint8_t { kI8x16, kI16x8, kI32x4, kI64x2, kF32x4, kF64x2 };
 
 // What one float, or one lane, must be.
 enum class Match : uint8_t { kExact, kCanonicalNan, kArithmeticNan };
@@ -52,7 +50,8 @@ struct Value {
   };
 
   Kind kind = Kind::kI32;
-  Shape shape = Shape::kI32x4;
+  // Of a v128.
+  ir::Lanes shape = ir::Lanes::kI32x4;
   // By lane of a v128 whose shape is f32x4 or f64x2; the first one for an f32 or f64.
   std::array<Match, 4> match = {};
   // The bits, zero-extended, little-endian lanes; where a lane's match is not exact, zeros.

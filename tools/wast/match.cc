@@ -14,7 +14,6 @@ namespace {
 using Expected = wasm::script::Value;
 using Kind = wasm::script::Value::Kind;
 using Match = wasm::script::Match;
-using Shape = wasm::script::Shape;
 using wasm::ValType;
 
 std::array<uint64_t, 2> BitsOf(const runtime::Value& value) {
@@ -37,11 +36,11 @@ bool LaneMatches(Match match, uint64_t expected, uint64_t actual, int bits) {
 
 bool VectorMatches(const Expected& expected, const std::array<uint64_t, 2>& bits) {
   const std::array<uint64_t, 2> wanted = {expected.lo, expected.hi};
-  if (expected.shape == Shape::kF64x2) {
+  if (expected.shape == ir::Lanes::kF64x2) {
     return LaneMatches(expected.match[0], wanted[0], bits[0], 64) &&
            LaneMatches(expected.match[1], wanted[1], bits[1], 64);
   }
-  if (expected.shape != Shape::kF32x4) return wanted == bits;
+  if (expected.shape != ir::Lanes::kF32x4) return wanted == bits;
   for (size_t i = 0; i < 4; ++i) {
     const int shift = i % 2 == 0 ? 0 : 32;
     if (!LaneMatches(expected.match[i], static_cast<uint32_t>(wanted[i / 2] >> shift),
