@@ -208,7 +208,8 @@ absl::StatusOr<std::optional<int32_t>> Runtime::Call(std::string_view name, int3
         absl::StrCat("the function has type ", type.ToString(), ", not [i32 i32] -> [i32]"));
   }
   using Entry = int32_t (*)(Context*, int32_t, int32_t);
-  const auto entry = reinterpret_cast<Entry>(functions_[item->index].code);
+  const auto entry =
+      reinterpret_cast<Entry>(reinterpret_cast<uintptr_t>(functions_[item->index].code));
   std::jmp_buf exit;
   std::jmp_buf* const outer = context_.trap_exit;
   context_.trap_exit = &exit;
