@@ -290,7 +290,11 @@ const uint8_t* FuncDecoder<Sink>::BrOnNonNull(const uint8_t* pc) {
   uint32_t depth;
   ValType type;
   pc = ReadRefLabel(pc, &depth);
-  if (pc == nullptr || !PopRef(&type)) [[unlikely]]
+  if (pc == nullptr) [[unlikely]]
+    return nullptr;
+  // CheckRefBranch knows types only: what room it needs, the values must have too.
+  EnsureRoom(frame(depth).label_types().size());
+  if (!PopRef(&type)) [[unlikely]]
     return nullptr;
   const Value reference = Get(sp_);
   if (!CheckRefBranch(depth, internal::NonNull(type))) [[unlikely]]

@@ -78,5 +78,35 @@ TEST(CompiledFeatures, TypesOfLocalsAreRefusedByName) {
               ::testing::EndsWith("type v128 needs the feature simd, which cannot be compiled"));
 }
 
+// A branch in unreachable code makes up operands by the hundred: where the stack of types grows for
+// them, that of values must too. Calls take the room that the outer block asked for, how many it
+// takes until there is none depends on how stacks grow. Sanitizers see it if values lie beyond.
+TEST(CompiledFeatures, OperandsThatABranchMakesUpHaveRoomForTheirValues) {
+  ModuleBuilder m;
+  std::vector<ValType> numbers(900, ValType::I32());
+  std::vector<ValType> label = numbers;
+  label.push_back(ValType::FuncRef());
+  const uint32_t many = m.Type({}, numbers), block = m.Type({}, label), none = m.Type({}, {});
+  m.Func(many, {}, Code().Op(Opcode::kUnreachable));
+  constexpr uint32_t kMaxCalls = 24;
+  for (uint32_t calls = 0; calls <= kMaxCalls; ++calls) {
+    Code code;
+    code.Op(Opcode::kBlock, {block});
+    for (uint32_t i = 0; i < calls; ++i) code.Op(Opcode::kCall, {0});
+    code.Op(Opcode::kBlock, {0x40}).Op(Opcode::kUnreachable).Op(Opcode::kBrOnNonNull, {1});
+    code.I32Const(1).Op(Opcode::kDrop).Op(Opcode::kUnreachable).Op(Opcode::kEnd);
+    code.Op(Opcode::kUnreachable).Op(Opcode::kEnd).Op(Opcode::kUnreachable);
+    m.Func(none, {}, code);
+  }
+  const std::vector<uint8_t> bytes = m.Build();
+  const absl::StatusOr<Module> module = DecodeModule(bytes);
+  ASSERT_TRUE(module.ok()) << module.status();
+  for (uint32_t function = 1; function < module->num_functions(); ++function) {
+    testing::TraceSink sink;
+    const absl::Status status = FuncDecoder<testing::TraceSink>(sink).Decode(*module, function);
+    EXPECT_TRUE(status.ok()) << status;
+  }
+}
+
 }  // namespace
 }  // namespace davit::wasm
