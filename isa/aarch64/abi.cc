@@ -1,10 +1,10 @@
-#include "isa/x64/abi.h"
+#include "isa/aarch64/abi.h"
 
 #include <iterator>
 
 #include "support/check.h"
 
-namespace davit::isa::x64 {
+namespace davit::isa::aarch64 {
 namespace {
 
 bool IsFloatClass(ir::Type type) { return ir::IsFloat(type) || type == ir::Type::kV128; }
@@ -29,11 +29,10 @@ ArgLoc AbiAssigner::NextResult(ir::Type type) {
   constexpr uint32_t kMaxC = 2;
   DAVIT_DCHECK(conv_ == ir::CallConv::kDavit || int_results_ + float_results_ < kMaxC);
   if (IsFloatClass(type)) {
-    return float_results_ < std::size(kFloatResults) ? ArgLoc{kFloatResults[float_results_++]}
-                                                     : OnStack(type);
+    return float_results_ < std::size(kFloatArgs) ? ArgLoc{kFloatArgs[float_results_++]}
+                                                  : OnStack(type);
   }
-  return int_results_ < std::size(kIntResults) ? ArgLoc{kIntResults[int_results_++]}
-                                               : OnStack(type);
+  return int_results_ < std::size(kIntArgs) ? ArgLoc{kIntArgs[int_results_++]} : OnStack(type);
 }
 
 uint32_t StackArgBytes(const ir::Signature& sig) {
@@ -49,4 +48,4 @@ uint32_t StackAreaBytes(const ir::Signature& sig) {
   return assigner.stack_bytes();
 }
 
-}  // namespace davit::isa::x64
+}  // namespace davit::isa::aarch64
