@@ -154,7 +154,9 @@ class Selector : public LowerContext {
   VReg UseExtended(Value v, bool sign);
   // Each makes the constant anew, rematerialisable.
   VReg IntConstant(uint64_t value);
+  void EmitIntConstant(VReg def, uint64_t value);
   VReg FloatConstant(Type type, uint64_t bits);
+  void EmitFloatConstant(VReg def, Type type, uint64_t bits);
   VReg VectorConstant(const ir::V128& bits);  // vector.cc
   // The constant in the pool, for LdrS, LdrD, LdrQ.
   Mem ConstantMem(std::span<const uint8_t> bytes);
@@ -242,20 +244,33 @@ class Selector : public LowerContext {
   }
 
   VReg UseResolved(Value v);
+  bool IsSharedConstant(Value v) const;
 
   // Parts of MatchAddr.
-  bool MatchIndex(Mem& mem, Value index, int size_log2);
-  bool MatchSum(Mem& mem, Value& base, int size_log2);
+  Value SplitConstant(Value base, int64_t& disp, int size_log2) const;
+  void SetBase(Mem& mem, Value base);
+  void MatchIndex(Mem& mem, Value index, int size_log2);
+  bool MatchSum(Mem& mem, Value base, int size_log2);
   void PlaceDisp(Mem& mem, int64_t disp, int size_log2);
 
   // Parts of EmitTest.
-  Condition EmitZeroTest(const ir::Inst& compare);
-  std::optional<Condition> EmitBitTest(const ir::Inst& band);
-  Cond EmitTst(const ir::Inst& band);
+  Condition EmitIcmpTest(const ir::Inst& compare);
+  Condition EmitAndTest(const ir::Inst& band);
+  Condition EmitNotZero(Value v);
   Cond EmitIcmp(const ir::Inst& compare);
+  Cond EmitNarrowIcmp(const ir::Inst& compare);
   Cond EmitFcmp(const ir::Inst& compare);
   bool IsConjunction(Value v) const;
-  Cond EmitConjunction(const ir::Inst& logic);
+  Cond EmitConjunction(Value v);
+  // A comparison as a row that is made on a condition: with `b`, or with `imm` where that is
+  // invalid.
+  struct Compared {
+    Op op = Op::kCcmp32;
+    Cond cond = Cond::kEq;
+    VReg a, b;
+    uint32_t imm = 0;
+  };
+  Compared UseCompared(const ir::Inst& compare);
 
   // Parts of the calls.
   void StoreStackArg(Value v, uint32_t offset, AddrMode::Base area);
