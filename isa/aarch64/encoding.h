@@ -94,6 +94,9 @@ enum class ImmKind : uint8_t {
   // imm8 of movi: as it is, and every bit a byte.
   kByte,
   kByteMask,
+  // Of imm8 before it: shifted left by 8 * j, with zeros below; by 8 * (j + 1), with ones below.
+  kLslBytes,
+  kMslBytes,
   // nzcv of ccmp.
   kFlags,
   // Element index: printed with its register.
@@ -336,6 +339,8 @@ inline constexpr Role add_imm = Imm(ImmKind::kAddSub), mov_imm = Imm(ImmKind::kM
 inline constexpr Role logical32 = Imm(ImmKind::kLogical32), logical64 = Imm(ImmKind::kLogical64);
 inline constexpr Role bitfield = Imm(ImmKind::kBitfield), float8 = Imm(ImmKind::kFloat);
 inline constexpr Role byte8 = Imm(ImmKind::kByte), byte_mask = Imm(ImmKind::kByteMask);
+inline constexpr Role lsl_bytes = Imm(ImmKind::kLslBytes, 'j'),
+                      msl_bytes = Imm(ImmKind::kMslBytes, 'j');
 inline constexpr Role shift_amount = Imm(ImmKind::kUnsigned);
 inline constexpr Role shift_type = Imm(ImmKind::kShiftType, 'j');
 inline constexpr Role extend = Imm(ImmKind::kExtend, 'j');
