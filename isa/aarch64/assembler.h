@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "isa/aarch64/immediates.h"
 #include "isa/aarch64/inst.h"
 #include "isa/code_buffer.h"
 
@@ -32,7 +33,7 @@ struct EncodingRow {
   uint8_t num_regs = 0;
   uint8_t shift[kMaxRegs] = {};
   uint8_t size_log2 = 0;
-  Field imm, aux;
+  Field imm, aux, cond;
 
   constexpr bool Has(Flags f) const { return flags & f; }
 };
@@ -49,6 +50,7 @@ consteval EncodingRow MakeEncodingRow(const InstInfo& info) {
   row.bits = e.bits;
   row.imm = e.i;
   row.aux = e.j;
+  row.cond = e.c;
   for (int k = 0; k < info.num_roles; ++k) {
     const Role& role = info.roles[k];
     if (role.slot == Slot::kMem) {
@@ -97,15 +99,6 @@ struct Mem {
   }
 };
 
-// Whether `disp` fits an access of 1 << size_log2 bytes: scaled and unsigned, or unscaled.
-constexpr bool FitsScaled(int64_t disp, int size_log2) {
-  return disp >= 0 && (disp & ((1 << size_log2) - 1)) == 0 && disp >> size_log2 < 4096;
-}
-constexpr bool FitsUnscaled(int64_t disp) { return disp >= -256 && disp <= 255; }
-constexpr bool FitsDisp(int64_t disp, int size_log2) {
-  return FitsScaled(disp, size_log2) || FitsUnscaled(disp);
-}
-
 // The bits of the address form of a load or store: bits 25 and 24, and 21 to 5. The operand fits.
 constexpr uint32_t AddressBits(const Mem& mem, int size_log2) {
   const uint32_t base = static_cast<uint32_t>(mem.base) << 5;
@@ -149,10 +142,23 @@ class Assembler {
     DAVIT_DCHECK(at == row.num_regs);
     return word;
   }
+  // The word of `inst`, which is no macro. `regs` are the hardware numbers of its encoded operands
+  // in the order of the operand list; `mem` counts where the row has memory, and fits.
+  static uint32_t WordOf(const MachInst& inst, const uint8_t* regs, const Mem& mem) {
+    const EncodingRow& row = EncodingOf(static_cast<Op>(inst.op));
+    DAVIT_DCHECK(!row.Has(EncodingRow::kMacro));
+    uint32_t word = row.bits;
+    for (int i = 0; i < row.num_regs; ++i) word |= static_cast<uint32_t>(regs[i]) << row.shift[i];
+    if (row.Has(EncodingRow::kSimple)) return word;
+    word |= row.imm.Place(inst.imm) | row.aux.Place(inst.aux) | row.cond.Place(inst.cond);
+    if (!row.Has(EncodingRow::kMemory)) return word;
+    return word | (row.Has(EncodingRow::kBaseOnly) ? static_cast<uint32_t>(mem.base) << 5
+                                                   : AddressBits(mem, row.size_log2));
+  }
   static uint32_t Imm(Op op, uint32_t imm) { return EncodingOf(op).imm.Place(imm); }
   static uint32_t Aux(Op op, uint32_t aux) { return EncodingOf(op).aux.Place(aux); }
   static uint32_t CondBits(Op op, Cond cond) {
-    return static_cast<uint32_t>(cond) << InfoOf(op).encoding.c.low_shift;
+    return EncodingOf(op).cond.Place(static_cast<uint32_t>(cond));
   }
 
   // For macro instructions, moves and the frame; each reserves for itself.

@@ -71,8 +71,6 @@ struct Edges {
 // Immediates of roundss and its like: the mode, without the precision exception.
 enum Rounding : uint32_t { kNearest = 8, kDown = 9, kUp = 10, kToZero = 11 };
 
-constexpr bool Is64(Type type) { return type == Type::kI64 || type == Type::kRef; }
-
 class Selector : public LowerContext {
  public:
   using LowerContext::LowerContext;
@@ -126,11 +124,6 @@ class Selector : public LowerContext {
   Mem MatchAddr(Value address, int32_t offset, ir::MemFlags flags);
   // v is a load by opcode `op` that gives `type`, and may be absorbed; it then is.
   std::optional<Mem> MatchLoad(Value v, Opcode op, Type type);
-  bool IsSinkableLoad(Value v, Opcode op, Type type) const {
-    return inst(v).op == op && TypeOf(v) == type && CanSinkLoad(v);
-  }
-  // v's constant shift or rotate amount, below the width.
-  std::optional<unsigned> MatchAmount(Value v) const;
   bool SameAddress(Value a, Value b) const;
 
   // --- Conditions ---
@@ -183,7 +176,6 @@ class Selector : public LowerContext {
     mach.aux = edges.not_taken;
   }
 
-  Value LookThrough(Value v, bool low) const;
   VReg UseResolved(Value v);
 
   // Parts of MatchAddr.
