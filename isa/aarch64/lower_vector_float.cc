@@ -21,9 +21,7 @@ void LowerUnary(Selector& s, Value v, Op s4) {
 }
 
 // One row, whatever the lanes.
-void LowerOne(Selector& s, Value v, Op op) {
-  s.Emit(op, s.VRegOf(v), s.Use(Value(s.inst(v).a)));
-}
+void LowerOne(Selector& s, Value v, Op op) { s.Emit(op, s.VRegOf(v), s.Use(Value(s.inst(v).a))); }
 
 // Two rows, one behind the other.
 void LowerTwo(Selector& s, Value v, Op first, Op second) {
@@ -77,8 +75,7 @@ template <>
 void Lower<Opcode::kVfabs>(Selector& s, Value v) {
   const Value x(s.inst(v).a);
   const ir::Inst& difference = s.inst(x);
-  if (difference.op != Opcode::kVfsub || !s.CanSink(x) ||
-      difference.lanes() != s.inst(v).lanes()) {
+  if (difference.op != Opcode::kVfsub || !s.CanSink(x) || difference.lanes() != s.inst(v).lanes()) {
     return LowerUnary(s, v, kFabsS4);
   }
   const VReg a = s.Use(Value(difference.a)), b = s.Use(Value(difference.b));

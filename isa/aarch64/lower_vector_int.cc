@@ -61,7 +61,7 @@ TermRow ShiftTerm(const Selector& s, const ir::Inst& term, Op b16) {
 
 TermRow MatchTerm(const Selector& s, Lanes lanes, Value v, bool subtract) {
   const ir::Inst& term = s.inst(v);
-  if (!s.CanSink(v) || !ir::HasLanes(term.op) || term.lanes() != lanes) return TermRow();
+  if (!s.CanSink(v) || term.lanes() != lanes) return TermRow();
   const Op wide_u = subtract ? kUsubwH8 : kUaddwH8, wide_s = subtract ? kSsubwH8 : kSaddwH8;
   const Op product_u = subtract ? kUmlslH8 : kUmlalH8, product_s = subtract ? kSmlslH8 : kSmlalH8;
   switch (term.op) {
