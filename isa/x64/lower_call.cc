@@ -96,7 +96,7 @@ void Selector::LowerEntry() {
     if (MustNormalise(sig.conv, type)) NewInt();
   }
   uint32_t raw = first_raw;
-  AbiAssigner assigner(sig.conv);
+  AbiAssigner assigner(kAbiRegs, sig.conv);
   BeginInst();
   for (uint32_t i = 0; i < num_params; ++i) {
     const ArgLoc loc = assigner.NextParam(sig.params[i]);
@@ -108,7 +108,7 @@ void Selector::LowerEntry() {
   }
   EndInst(args, OperandsOf(Op::kArgs).inst_flags);
   raw = first_raw;
-  AbiAssigner again(sig.conv);
+  AbiAssigner again(kAbiRegs, sig.conv);
   for (uint32_t i = 0; i < num_params; ++i) {
     const Type type = sig.params[i];
     const ArgLoc loc = again.NextParam(type);
@@ -121,7 +121,7 @@ void Selector::LowerEntry() {
       Emit(Op::kMov32RM, VRegOf(Value(i)), raw_vreg);
     }
   }
-  out().incoming_arg_bytes = StackAreaBytes(sig);
+  out().incoming_arg_bytes = StackAreaBytes(kAbiRegs, sig);
 }
 
 void Selector::LowerReturn(Value v) {
@@ -129,7 +129,7 @@ void Selector::LowerReturn(Value v) {
   const ir::Inst& ret = inst(v);
   const std::span<const uint32_t> values = func().PoolSlice(ret.b, ret.c);
   DAVIT_DCHECK(values.size() == sig.results.size());
-  AbiAssigner assigner(sig.conv);
+  AbiAssigner assigner(kAbiRegs, sig.conv);
   for (const Type type : sig.params) assigner.NextParam(type);
   // Registers are asked for before the row's operands are written, since a constant is an
   // instruction.
@@ -153,7 +153,7 @@ void Selector::LowerReturn(Value v) {
 // Stores the stack arguments and leaves the uses of the register arguments in abi_operands().
 void Selector::LowerCallArgs(const ir::Signature& sig, std::span<const uint32_t> args) {
   DAVIT_DCHECK(args.size() == sig.params.size());
-  AbiAssigner assigner(sig.conv);
+  AbiAssigner assigner(kAbiRegs, sig.conv);
   for (size_t i = 0; i < args.size(); ++i) {
     const Value arg(args[i]);
     const ArgLoc loc = assigner.NextParam(sig.params[i]);
@@ -177,7 +177,7 @@ Value Selector::ResultOf(Value call, uint32_t i) const {
 }
 
 void Selector::EndCall(Value call, const MachInst& mach, const ir::Signature& sig) {
-  AbiAssigner assigner(sig.conv);
+  AbiAssigner assigner(kAbiRegs, sig.conv);
   for (const Type type : sig.params) assigner.NextParam(type);
   AbiAssigner again = assigner;
   const uint32_t num_results = static_cast<uint32_t>(sig.results.size());
