@@ -270,6 +270,20 @@ Condition EmitAnySign(Selector& s, Lanes lanes, Value v) {
 
 }  // namespace
 
+bool IsAllSigns(const ir::Inst& bitmask, int64_t k) {
+  return bitmask.op == Opcode::kVbitmask &&
+         k == (int64_t{1} << ir::LaneCount(bitmask.lanes())) - 1;
+}
+
+Condition EmitAllSigns(Selector& s, const ir::Inst& bitmask) {
+  const Value v(bitmask.a);
+  const Lanes lanes = bitmask.lanes();
+  const std::optional<Lanes> mask_lanes = MaskLanes(s, v);
+  if (mask_lanes && *mask_lanes >= lanes) return EmitAllTrue(s, lanes, v);
+  const VReg x = s.Use(v);
+  return EmitAllOnes(s, lanes, EmitVector(s, RowOf(Op::kCmltZB16, lanes), x));
+}
+
 Condition Selector::EmitVectorTest(const ir::Inst& test) {
   const Value v(test.a);
   if (test.op == Opcode::kVanyTrue) return EmitAnyTrue(*this, v);

@@ -99,6 +99,13 @@ bool IsInverted(const Selector& s, Value v);
 // The integer lanes that are each 0 or all ones, if v is a comparison or the complement of one.
 std::optional<Lanes> MaskLanes(const Selector& s, Value v);
 
+// --- Tests ---
+
+// The number that a vbitmask gives if all signs are set.
+bool IsAllSigns(const ir::Inst& bitmask, int64_t k);
+// What holds where it does. Whether it gives 0 is a matter of Selector::EmitVectorTest.
+Condition EmitAllSigns(Selector& s, const ir::Inst& bitmask);
+
 // --- Parts of the operations ---
 
 // v, a vor of two shifts, as a shift and an insertion: rotations among others.
