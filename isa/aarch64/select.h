@@ -180,6 +180,8 @@ class Selector : public LowerContext {
   Mem MatchBaseAddr(Value address, int32_t offset, ir::MemFlags flags);
   // v is a load by opcode `op` that gives `type`, and may be absorbed; it then is.
   std::optional<Mem> MatchLoad(Value v, Opcode op, Type type, int size_log2);
+  // `store` of `bits` stores one lane of a vector; it is lowered as that.
+  bool LowerLaneStore(const ir::Inst& store, int bits);  // vector.cc
   // def = the address of `mem`.
   void EmitLea(VReg def, const Mem& mem);
 
