@@ -4,6 +4,7 @@
 
 #include "isa/aarch64/immediates.h"
 #include "isa/aarch64/select.h"
+#include "isa/aarch64/vector.h"
 
 namespace davit::isa::aarch64 {
 using enum Cond;
@@ -22,8 +23,10 @@ bool IsCompare(const ir::Inst& inst) {
   return inst.op == Opcode::kIcmp || inst.op == Opcode::kFcmp;
 }
 
+// A vbitmask is asked whether it is 0.
 bool IsVectorTest(const ir::Inst& inst) {
-  return inst.op == Opcode::kVanyTrue || inst.op == Opcode::kVallTrue;
+  return inst.op == Opcode::kVanyTrue || inst.op == Opcode::kVallTrue ||
+         inst.op == Opcode::kVbitmask;
 }
 
 bool IsEquality(IntCond cond) { return cond == IntCond::kEq || cond == IntCond::kNe; }
@@ -177,6 +180,10 @@ Condition Selector::EmitIcmpTest(const ir::Inst& unordered) {
   const Value a(compare.a);
   const Type type = TypeOf(a);
   const std::optional<int64_t> k = MatchSigned(func(), Value(compare.b));
+  if (k && IsEquality(compare.int_cond()) && IsAllSigns(inst(a), *k) && CanSink(a)) {
+    const bool if_not = compare.int_cond() == IntCond::kNe;
+    return EmitAllSigns(*this, inst(a)).InvertedIf(if_not);
+  }
   if (!k || *k < -1 || *k > 1) return Condition::Flags(EmitIcmp(compare));
   IntCond cond = compare.int_cond();
   int64_t zero = *k;
