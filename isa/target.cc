@@ -11,6 +11,8 @@ constexpr const Target* kTargets[] = {&x64::kX64Target};
 
 const Target& HostTarget() { return x64::kX64Target; }
 
+std::span<const Target* const> Targets() { return kTargets; }
+
 const Target* FindTarget(std::string_view name) {
   for (const Target* target : kTargets) {
     if (target->name == name) return target;

@@ -32,8 +32,12 @@ struct TargetOptions {
   std::optional<int32_t> pinned1_offset;
 };
 
+struct DisassemblyRules;
+
 struct Target {
   std::string_view name;
+  // Architecture and operating system as compilers call them: "x86_64-linux".
+  std::string_view platform;
   // Registers for register allocation.
   const regalloc::Environment* environment;
 
@@ -54,6 +58,8 @@ struct Target {
                             const regalloc::Output* allocation);
   // A whole register ("rax").
   std::string_view (*reg_name)(regalloc::PReg reg);
+  // For isa/disassemble.h.
+  const DisassemblyRules* disassembly;
 
   // Unimplemented, with what is missing, if the machine that this process runs on lacks the
   // baseline or some of `features`.
@@ -67,6 +73,7 @@ struct Target {
 
 // The target of the machine that this process runs on.
 const Target& HostTarget();
+std::span<const Target* const> Targets();
 // By name ("x64"); null if there is none.
 const Target* FindTarget(std::string_view name);
 

@@ -12,6 +12,7 @@
 #include <cstring>
 
 #include "isa/aarch64/fixups.h"
+#include "isa/aarch64/immediates.h"
 #include "isa/aarch64/inst.h"
 #include "isa/code_buffer.h"
 
@@ -101,15 +102,6 @@ struct Mem {
     return mem;
   }
 };
-
-// Whether `disp` fits an access of 1 << size_log2 bytes: scaled and unsigned, or unscaled.
-constexpr bool FitsScaled(int64_t disp, int size_log2) {
-  return disp >= 0 && (disp & ((1 << size_log2) - 1)) == 0 && disp >> size_log2 < 4096;
-}
-constexpr bool FitsUnscaled(int64_t disp) { return disp >= -256 && disp <= 255; }
-constexpr bool FitsDisp(int64_t disp, int size_log2) {
-  return FitsScaled(disp, size_log2) || FitsUnscaled(disp);
-}
 
 // The bits of the address form of a load or store: bits 25 and 24, and 21 to 5. The operand fits.
 constexpr uint32_t AddressBits(const Mem& mem, int size_log2) {

@@ -110,6 +110,9 @@ void Emitter::EmitMacro() {
     case Op::kMovPinned:
       EmitMovPinned(Reg(0));
       break;
+    case Op::kTbl2:
+      EmitTbl2();
+      break;
     case Op::kLeaSymbol:
       EmitSymbolAddress(Reg(0));
       break;
@@ -164,6 +167,18 @@ void Emitter::EmitMacroOutOfLine(const OutOfLine& part) { EmitTruncSlow(part); }
 
 void Emitter::EmitMovPinned(PReg to) {
   asm_.Emit(Op::kMov64, to, inst().imm == 0 ? kPinned0 : kPinned1);
+}
+
+// Sources that happen to be neighbours need not be moved.
+void Emitter::EmitTbl2() {
+  PReg first = Reg(1);
+  const PReg second = Reg(2);
+  if (second.hw() != first.hw() + 1) {
+    asm_.Emit(Op::kOrrB16, kSlotScratch, first, first);
+    asm_.Emit(Op::kOrrB16, kFloatScratch, second, second);
+    first = kSlotScratch;
+  }
+  asm_.Emit(Op::kTblPairB16, Reg(0), first, Reg(3));
 }
 
 void Emitter::EmitSymbolAddress(PReg to) {

@@ -88,6 +88,7 @@ class Emitter : public EmitterWalk<Emitter> {
   void EmitMacro();
   void EmitMacroOutOfLine(const OutOfLine& part);
   void EmitMovPinned(PReg to);
+  void EmitTbl2();
   void EmitSymbolAddress(PReg to);
   void EmitTrunc();
   void EmitTruncSlow(const OutOfLine& part);
