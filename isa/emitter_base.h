@@ -106,6 +106,7 @@ class EmitterBase {
 };
 
 // `Isa` derives from EmitterWalk<Isa> and has:
+//   void BindCode(Label label);                         binds the label of a block or edge block
 //   void EmitInst(const MachInst& inst);                the current instruction
 //   void EmitEdits(std::span<const Edit> edits);        the edits of one place
 //   void EmitMacroOutOfLine(const OutOfLine& part);     a part of instruction inst_
@@ -160,7 +161,7 @@ void EmitterWalk<Isa>::EmitBlocks(uint32_t first, uint32_t end) {
 
 template <typename Isa>
 void EmitterWalk<Isa>::EmitBlock(uint32_t block) {
-  code_.Bind(Label(block));
+  isa().BindCode(Label(block));
   block_ = block;
   const regalloc::Block& range = function_.blocks[block];
   SkipEditsTo(before_, range.first_inst);
@@ -183,7 +184,7 @@ void EmitterWalk<Isa>::EmitEditsAt(EditCursor& cursor) {
 template <typename Isa>
 void EmitterWalk<Isa>::EmitEdgeBlock(EdgeBlock& edge_block) {
   edge_block.emitted = true;
-  code_.Bind(edge_block.label);
+  isa().BindCode(edge_block.label);
   isa().EmitEdits({allocation_.edits.data() + edge_block.first_edit,
                    edge_block.end_edit - edge_block.first_edit});
   JumpTo(Label(ResolveBlock(function_.edges[edge_block.edge].to)));

@@ -11,6 +11,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include "isa/aarch64/fixups.h"
+#include "isa/aarch64/immediates.h"
 #include "isa/aarch64/inst.h"
 #include "isa/code_buffer.h"
 
@@ -25,6 +27,8 @@ struct EncodingRow {
     kBaseOnly = 1 << 2,
     // Neither of these, no immediate, no condition.
     kSimple = 1 << 3,
+    // An immediate in two runs of bits.
+    kSplitImm = 1 << 4,
   };
   uint32_t bits = 0;
   uint8_t flags = 0;
@@ -63,6 +67,7 @@ consteval EncodingRow MakeEncodingRow(const InstInfo& info) {
       WrongRow("only macro rows have implicit operands");
     }
   }
+  if (e.i.high_bits != 0 || e.j.high_bits != 0) row.flags |= EncodingRow::kSplitImm;
   if (row.flags == 0 && e.i.bits() == 0 && e.j.bits() == 0 && e.c.bits() == 0) {
     row.flags = EncodingRow::kSimple;
   }
@@ -98,15 +103,6 @@ struct Mem {
   }
 };
 
-// Whether `disp` fits an access of 1 << size_log2 bytes: scaled and unsigned, or unscaled.
-constexpr bool FitsScaled(int64_t disp, int size_log2) {
-  return disp >= 0 && (disp & ((1 << size_log2) - 1)) == 0 && disp >> size_log2 < 4096;
-}
-constexpr bool FitsUnscaled(int64_t disp) { return disp >= -256 && disp <= 255; }
-constexpr bool FitsDisp(int64_t disp, int size_log2) {
-  return FitsScaled(disp, size_log2) || FitsUnscaled(disp);
-}
-
 // The bits of the address form of a load or store: bits 25 and 24, and 21 to 5. The operand fits.
 constexpr uint32_t AddressBits(const Mem& mem, int size_log2) {
   const uint32_t base = static_cast<uint32_t>(mem.base) << 5;
@@ -125,8 +121,15 @@ class Assembler {
  public:
   static constexpr uint32_t kInstBytes = 4;
 
-  explicit Assembler(CodeBuffer& buffer) : buffer_(buffer) {}
+  // With `fixups` for what needs branches, constants and jump tables.
+  explicit Assembler(CodeBuffer& buffer, Fixups* fixups = nullptr)
+      : buffer_(buffer), fixups_(fixups) {}
   CodeBuffer& buffer() { return buffer_; }
+
+  // Makes room for `n` bytes, between which no island stands.
+  void Fit(uint32_t n) {
+    if (!buffer_.Fits(n)) MakeRoom(n);
+  }
 
   // Appends a word; the caller has reserved room.
   void Put(uint32_t word) {
@@ -136,7 +139,7 @@ class Assembler {
   }
   // The same with room made.
   void Append(uint32_t word) {
-    buffer_.Reserve(kInstBytes);
+    Fit(kInstBytes);
     Put(word);
   }
 
@@ -182,6 +185,11 @@ class Assembler {
   void EmitCond(Op op, Cond cond, Regs... regs) {
     Append(Word(op, regs...) | CondBits(op, cond));
   }
+  // With both immediates.
+  template <typename... Regs>
+  void EmitImms(Op op, uint32_t imm, uint32_t aux, Regs... regs) {
+    Append(Word(op, regs...) | Imm(op, imm) | Aux(op, aux));
+  }
   // A load or store whose operand fits.
   void EmitMem(Op op, PReg reg, const Mem& mem) {
     const EncodingRow& row = EncodingOf(op);
@@ -189,7 +197,21 @@ class Assembler {
            AddressBits(mem, row.size_log2));
   }
 
+  // mov of a constant that leaves the flags, in the shortest form.
+  void LoadConstant(PReg reg, uint64_t value);
+
+  // Branches; the last of any kind, as a word without distance.
+  void Jmp(Label target);
+  void BCond(Cond cond, Label target) {
+    Branch(Word(Op::kBCond) | CondBits(Op::kBCond, cond), Reach::k19, target);
+  }
+  void Branch(uint32_t word, Reach reach, Label target) {
+    Fit(Fixups::kMaxBranchBytes);
+    fixups_->Branch(word, reach, target);
+  }
+
  private:
+  void MakeRoom(uint32_t n);
   static uint32_t NextShift(const EncodingRow& row, int& at) {
     const uint32_t shift = row.shift[at++];
     if (at < row.num_regs && row.shift[at] == shift) ++at;
@@ -197,6 +219,7 @@ class Assembler {
   }
 
   CodeBuffer& buffer_;
+  Fixups* fixups_;
 };
 
 }  // namespace davit::isa::aarch64

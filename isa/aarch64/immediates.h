@@ -110,6 +110,15 @@ constexpr std::optional<uint32_t> ByteMaskImm(uint64_t value) {
   return field;
 }
 
+// Whether `disp` fits an access of 1 << size_log2 bytes: scaled and unsigned, or unscaled.
+constexpr bool FitsScaled(int64_t disp, int size_log2) {
+  return disp >= 0 && (disp & ((1 << size_log2) - 1)) == 0 && disp >> size_log2 < 4096;
+}
+constexpr bool FitsUnscaled(int64_t disp) { return disp >= -256 && disp <= 255; }
+constexpr bool FitsDisp(int64_t disp, int size_log2) {
+  return FitsScaled(disp, size_log2) || FitsUnscaled(disp);
+}
+
 static_assert(LogicalImm(0xff, 32) == 0x007 && LogicalImm(0xff, 64) == 0x1007);
 static_assert(LogicalImm(0x8000'0001, 32) == (1 << 6 | 1));
 static_assert(LogicalImm(0x5555'5555'5555'5555, 64) == 0x03c);

@@ -32,7 +32,7 @@
 #include "isa/aarch64/abi.h"
 #include "isa/aarch64/features.h"
 #include "isa/aarch64/inst.h"
-#include "isa/lower.h"
+#include "isa/lower_call.h"
 #include "isa/match.h"
 
 namespace davit::isa::aarch64 {
@@ -111,9 +111,9 @@ constexpr int SizeLog2(Type type) {
   return std::countr_zero(static_cast<unsigned>(ir::BytesOf(type)));
 }
 
-class Selector : public LowerContext {
+class Selector : public CallLowering<Selector> {
  public:
-  using LowerContext::LowerContext;
+  using CallLowering::CallLowering;
 
   bool Has(Feature feature) const { return options().features & feature; }
 
@@ -154,7 +154,9 @@ class Selector : public LowerContext {
   VReg UseExtended(Value v, bool sign);
   // Each makes the constant anew, rematerialisable.
   VReg IntConstant(uint64_t value);
+  void EmitIntConstant(VReg def, uint64_t value);
   VReg FloatConstant(Type type, uint64_t bits);
+  void EmitFloatConstant(VReg def, Type type, uint64_t bits);
   VReg VectorConstant(const ir::V128& bits);  // vector.cc
   // The constant in the pool, for LdrS, LdrD, LdrQ.
   Mem ConstantMem(std::span<const uint8_t> bytes);
@@ -178,13 +180,19 @@ class Selector : public LowerContext {
   Mem MatchBaseAddr(Value address, int32_t offset, ir::MemFlags flags);
   // v is a load by opcode `op` that gives `type`, and may be absorbed; it then is.
   std::optional<Mem> MatchLoad(Value v, Opcode op, Type type, int size_log2);
+  // The operand `pinned` + index, of LeaMem.
+  Mem PinnedSum(Value pinned, Value index);
+  // `store` of `bits` stores one lane of a vector; it is lowered as that.
+  bool LowerLaneStore(const ir::Inst& store, int bits);  // vector.cc
   // def = the address of `mem`.
   void EmitLea(VReg def, const Mem& mem);
 
   // --- Conditions ---
 
-  // What holds where the i32 `v` is not 0. A register or a bit if the reader can have them.
+  // What holds where the i32 `v` is not 0, or, for EmitTestOf, where the icmp that is lowered is 1.
+  // A register or a bit if the reader can have them.
   Condition EmitTest(Value v);
+  Condition EmitTestOf(Value icmp);
   // The same with flags.
   Cond EmitCondition(Value v) { return EmitFlags(EmitTest(v)); }
   Cond EmitFlags(const Condition& condition);
@@ -195,12 +203,15 @@ class Selector : public LowerContext {
   // 0 or 1 in `def`.
   void EmitSet(VReg def, Cond cond) { Emit(Op::kCset32, def, Inverse(cond)); }
 
-  // --- Calls ---
+  // --- For CallLowering ---
 
-  void LowerEntry();
-  void LowerDirectCall(Value v, ir::Symbol symbol, const ir::Signature& sig);
-  void LowerIndirectCall(Value v, const ir::Signature& sig);
-  void LowerReturn(Value v);
+  static constexpr const AbiRegs& kAbi = kAbiRegs;
+  static constexpr Op kArgs = Op::kArgs, kRet = Op::kRet, kCall = Op::kCall;
+  static uint8_t Flags(Op op) { return OperandsOf(op).inst_flags; }
+  void ZeroExtend(VReg def, Type type, VReg x);
+  void StoreStackArg(Value v, uint32_t offset, AddrMode::Base area);
+  void LoadStackValue(VReg def, Type type, uint32_t offset, AddrMode::Base area);
+  void BeginIndirectCall(MachInst& mach, Value callee, Value context);
 
  private:
   void Add(MachInst&, const OperandRow& row, int& next, Value&, VReg vreg) {
@@ -242,27 +253,34 @@ class Selector : public LowerContext {
   }
 
   VReg UseResolved(Value v);
+  bool IsSharedConstant(Value v) const;
 
   // Parts of MatchAddr.
-  bool MatchIndex(Mem& mem, Value index, int size_log2);
-  bool MatchSum(Mem& mem, Value& base, int size_log2);
+  Value SplitConstant(Value base, int64_t& disp, int size_log2) const;
+  void SetBase(Mem& mem, Value base);
+  void MatchIndex(Mem& mem, Value index, int size_log2);
+  bool MatchSum(Mem& mem, Value base, int size_log2);
   void PlaceDisp(Mem& mem, int64_t disp, int size_log2);
 
   // Parts of EmitTest.
-  Condition EmitZeroTest(const ir::Inst& compare);
-  std::optional<Condition> EmitBitTest(const ir::Inst& band);
-  Cond EmitTst(const ir::Inst& band);
+  Condition EmitTest(Value v, bool is_root);
+  Condition EmitIcmpTest(const ir::Inst& compare);
+  Condition EmitAndTest(const ir::Inst& band);
+  Condition EmitNotZero(Value v);
   Cond EmitIcmp(const ir::Inst& compare);
+  Cond EmitNarrowIcmp(const ir::Inst& compare);
   Cond EmitFcmp(const ir::Inst& compare);
   bool IsConjunction(Value v) const;
-  Cond EmitConjunction(const ir::Inst& logic);
-
-  // Parts of the calls.
-  void StoreStackArg(Value v, uint32_t offset, AddrMode::Base area);
-  void LoadStackValue(VReg def, Type type, uint32_t offset, AddrMode::Base area);
-  void LowerCallArgs(const ir::Signature& sig, std::span<const uint32_t> args);
-  Value ResultOf(Value call, uint32_t i) const;
-  void EndCall(Value call, const MachInst& mach, const ir::Signature& sig);
+  Cond EmitConjunction(Value v);
+  // A comparison as a row that is made on a condition: with `b`, or with `imm` where that is
+  // invalid.
+  struct Compared {
+    Op op = Op::kCcmp32;
+    Cond cond = Cond::kEq;
+    VReg a, b;
+    uint32_t imm = 0;
+  };
+  Compared UseCompared(const ir::Inst& compare);
 };
 
 // Selects the instruction v, whose opcode is `op`. Each opcode has a specialisation; a missing one

@@ -29,6 +29,8 @@ class Emitter : public EmitterWalk<Emitter> {
     int32_t disp = 0;
   };
 
+  void BindCode(Label label) { code_.Bind(label); }
+
   // emit.cc
   void EmitInst(const MachInst& inst);
   void PlanBases();
