@@ -15,6 +15,16 @@ enum class RelocKind : uint8_t {
   kX64CallPcRel32,
   // The symbol's 64-bit absolute address plus addend.
   kAbs64,
+  // AArch64: the field is the 4-byte instruction at `offset`, S is the symbol plus addend, P the
+  // field's address.
+  // `bl` or `b`: (S - P) / 4 in bits 0 to 25, signed (R_AARCH64_CALL26). Out of +-128 MiB it goes
+  // through a veneer, which may change x16 and x17.
+  kA64Call26,
+  // `adrp`: the distance of the 4 KiB pages of S and P, in pages, +-2^20
+  // (R_AARCH64_ADR_PREL_PG_HI21).
+  kA64AdrPrelPgHi21,
+  // `add` immediate: S modulo 4096 in bits 10 to 21 (R_AARCH64_ADD_ABS_LO12_NC).
+  kA64AddAbsLo12Nc,
 };
 
 struct Reloc {

@@ -13,6 +13,7 @@
 #include "absl/status/statusor.h"
 #include "ir/function.h"
 #include "isa/compiled_function.h"
+#include "isa/link_info.h"
 #include "isa/mach_function.h"
 #include "regalloc/function.h"
 
@@ -36,6 +37,7 @@ struct Target {
   std::string_view name;
   // Registers for register allocation.
   const regalloc::Environment* environment;
+  const LinkInfo* link_info;
 
   // Selects machine instructions for `function` into `out` (cleared first). `uses[v]` is the number
   // of uses of value v by live instructions, saturating at 255; values and block parameters with 0
@@ -65,7 +67,8 @@ struct Target {
   absl::StatusOr<uint64_t> (*features_of_cpu)(std::string_view cpu);
 };
 
-// The target of the machine that this process runs on.
+// The target of the machine that this process runs on; one whose check_host fails where there is
+// none.
 const Target& HostTarget();
 // By name ("x64"); null if there is none.
 const Target* FindTarget(std::string_view name);

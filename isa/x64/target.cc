@@ -2,6 +2,7 @@
 
 #include "isa/x64/emit.h"
 #include "isa/x64/features.h"
+#include "isa/x64/link_info.h"
 #include "isa/x64/lower.h"
 #include "isa/x64/print.h"
 #include "isa/x64/regs.h"
@@ -16,6 +17,7 @@ std::string_view RegName64(regalloc::PReg reg) { return RegName(reg, 64); }
 constinit const Target kX64Target = {
     .name = "x64",
     .environment = &kX64Environment,
+    .link_info = &kX64LinkInfo,
     .lower = Lower,
     .emit = Emit,
     .print_inst = PrintInst,

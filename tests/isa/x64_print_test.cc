@@ -17,6 +17,7 @@ std::string_view RegName64(regalloc::PReg reg) { return RegName(reg, 64); }
 // The target without lowering, which printing does not need.
 const Target kTarget = {.name = "x64",
                         .environment = &kX64Environment,
+                        .link_info = nullptr,
                         .lower = nullptr,
                         .emit = Emit,
                         .print_inst = PrintInst,
