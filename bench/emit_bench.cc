@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "isa/x64/emit.h"
-#include "tests/isa/mach_builder.h"
+#include "tests/isa/x64_builder.h"
 
 namespace davit::isa::x64 {
 namespace {

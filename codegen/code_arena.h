@@ -18,10 +18,10 @@ namespace davit::codegen {
 
 // A compiled function in an arena; the fields are those of isa::CompiledFunction.
 struct FunctionCode {
-  std::span<const uint8_t> bytes;
-  std::span<const isa::Reloc> relocs;
-  std::span<const isa::TrapSite> traps;
-  std::span<const isa::CallSite> calls;
+  std::span<const uint8_t> bytes = {};
+  std::span<const isa::Reloc> relocs = {};
+  std::span<const isa::TrapSite> traps = {};
+  std::span<const isa::CallSite> calls = {};
   uint32_t code_size = 0;
   uint32_t frame_size = 0;
   isa::UnwindInfo unwind = {};

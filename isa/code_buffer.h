@@ -5,14 +5,18 @@
 // the short form. So the emitter writes the long form and notes the branch, and one pass at the end
 // (isa/x64/finish.cc) decides for each and copies the bytes to their place. Every offset in here is
 // therefore one before shrinking; a label remembers how many branches precede it, so that its final
-// offset, and the distance between any two points, are subtractions. An ISA with branches of one
-// size finishes the same records without shrinking.
+// offset, and the distance between any two points, are subtractions.
+//
+// An ISA whose instructions have one size has final offsets from the start, but branches that do
+// not reach. What waits for its target has a deadline instead (isa/aarch64/fixups.h); the buffer
+// knows the next one, and the check for room is the check for it: one compare per instruction.
 //
 // Reserve() is called once per instruction; the encoder then writes through cursor() without checks
 // and may write up to 8 bytes beyond what it keeps.
 #ifndef DAVIT_ISA_CODE_BUFFER_H_
 #define DAVIT_ISA_CODE_BUFFER_H_
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -43,10 +47,11 @@ class CodeBuffer {
     // Bytes as emitted.
     uint8_t size = 0;
   };
-  // A 32-bit field that takes the distance from its end plus `trailing` bytes to a place in the
-  // function's data.
+  // A field that takes the distance to a place in the function's data: on x86-64 32 bits, counted
+  // from their end plus `trailing` bytes.
   struct DataRef {
     enum class Kind : uint8_t { kConstant, kJumpTable };
+    // Of the field, or of the instruction where all have one size.
     uint32_t offset = 0;
     Kind kind = Kind::kConstant;
     // Bytes of the instruction after the field.
@@ -71,19 +76,31 @@ class CodeBuffer {
     traps.clear();
     calls.clear();
     cursor_ = bytes_.data();
-    limit_ = cursor_ + bytes_.size();
+    SetDeadline(kNoDeadline);
   }
 
   // Makes room for `n` bytes and the 8 beyond.
   void Reserve(uint32_t n) {
-    if (limit_ - cursor_ < static_cast<ptrdiff_t>(n + 8)) Grow(n);
+    if (!Fits(n)) Grow(n);
   }
+  // Whether there is room for `n` bytes and the 8 beyond, and they end at the deadline or before
+  // it.
+  bool Fits(uint32_t n) const { return limit_ - cursor_ >= static_cast<ptrdiff_t>(n + 8); }
+
+  static constexpr uint32_t kNoDeadline = 0xffff'ffff;
+  uint32_t deadline() const { return deadline_; }
+  void SetDeadline(uint32_t offset) {
+    deadline_ = offset;
+    limit_ = bytes_.data() + std::min<size_t>(bytes_.size(), size_t{offset} + 8);
+  }
+
   uint8_t* cursor() const { return cursor_; }
   void set_cursor(uint8_t* cursor) {
     DAVIT_DCHECK(cursor <= limit_);
     cursor_ = cursor;
   }
   const uint8_t* begin() const { return bytes_.data(); }
+  uint8_t* At(uint32_t offset) { return bytes_.data() + offset; }
   // Bytes so far.
   uint32_t offset() const { return static_cast<uint32_t>(cursor_ - bytes_.data()); }
 
@@ -113,15 +130,17 @@ class CodeBuffer {
  private:
   void Grow(uint32_t n) {
     const uint32_t used = offset();
-    bytes_.resize(2 * bytes_.size() + n + 4096);
+    if (bytes_.size() < size_t{used} + n + 8) bytes_.resize(2 * bytes_.size() + n + 4096);
     cursor_ = bytes_.data() + used;
-    limit_ = bytes_.data() + bytes_.size();
+    SetDeadline(deadline_);
   }
 
   // Always filled to its capacity's end; the function's bytes end at cursor_.
   std::vector<uint8_t> bytes_;
   uint8_t* cursor_ = nullptr;
+  // The end of the bytes, or 8 bytes beyond the deadline if that comes first.
   uint8_t* limit_ = nullptr;
+  uint32_t deadline_ = kNoDeadline;
 };
 
 }  // namespace davit::isa

@@ -33,6 +33,17 @@ struct EmitScratch {
     uint32_t source_offset = 0;
   };
 
+  // A branch forwards that waits for its label.
+  struct PendingBranch {
+    uint32_t offset = 0;
+    Label target;
+  };
+  // A jump table whose place is decided before its labels are bound.
+  struct PlacedTable {
+    uint32_t table = 0;
+    uint32_t offset = 0;
+  };
+
   CodeBuffer code;
   // By block: the block that a jump to it ends in, itself if it is not empty.
   std::vector<uint32_t> block_target;
@@ -43,8 +54,16 @@ struct EmitScratch {
   std::vector<uint32_t> layout;
   std::vector<OutOfLine> out_of_line;
   std::vector<TrapStub> trap_stubs;
-  // By branch: bytes saved by it and all after it, then bytes removed before it.
+  // x86-64. By branch: bytes saved by it and all after it, then bytes removed before it.
   std::vector<uint32_t> savings;
+  // ISAs with islands (isa/aarch64/fixups.h). Branches by reach, from the shortest on.
+  std::vector<PendingBranch> pending[3];
+  // By 16 bytes of constants, then by jump table: offset of the last copy among the code. Empty as
+  // long as there is none.
+  std::vector<uint32_t> data_copies;
+  std::vector<PlacedTable> placed_tables;
+  // By label: whether a jump table leads there. Filled where targets must be marked.
+  std::vector<uint8_t> table_targets;
 };
 
 }  // namespace davit::isa

@@ -24,12 +24,14 @@
 #define DAVIT_ISA_LOWER_H_
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "absl/status/status.h"
 #include "ir/function.h"
 #include "isa/mach_function.h"
+#include "isa/match.h"
 #include "isa/target.h"
 
 namespace davit::isa {
@@ -82,6 +84,11 @@ class LowerContext {
   // the two could change what it reads or make its trap visible in another order. Loads do not bar
   // one another: all their traps are alike.
   bool CanSinkLoad(ir::Value load) const;
+  bool IsSinkableLoad(ir::Value v, ir::Opcode op, ir::Type type) const {
+    return inst(v).op == op && TypeOf(v) == type && CanSinkLoad(v);
+  }
+  // v's constant shift or rotate amount, below the width.
+  std::optional<unsigned> MatchAmount(ir::Value v) const { return isa::MatchAmount(func_, v); }
   // Call when a load has been absorbed: its own instruction is not selected.
   void Absorb(ir::Value load) { buf_.vreg_of[load.index()] = kAbsorbed; }
 

@@ -93,6 +93,45 @@ inline bool AddStaysBelow32Bits(const ir::Function& func, ir::Value v, uint64_t 
   return k <= UINT32_MAX && MaxUnsigned(func, v) + k <= UINT32_MAX;
 }
 
+// Whether an integer takes 64 bits of a register.
+constexpr bool Is64(ir::Type type) { return type == ir::Type::kI64 || type == ir::Type::kRef; }
+
+// The value whose register serves for v, through conversions that move nothing. `low`: the reader
+// takes no more than v's low 32 bits, or v's width if that is less. Chains are cut, so that work
+// per operand is bounded.
+inline ir::Value LookThrough(const ir::Function& func, ir::Value v, bool low) {
+  constexpr int kMaxSteps = 8;
+  for (int step = 0; step < kMaxSteps; ++step) {
+    const ir::Inst& def = func[v];
+    const ir::Value a(def.a);
+    switch (def.op) {
+      case ir::Opcode::kUextend:
+        if (func[a].type != ir::Type::kI32) return v;
+        break;
+      case ir::Opcode::kSextend:
+        if (!low || func[a].type != ir::Type::kI32) return v;
+        break;
+      case ir::Opcode::kIreduce:
+        if (!low && def.type == ir::Type::kI32 && !KnownZeroUpper(func, a)) return v;
+        break;
+      case ir::Opcode::kBitcast:
+        if (!Is64(def.type) || !Is64(func[a].type)) return v;
+        break;
+      default:
+        return v;
+    }
+    v = a;
+  }
+  return v;
+}
+
+// The constant shift or rotate amount v, below the width.
+inline std::optional<unsigned> MatchAmount(const ir::Function& func, ir::Value v) {
+  const std::optional<uint64_t> amount = MatchIconst(func, v);
+  if (!amount) return std::nullopt;
+  return static_cast<unsigned>(*amount) & (static_cast<unsigned>(ir::BitsOf(func[v].type)) - 1);
+}
+
 }  // namespace davit::isa
 
 #endif  // DAVIT_ISA_MATCH_H_

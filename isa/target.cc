@@ -19,6 +19,8 @@ constexpr const Target* kHostTarget = kTargets[0];
 
 const Target& HostTarget() { return *kHostTarget; }
 
+std::span<const Target* const> Targets() { return kTargets; }
+
 const Target* FindTarget(std::string_view name) {
   for (const Target* target : kTargets) {
     if (target->name == name) return target;

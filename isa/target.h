@@ -33,8 +33,12 @@ struct TargetOptions {
   std::optional<int32_t> pinned1_offset;
 };
 
+struct DisassemblyRules;
+
 struct Target {
   std::string_view name;
+  // Architecture and operating system as compilers call them: "x86_64-linux".
+  std::string_view platform;
   // Registers for register allocation.
   const regalloc::Environment* environment;
   const LinkInfo* link_info;
@@ -56,6 +60,8 @@ struct Target {
                             const regalloc::Output* allocation);
   // A whole register ("rax").
   std::string_view (*reg_name)(regalloc::PReg reg);
+  // For isa/disassemble.h.
+  const DisassemblyRules* disassembly;
 
   // Unimplemented, with what is missing, if the machine that this process runs on lacks the
   // baseline or some of `features`.
@@ -70,6 +76,7 @@ struct Target {
 // The target of the machine that this process runs on; one whose check_host fails where there is
 // none.
 const Target& HostTarget();
+std::span<const Target* const> Targets();
 // By name ("x64"); null if there is none.
 const Target* FindTarget(std::string_view name);
 

@@ -1,4 +1,5 @@
-"""Davit against its peers on the same inputs: compile time, validation time and the run time of compiled kernels.
+"""Davit against its peers on the same inputs: compile time, validation time, the run time of compiled kernels, and the
+size of the code for every target; and Davit's compile time for AArch64 against that for x86-64.
 
 Engines are measured interleaved, round by round, each in a fresh process pinned to one core; the figure of an engine is
 the minimum over the rounds, and what is reported is ratios within this run. Prints tables, writes results.json and
@@ -10,11 +11,17 @@ import math
 import os
 import pathlib
 import shutil
-import subprocess
 import sys
 
+import code_size
+import davit_targets
+import markdown
+import measurement
+
 HERE = pathlib.Path(__file__).resolve().parent
-MODULES = ["quickjs", "tree-sitter-powershell", "rollup", "ghostty-vt", "canvaskit", "ruff"]
+TABLES = ["validate", "compile", "run", "targets", "size"]
+# Of the tables that compare engines; what only compiles is measured over the whole corpus.
+MODULES = ["quickjs", "tree-sitter-powershell", "rollup", "ghostty-vt", "canvaskit", "ruff", "esbuild"]
 V8 = ["--single-threaded", "--no-wasm-lazy-compilation"]
 
 
@@ -47,15 +54,8 @@ def engines(davit):
 
 def measure(command, key):
     """Nanoseconds that the command reports under `key`; None if it fails."""
-    environment = dict(os.environ, NODE_NO_WARNINGS="1")
-    done = subprocess.run(["taskset", "-c", "0", *command], capture_output=True, text=True, env=environment)
-    if done.returncode != 0:
-        print(f"peers: {' '.join(command)}\n{done.stderr.strip()[-400:]}", file=sys.stderr)
-        return None
-    for line in reversed((done.stdout + "\n" + done.stderr).splitlines()):
-        if line.startswith("{"):
-            return json.loads(line).get(key)
-    return None
+    report = measurement.run(command)
+    return report.get(key) if report else None
 
 
 def geomean(values):
@@ -89,14 +89,11 @@ def ratios(table, base):
 
 
 def print_table(title, table, base):
-    print(f"\n{title} (ms, minimum; last line: geometric mean of the ratio to {base})")
+    print(f"\n{title} (ms, minimum; last line: geometric mean of the ratio to {base})\n")
     columns = list(dict.fromkeys(e for row in table.values() for e in row))
-    width = max([len("ratio")] + [len(name) for name in table])
-    print(" " * width + "".join(f"{c:>24}" for c in columns))
-    for name, row in table.items():
-        print(f"{name:<{width}}" + "".join(f"{row[c] / 1e6:>24.2f}" if c in row else f"{'-':>24}" for c in columns))
+    rows = [[name, *(f"{row[c] / 1e6:.2f}" if c in row else "-" for c in columns)] for name, row in table.items()]
     mean = ratios(table, base)
-    print(f"{'ratio':<{width}}" + "".join(f"{mean[c]:>24.3f}" for c in columns))
+    print(markdown.table(["", *columns], [*rows, ["ratio", *(f"{mean[c]:.3f}" for c in columns)]]))
 
 
 def svg(results, path):
@@ -130,45 +127,72 @@ def svg(results, path):
     path.write_text("\n".join(out) + "\n")
 
 
-def main():
-    parser = argparse.ArgumentParser()
+def names(text):
+    return text.split(",")
+
+
+def arguments():
+    parser = argparse.ArgumentParser(prog="peers")
     parser.add_argument("--davit", required=True)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--modules", nargs="*", default=None, help="names of corpus modules; default all of the list")
-    parser.add_argument("--kernels", nargs="*", default=None, help="names of kernels; default all")
-    parser.add_argument("--out", default="build/peers", help="folder for results.json and results.svg")
+    parser.add_argument("--tables", type=names, default=TABLES, help=f"which of {','.join(TABLES)}; default all")
+    parser.add_argument("--modules", type=names, default=None, help="names of corpus modules, as in a,b; default all")
+    parser.add_argument("--kernels", type=names, default=None, help="names of kernels; default all")
+    parser.add_argument("--out", type=pathlib.Path, default="build/peers", help="folder for what is written")
+    parser.add_argument("--cache", default="build/peers/cranelift", help="folder for Cranelift's code, which is kept")
     args = parser.parse_args()
-    corpus = os.environ.get("DAVIT_CORPUS_DIR")
-    if not corpus or not pathlib.Path(corpus).is_dir():
-        sys.exit("peers: set DAVIT_CORPUS_DIR to the folder with corpus/ and kernels/")
-    root = pathlib.Path(corpus)
+    for table in args.tables:
+        if table not in TABLES:
+            parser.error(f"no table {table}")
+    return args
 
-    modules = [(name, root / "corpus/compile" / f"{name}.wasm") for name in MODULES]
+
+def corpus_files(root, args):
+    """(modules, {title: kernels}), each a list of (name, path)."""
+    modules = [(path.stem, path) for path in sorted((root / "corpus/compile").glob("*.wasm"))]
     modules.append(("esbuild", root / "corpus/run/esbuild/module.wasm"))
-    if args.modules is not None:
-        modules = [m for m in modules if m[0] in args.modules]
     kernels = {}
     for title, folder in (("run", "wasm"), ("run with SIMD", "wasm-simd")):
         files = [(p.stem, p) for p in sorted((root / "kernels" / folder).glob("*.wasm"))]
         kernels[title] = [k for k in files if args.kernels is None or k[0] in args.kernels]
+    return [m for m in modules if args.modules is None or m[0] in args.modules], kernels
 
+
+def measure_engines(args, modules, kernels):
+    """[(title, base engine, table)] of the tables that compare engines; prints them."""
     all_engines = engines(args.davit)
+    modules = [m for m in modules if m[0] in MODULES]
+    wanted = [("validate", "v8 liftoff", "validate", modules), ("compile", "cranelift", "compile", modules)]
+    wanted += [(title, "cranelift", "run", files) for title, files in kernels.items()]
     results = []
-    if modules:
-        results.append(("validate", "v8 liftoff", run_mode("validate", "validate_ns", modules, all_engines, args.rounds)))
-        results.append(("compile", "cranelift", run_mode("compile", "compile_ns", modules, all_engines, args.rounds)))
-    for title, files in kernels.items():
-        if files:
-            results.append((title, "cranelift", run_mode("run", "run_ns", files, all_engines, args.rounds)))
+    for title, base, mode, files in wanted:
+        if mode in args.tables and files:
+            results.append((title, base, run_mode(mode, f"{mode}_ns", files, all_engines, args.rounds)))
     for title, base, table in results:
         print_table(title, table, base)
+    return results
 
-    out = pathlib.Path(args.out)
-    out.mkdir(parents=True, exist_ok=True)
-    (out / "results.json").write_text(json.dumps(
-        {title: {"base": base, "ns": table, "ratios": ratios(table, base)} for title, base, table in results}, indent=2))
-    svg(results, out / "results.svg")
-    print(f"\nwritten: {out}/results.json, {out}/results.svg")
+
+def main():
+    args = arguments()
+    corpus = os.environ.get("DAVIT_CORPUS_DIR")
+    if not corpus or not pathlib.Path(corpus).is_dir():
+        sys.exit("peers: set DAVIT_CORPUS_DIR to the folder with corpus/ and kernels/")
+    modules, kernels = corpus_files(pathlib.Path(corpus), args)
+    args.out.mkdir(parents=True, exist_ok=True)
+
+    results = measure_engines(args, modules, kernels)
+    written = {title: {"base": base, "ns": table, "ratios": ratios(table, base)} for title, base, table in results}
+    static = modules + [(f"{name}{suffix}", path) for title, suffix in (("run", ""), ("run with SIMD", " SIMD"))
+                        for name, path in kernels[title]]
+    if "targets" in args.tables:
+        written["targets"] = davit_targets.compile_times(args.davit, static, args.rounds)
+    if "size" in args.tables:
+        written["code size"] = code_size.code_sizes(args.davit, static, args.cache, args.out)
+    (args.out / "results.json").write_text(json.dumps(written, indent=2))
+    if results:
+        svg(results, args.out / "results.svg")
+    print(f"\nwritten: {args.out}/")
 
 
 if __name__ == "__main__":

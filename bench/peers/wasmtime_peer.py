@@ -1,6 +1,8 @@
 """One measurement of Wasmtime's Cranelift, printed as JSON: compile a module, or compile and run a WASI program.
+Or writes the compiled module, an ELF file.
 
 usage: wasmtime_peer.py compile|run backtracking|single_pass FILE
+       wasmtime_peer.py serialize backtracking|single_pass FILE OUT
 """
 import json
 import os
@@ -40,5 +42,8 @@ if mode == "run":
         if stop.code != 0:
             raise
     result["run_ns"] = time.perf_counter_ns() - start
+elif mode == "serialize":
+    with open(sys.argv[4], "wb") as file:
+        file.write(module.serialize())
 
 print(json.dumps(result))

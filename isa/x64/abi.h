@@ -1,60 +1,19 @@
-// Where arguments and results are: registers first, then words of 8 bytes on the stack.
-//
-// Both conventions pass arguments alike (System V psABI 3.2.3: integers rdi rsi rdx rcx r8 r9,
-// floats xmm0-7), so that a call through a trampoline moves nothing that need not move. kC returns
-// at most two results (rax rdx, xmm0 xmm1); kDavit returns six integers and eight floats in
-// registers and the others in the caller's outgoing argument area, above the stack arguments.
-//
-// The stack area of a call, from the lowest address (AddrMode::kArgOut in the caller, kArgIn in the
-// callee):
-//
-//   | arguments beyond the registers | results beyond the registers |
+// The registers of arguments and results (System V psABI 3.2.3: integers rdi rsi rdx rcx r8 r9,
+// floats xmm0-7; results rax rdx, xmm0 xmm1, with kDavit six integers and eight floats).
 #ifndef DAVIT_ISA_X64_ABI_H_
 #define DAVIT_ISA_X64_ABI_H_
 
-#include <cstdint>
-
-#include "ir/function.h"
+#include "isa/abi.h"
 #include "isa/x64/regs.h"
 
 namespace davit::isa::x64 {
 
-struct ArgLoc {
-  // Invalid for one on the stack.
-  PReg reg;
-  // Of a stack argument: bytes from the start of the area.
-  uint32_t offset = 0;
-
-  bool in_reg() const { return reg.valid(); }
-  friend bool operator==(const ArgLoc&, const ArgLoc&) = default;
+inline constexpr AbiRegs kAbiRegs = {
+    .int_args = kIntArgs,
+    .float_args = kFloatArgs,
+    .int_results = kIntResults,
+    .float_results = kFloatResults,
 };
-
-// Assigns the parameters of a signature one after the other, then its results.
-class AbiAssigner {
- public:
-  explicit AbiAssigner(ir::CallConv conv) : conv_(conv) {}
-
-  ArgLoc NextParam(ir::Type type);
-  // Only after the last parameter. DCHECKs that kC has no more than two results.
-  ArgLoc NextResult(ir::Type type);
-  // Bytes of the stack area so far.
-  uint32_t stack_bytes() const { return stack_; }
-
- private:
-  ArgLoc OnStack(ir::Type type);
-
-  ir::CallConv conv_;
-  uint32_t ints_ = 0;
-  uint32_t floats_ = 0;
-  uint32_t int_results_ = 0;
-  uint32_t float_results_ = 0;
-  uint32_t stack_ = 0;
-};
-
-// Bytes of the stack area of a call of `sig`.
-uint32_t StackAreaBytes(const ir::Signature& sig);
-// Bytes of the arguments' part of it, where the results' part begins.
-uint32_t StackArgBytes(const ir::Signature& sig);
 
 }  // namespace davit::isa::x64
 

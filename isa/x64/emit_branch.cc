@@ -43,51 +43,17 @@ void Emitter::JumpIf(Cond cond, Label target) {
   }
 }
 
-void Emitter::JumpTo(Label target) {
-  if (target != next_) asm_.Jmp(target);
-}
-
-// The edge's block if it is to stand behind the branch: it has moves and is a loop's back edge.
-Emitter::EdgeBlock* Emitter::InlineEdgeBlock(uint32_t edge) {
-  if (function_.edges[edge].to > block_) return nullptr;
-  const Label label = scratch_.edge_label[edge];
-  if (label.index() < function_.blocks.size()) return nullptr;
-  // Labels of edge blocks were made one after the other.
-  EdgeBlock& edge_block = scratch_.edge_blocks[label.index() - function_.blocks.size()];
-  return edge_block.emitted ? nullptr : &edge_block;
-}
-
 void Emitter::EmitBranch() {
-  Cond taken = cond();
-  uint32_t then_edge = inst().imm, else_edge = inst().aux;
-  const auto label = [&](uint32_t edge) { return scratch_.edge_label[edge]; };
-  if (InlineEdgeBlock(then_edge) != nullptr ||
-      (label(then_edge) == next_ && InlineEdgeBlock(else_edge) == nullptr)) {
-    std::swap(then_edge, else_edge);
-    taken = Inverse(taken);
-  }
-  if (label(then_edge) == label(else_edge)) {
-    JumpTo(label(else_edge));
-    return;
-  }
-  if (taken == Cond::kFloatEq && label(else_edge) != next_) {
-    // Not equal jumps away in two branches, which saves the label behind them.
-    asm_.Jcc(Cond::kP, label(else_edge));
-    asm_.Jcc(Cond::kE, label(then_edge));
-  } else {
-    JumpIf(taken, label(then_edge));
-  }
-  if (EdgeBlock* edge_block = InlineEdgeBlock(else_edge)) {
-    EmitEdgeBlock(*edge_block);
-  } else {
-    JumpTo(label(else_edge));
-  }
-}
-
-Label Emitter::TrapLabel(ir::TrapCode code) {
-  const Label label = code_.MakeLabel();
-  scratch_.trap_stubs.push_back({label, code, source_offset()});
-  return label;
+  EmitTwoWay([&](bool inverted, Label target, Label otherwise) {
+    const Cond taken = inverted ? Inverse(cond()) : cond();
+    if (taken == Cond::kFloatEq && otherwise != next_) {
+      // Not equal jumps away in two branches, which saves the label behind them.
+      asm_.Jcc(Cond::kP, otherwise);
+      asm_.Jcc(Cond::kE, target);
+    } else {
+      JumpIf(taken, target);
+    }
+  });
 }
 
 void Emitter::EmitTrap(ir::TrapCode code, uint32_t source_offset) {

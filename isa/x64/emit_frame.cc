@@ -13,27 +13,21 @@ constexpr uint32_t kSmallFrame = 64 * 1024;
 
 }  // namespace
 
-bool Emitter::PlanFrame() {
+absl::Status Emitter::PlanFrame() {
   const bool is_c = function_.conv == ir::CallConv::kC;
   saved_regs_ = allocation_.used & kCalleeSaved;
   if (is_c && function_.switches_context) {
     saved_regs_.Add(kPinned0);
     if (options_.pinned1_offset) saved_regs_.Add(kPinned1);
   }
-  const bool saves_context = function_.switches_context && !is_c;
-  const bool fits = LayOutFrame(saved_regs_.size(), saves_context, allocation_.num_slots,
-                                function_.stack_slot_bytes, function_.outgoing_arg_bytes, frame_);
-  // Return address and frame pointer come on top.
-  out_.frame_size = frame_.size + 16;
-  return fits;
+  return EmitterBase::PlanFrame(saved_regs_.size(), function_.switches_context && !is_c);
 }
 
 void Emitter::EmitPrologue() {
   code_.Reserve(16);
   asm_.EncodePlain(EncodingOf(Op::kPushReg), kRbp.hw(), 0);
   asm_.RegReg(Op::kMov64RM, kRbp, kRsp);
-  const bool checks = function_.conv == ir::CallConv::kDavit && options_.stack_limit_offset &&
-                      (function_.has_calls || frame_.size > kUncheckedLeafFrame);
+  const bool checks = ChecksStack();
   const bool is_large = frame_.size > kSmallFrame;
   if (checks && is_large) EmitStackCheck();
   if (frame_.size != 0) asm_.RegImm(Op::kSub64RMI, kRsp, frame_.size);
@@ -49,8 +43,7 @@ void Emitter::EmitPrologue() {
 }
 
 void Emitter::EmitStackCheck() {
-  const Label overflow = code_.MakeLabel();
-  scratch_.trap_stubs.push_back({overflow, ir::TrapCode::kStackOverflow, function_.source_offset});
+  const Label overflow = TrapLabel(ir::TrapCode::kStackOverflow, function_.source_offset);
   const Mem limit = Mem::At(kPinned0, *options_.stack_limit_offset);
   if (frame_.size <= kSmallFrame) {
     asm_.RegMem(Op::kCmp64RM, kRsp, limit);
@@ -76,17 +69,19 @@ void Emitter::EmitEpilogue() {
   asm_.EncodePlain(EncodingOf(Op::kRetNear), 0, 0);
 }
 
-void Emitter::EmitEdit(const Edit& edit) {
-  switch (edit.kind) {
-    case Edit::Kind::kMove:
-      EmitMove(edit.from, edit.to, edit.wide);
-      break;
-    case Edit::Kind::kSwap:
-      EmitSwap(edit.from.reg(), edit.to.reg());
-      break;
-    case Edit::Kind::kRemat:
-      EmitRemat(edit.remat_inst, edit.to.reg());
-      break;
+void Emitter::EmitEdits(std::span<const Edit> edits) {
+  for (const Edit& edit : edits) {
+    switch (edit.kind) {
+      case Edit::Kind::kMove:
+        EmitMove(edit.from, edit.to, edit.wide);
+        break;
+      case Edit::Kind::kSwap:
+        EmitSwap(edit.from.reg(), edit.to.reg());
+        break;
+      case Edit::Kind::kRemat:
+        EmitRemat(edit.remat_inst, edit.to.reg());
+        break;
+    }
   }
 }
 

@@ -168,13 +168,6 @@ void Emitter::EmitMacroOutOfLine(const OutOfLine& part) {
   }
 }
 
-// A part whose code comes later; the caller binds `resume`.
-Emitter::OutOfLine Emitter::AddOutOfLine() {
-  const OutOfLine part = {inst_, code_.MakeLabel(), code_.MakeLabel()};
-  scratch_.out_of_line.push_back(part);
-  return part;
-}
-
 void Emitter::EmitMovPinned(PReg to) {
   asm_.RegReg(Op::kMov64RM, to, inst().imm == 0 ? kPinned0 : kPinned1);
 }

@@ -13,6 +13,7 @@
 #include <cstring>
 
 #include "absl/strings/str_cat.h"
+#include "isa/function_data.h"
 
 namespace davit::isa::x64 {
 namespace {
@@ -123,17 +124,11 @@ class Finisher {
     end -= scratch_.savings[k];
   }
 
-  // Where the data begins, and the size of all.
   void CopyCode() {
     const std::vector<Branch>& branches = code_.branches;
     out_.code_size = code_.offset() - scratch_.savings[branches.size()];
-    constants_ = out_.code_size;
-    if (!function_.constants.empty() || !function_.jump_tables.empty()) {
-      constants_ = (out_.code_size + 15) & ~15u;
-    }
-    tables_ = (constants_ + static_cast<uint32_t>(function_.constants.size()) + 3) & ~3u;
-    if (function_.jump_tables.empty()) tables_ = constants_ + function_.constants.size();
-    out_.bytes.resize(tables_ + 4 * function_.jump_table_edges.size());
+    data_ = LayOutData(function_, out_.code_size);
+    out_.bytes.resize(data_.end);
     uint8_t* to = out_.bytes.data();
     uint32_t from = 0;
     for (size_t k = 0; k < branches.size(); ++k) {
@@ -168,27 +163,14 @@ class Finisher {
     return to + 4;
   }
 
-  uint32_t TableOffset(uint32_t table) const {
-    return tables_ + 4 * function_.jump_tables[table].first_edge;
-  }
-
   void PlaceData() {
     uint8_t* bytes = out_.bytes.data();
-    if (!function_.constants.empty()) {
-      std::memcpy(bytes + constants_, function_.constants.data(), function_.constants.size());
-    }
-    for (const JumpTable& table : function_.jump_tables) {
-      const uint32_t start = tables_ + 4 * table.first_edge;
-      for (uint32_t i = 0; i < table.num_edges; ++i) {
-        const uint32_t edge = function_.jump_table_edges[table.first_edge + i];
-        const uint32_t distance = FinalOffset(scratch_.edge_label[edge]) - start;
-        std::memcpy(bytes + start + 4 * i, &distance, 4);
-      }
-    }
+    PutData(
+        function_, scratch_, data_, [&](Label label) { return FinalOffset(label); }, bytes);
     for (const CodeBuffer::DataRef& ref : code_.data_refs) {
       const uint32_t target = ref.kind == CodeBuffer::DataRef::Kind::kConstant
-                                  ? constants_ + ref.target
-                                  : TableOffset(ref.target);
+                                  ? data_.constants + ref.target
+                                  : data_.Table(function_.jump_tables[ref.target]);
       const uint32_t distance = target - (ref.offset + 4 + ref.trailing);
       std::memcpy(bytes + ref.offset, &distance, 4);
     }
@@ -198,8 +180,7 @@ class Finisher {
   EmitScratch& scratch_;
   CodeBuffer& code_;
   CompiledFunction& out_;
-  uint32_t constants_ = 0;
-  uint32_t tables_ = 0;
+  DataLayout data_;
 };
 
 }  // namespace

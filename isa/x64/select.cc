@@ -22,31 +22,6 @@ constexpr bool IsWide(uint64_t value) {
 
 // --- Operands ---
 
-Value Selector::LookThrough(Value v, bool low) const {
-  for (int step = 0; step < kMaxSteps; ++step) {
-    const ir::Inst& def = inst(v);
-    const Value a(def.a);
-    switch (def.op) {
-      case Opcode::kUextend:
-        if (TypeOf(a) != Type::kI32) return v;
-        break;
-      case Opcode::kSextend:
-        if (!low || TypeOf(a) != Type::kI32) return v;
-        break;
-      case Opcode::kIreduce:
-        if (!low && def.type == Type::kI32 && !KnownZeroUpper(func(), a)) return v;
-        break;
-      case Opcode::kBitcast:
-        if (!Is64(def.type) || !Is64(TypeOf(a))) return v;
-        break;
-      default:
-        return v;
-    }
-    v = a;
-  }
-  return v;
-}
-
 VReg Selector::UseResolved(Value v) {
   const ir::Inst& def = inst(v);
   const bool shared = UsesOf(v) > 1;
@@ -64,8 +39,8 @@ VReg Selector::UseResolved(Value v) {
   return VRegOf(v);
 }
 
-VReg Selector::Use(Value v) { return UseResolved(LookThrough(v, false)); }
-VReg Selector::UseLow(Value v) { return UseResolved(LookThrough(v, true)); }
+VReg Selector::Use(Value v) { return UseResolved(LookThrough(func(), v, false)); }
+VReg Selector::UseLow(Value v) { return UseResolved(LookThrough(func(), v, true)); }
 
 Rm Selector::UseRm(Value v) {
   if (const std::optional<Mem> mem = MatchLoad(v, Opcode::kLoad, TypeOf(v))) return Rm(*mem);
@@ -123,12 +98,6 @@ Mem Selector::SplatMem(Type type, uint64_t bits) {
   mem.mode = AddrMode(AddrMode::kConstant);
   mem.disp = static_cast<int32_t>(Constant({bytes, 16}));
   return mem;
-}
-
-std::optional<unsigned> Selector::MatchAmount(Value v) const {
-  const std::optional<uint64_t> amount = MatchIconst(func(), v);
-  if (!amount) return std::nullopt;
-  return static_cast<unsigned>(*amount) & (static_cast<unsigned>(ir::BitsOf(TypeOf(v))) - 1);
 }
 
 std::optional<Mem> Selector::MatchLoad(Value v, Opcode op, Type type) {

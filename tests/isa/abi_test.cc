@@ -1,5 +1,5 @@
-// Where arguments and results are. Expected places: System V psABI 3.2.3 for kC, isa/x64/abi.h for
-// kDavit.
+// Where arguments and results are. Expected places: System V psABI 3.2.3 for kC, isa/abi.h and
+// isa/x64/regs.h for kDavit.
 #include "isa/x64/abi.h"
 
 #include <string>
@@ -74,15 +74,15 @@ std::vector<Case> Cases() {
 TEST(X64Abi, Table) {
   for (const Case& c : Cases()) {
     SCOPED_TRACE(c.name);
-    AbiAssigner assigner(c.sig.conv);
+    AbiAssigner assigner(kAbiRegs, c.sig.conv);
     std::vector<std::string> params, results;
     for (Type t : c.sig.params) params.push_back(Describe(assigner.NextParam(t)));
     EXPECT_EQ(assigner.stack_bytes(), c.arg_bytes);
     for (Type t : c.sig.results) results.push_back(Describe(assigner.NextResult(t)));
     EXPECT_EQ(params, c.params);
     EXPECT_EQ(results, c.results);
-    EXPECT_EQ(StackArgBytes(c.sig), c.arg_bytes);
-    EXPECT_EQ(StackAreaBytes(c.sig), c.area_bytes);
+    EXPECT_EQ(StackArgBytes(kAbiRegs, c.sig), c.arg_bytes);
+    EXPECT_EQ(StackAreaBytes(kAbiRegs, c.sig), c.area_bytes);
   }
 }
 

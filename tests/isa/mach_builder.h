@@ -1,4 +1,5 @@
-// MachBuilder: small machine functions with registers already assigned, for tests of emission.
+// MachBuilder: small machine functions with registers already assigned, for tests of emission. A
+// template over the ISA's enums; x64_builder.h and aarch64_builder.h name the instances.
 #ifndef DAVIT_TESTS_ISA_MACH_BUILDER_H_
 #define DAVIT_TESTS_ISA_MACH_BUILDER_H_
 
@@ -6,28 +7,32 @@
 #include <vector>
 
 #include "isa/mach_function.h"
-#include "isa/x64/inst.h"
 #include "regalloc/function.h"
 
-namespace davit::isa::x64 {
+namespace davit::isa {
 
 using regalloc::Allocation;
 using regalloc::Edit;
 
-inline Allocation InReg(PReg reg) { return Allocation::Reg(reg); }
+inline Allocation InReg(regalloc::PReg reg) { return Allocation::Reg(reg); }
 inline Allocation InSlot(uint32_t slot) { return Allocation::Slot(slot); }
 
+template <typename Cond>
 struct InstFields {
   AddrMode addr = AddrMode();
   int32_t disp = 0;
   uint64_t imm = 0;
-  Cond cond = Cond::kO;
+  Cond cond = Cond();
   uint32_t source = 0;
 };
 
-class MachBuilder {
+template <typename Op, typename Cond>
+class BasicMachBuilder {
  public:
-  explicit MachBuilder(ir::CallConv conv = ir::CallConv::kC) {
+  using PReg = regalloc::PReg;
+  using Fields = InstFields<Cond>;
+
+  explicit BasicMachBuilder(ir::CallConv conv = ir::CallConv::kC) {
     function.Clear();
     function.conv = conv;
   }
@@ -54,7 +59,7 @@ class MachBuilder {
   }
 
   // The next instruction, with one allocation for each of its operands.
-  uint32_t Inst(Op op, std::vector<Allocation> places, InstFields fields = {}) {
+  uint32_t Inst(Op op, std::vector<Allocation> places, Fields fields = {}) {
     MachInst inst;
     inst.op = static_cast<uint16_t>(op);
     inst.cond = static_cast<uint8_t>(fields.cond);
@@ -80,7 +85,7 @@ class MachBuilder {
     return static_cast<uint32_t>(function.insts.size() - 1);
   }
 
-  uint32_t Inst(Op op, std::vector<PReg> regs, InstFields fields = {}) {
+  uint32_t Inst(Op op, std::vector<PReg> regs, Fields fields = {}) {
     std::vector<Allocation> places;
     for (PReg reg : regs) places.push_back(Allocation::Reg(reg));
     return Inst(op, places, fields);
@@ -106,6 +111,6 @@ class MachBuilder {
   uint32_t next_vreg_ = 0;
 };
 
-}  // namespace davit::isa::x64
+}  // namespace davit::isa
 
 #endif  // DAVIT_TESTS_ISA_MACH_BUILDER_H_

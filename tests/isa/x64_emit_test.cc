@@ -9,7 +9,7 @@
 #include "isa/x64/emit.h"
 #include "isa/x64/emitter.h"
 #include "tests/isa/execute.h"
-#include "tests/isa/mach_builder.h"
+#include "tests/isa/x64_builder.h"
 
 namespace davit::isa::x64 {
 namespace {
