@@ -111,8 +111,7 @@ void LowerShrConst(Selector& s, Value v, Value a, unsigned k, bool sign) {
   }
   // A sign extension shifted as a signed number; a zero extension as either.
   if (const auto extension = MatchExtension(s, a);
-      extension && extension->width > k && extension->width < bits &&
-      (!extension->sign || sign)) {
+      extension && extension->width > k && extension->width < bits && (!extension->sign || sign)) {
     EmitExtract(s, v, UseBits(s, extension->x, extension->width), k, extension->width - k,
                 extension->sign);
     return;
@@ -310,8 +309,8 @@ std::optional<Inserted> MatchInserted(const Selector& s, Value b, unsigned lsb, 
     // The field reaches to the top, or x has no more bits, or a mask says so.
     if (lsb + width == bits || MaxUnsigned(s.func(), x) <= ones) {
       const ir::Inst& mask = s.inst(x);
-      const bool masked = mask.op == Opcode::kBand && s.CanSink(x) &&
-                          MatchIconst(s.func(), Value(mask.b)) == ones;
+      const bool masked =
+          mask.op == Opcode::kBand && s.CanSink(x) && MatchIconst(s.func(), Value(mask.b)) == ones;
       return Inserted{masked ? Value(mask.a) : x, insert};
     }
     return std::nullopt;

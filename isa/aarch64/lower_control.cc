@@ -169,8 +169,7 @@ bool LowerSignBit(Selector& s, Value v) {
   const unsigned bits = static_cast<unsigned>(ir::BitsOf(s.TypeOf(a)));
   if (icmp.int_cond() != ir::IntCond::kSlt || !IsZero(s, Value(icmp.b)) || bits < 32) return false;
   const VReg x = s.UseInt(a);
-  s.Emit(bits == 64 ? Op::kUbfm64 : Op::kUbfm32, s.VRegOf(v), x,
-         Imm{BitfieldExtract(bits - 1, 1)});
+  s.Emit(bits == 64 ? Op::kUbfm64 : Op::kUbfm32, s.VRegOf(v), x, Imm{BitfieldExtract(bits - 1, 1)});
   return true;
 }
 

@@ -55,8 +55,8 @@ bool LowerSignedLoad(Selector& s, Value v, Value a) {
       {kLoad, Type::kI16, 1, Op::kLdrs16To32},
   };
   static constexpr LoadRow kTo64[] = {
-      {kLoad, Type::kI8, 0, Op::kLdrs8To64},     {kLoad, Type::kI16, 1, Op::kLdrs16To64},
-      {kLoad, Type::kI32, 2, Op::kLdrs32To64},   {kSload8, Type::kI32, 0, Op::kLdrs8To64},
+      {kLoad, Type::kI8, 0, Op::kLdrs8To64},      {kLoad, Type::kI16, 1, Op::kLdrs16To64},
+      {kLoad, Type::kI32, 2, Op::kLdrs32To64},    {kSload8, Type::kI32, 0, Op::kLdrs8To64},
       {kSload16, Type::kI32, 1, Op::kLdrs16To64},
   };
   if (Is64(s.TypeOf(v))) return LowerExtendedLoad(s, v, a, kTo64);
@@ -74,8 +74,10 @@ bool LowerUnsignedLoad(Selector& s, Value v, Value a) {
 // A load of the one bank's bits is one into the other.
 bool LowerLoadedBits(Selector& s, Value v, Value a) {
   static constexpr LoadRow kRows[] = {
-      {Opcode::kLoad, Type::kI32, 2, Op::kLdrS},  {Opcode::kLoad, Type::kI64, 3, Op::kLdrD},
-      {Opcode::kLoad, Type::kF32, 2, Op::kLdr32}, {Opcode::kLoad, Type::kF64, 3, Op::kLdr64},
+      {Opcode::kLoad, Type::kI32, 2, Op::kLdrS},
+      {Opcode::kLoad, Type::kI64, 3, Op::kLdrD},
+      {Opcode::kLoad, Type::kF32, 2, Op::kLdr32},
+      {Opcode::kLoad, Type::kF64, 3, Op::kLdr64},
   };
   return LowerExtendedLoad(s, v, a, kRows);
 }

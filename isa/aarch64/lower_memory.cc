@@ -3,6 +3,7 @@
 
 #include "isa/aarch64/immediates.h"
 #include "isa/aarch64/select.h"
+#include "isa/aarch64/vector.h"
 
 namespace davit::isa::aarch64 {
 
@@ -41,15 +42,13 @@ void LowerLoad(Selector& s, Value v, Op op, int size_log2) {
 }
 
 void EmitStore(Selector& s, const ir::Inst& store, Op op, VReg value, int size_log2) {
-  const Mem mem =
-      s.MatchAddr(Value(store.b), store.offset(), store.mem_flags(), size_log2);
+  const Mem mem = s.MatchAddr(Value(store.b), store.offset(), store.mem_flags(), size_log2);
   s.Emit(op, value, mem);
 }
 
 void EmitStoreZero(Selector& s, const ir::Inst& store, int size_log2) {
   constexpr Op kRows[] = {Op::kStrZero8, Op::kStrZero16, Op::kStrZero32, Op::kStrZero64};
-  const Mem mem =
-      s.MatchAddr(Value(store.b), store.offset(), store.mem_flags(), size_log2);
+  const Mem mem = s.MatchAddr(Value(store.b), store.offset(), store.mem_flags(), size_log2);
   s.Emit(kRows[size_log2], mem);
 }
 
@@ -58,7 +57,7 @@ void LowerIntStore(Selector& s, Value v, int bits) {
   const Value value(store.a);
   const int size_log2 = std::countr_zero(static_cast<unsigned>(bits)) - 3;
   const uint64_t mask = UINT64_MAX >> (64 - bits);
-  if (s.LowerLaneStore(store, bits)) return;
+  if (LowerLaneStore(s, store, bits)) return;
   const std::optional<uint64_t> k = MatchIconst(s.func(), value);
   if (k && (*k & mask) == 0) return EmitStoreZero(s, store, size_log2);
   constexpr Op kRows[] = {Op::kStr8, Op::kStr16, Op::kStr32, Op::kStr64};
@@ -82,7 +81,7 @@ void LowerFloatStore(Selector& s, Value v, Type type) {
   const ir::Inst& store = s.inst(v);
   const bool f32 = type == Type::kF32;
   const int size_log2 = f32 ? 2 : 3;
-  if (s.LowerLaneStore(store, ir::BitsOf(type))) return;
+  if (LowerLaneStore(s, store, ir::BitsOf(type))) return;
   const ir::Inst& value = s.inst(Value(store.a));
   if (value.op == Opcode::kFconst && value.constant() == 0) {
     return EmitStoreZero(s, store, size_log2);

@@ -331,6 +331,13 @@ Mem Selector::MatchBaseAddr(Value address, int32_t offset, ir::MemFlags flags) {
   return mem;
 }
 
+Mem Selector::PinnedSum(Value pinned, Value index) {
+  Mem mem;
+  SetBase(mem, pinned);
+  MatchIndex(mem, index, 0);
+  return mem;
+}
+
 void Selector::EmitLea(VReg def, const Mem& mem) {
   if (mem.mode.base() == AddrMode::kReg && !mem.mode.has_index()) {
     const int64_t disp = mem.disp;

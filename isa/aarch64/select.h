@@ -32,7 +32,7 @@
 #include "isa/aarch64/abi.h"
 #include "isa/aarch64/features.h"
 #include "isa/aarch64/inst.h"
-#include "isa/lower.h"
+#include "isa/lower_call.h"
 #include "isa/match.h"
 
 namespace davit::isa::aarch64 {
@@ -111,9 +111,9 @@ constexpr int SizeLog2(Type type) {
   return std::countr_zero(static_cast<unsigned>(ir::BytesOf(type)));
 }
 
-class Selector : public LowerContext {
+class Selector : public CallLowering<Selector> {
  public:
-  using LowerContext::LowerContext;
+  using CallLowering::CallLowering;
 
   bool Has(Feature feature) const { return options().features & feature; }
 
@@ -180,15 +180,17 @@ class Selector : public LowerContext {
   Mem MatchBaseAddr(Value address, int32_t offset, ir::MemFlags flags);
   // v is a load by opcode `op` that gives `type`, and may be absorbed; it then is.
   std::optional<Mem> MatchLoad(Value v, Opcode op, Type type, int size_log2);
-  // `store` of `bits` stores one lane of a vector; it is lowered as that.
-  bool LowerLaneStore(const ir::Inst& store, int bits);  // vector.cc
+  // The operand `pinned` + index, of LeaMem.
+  Mem PinnedSum(Value pinned, Value index);
   // def = the address of `mem`.
   void EmitLea(VReg def, const Mem& mem);
 
   // --- Conditions ---
 
-  // What holds where the i32 `v` is not 0. A register or a bit if the reader can have them.
+  // What holds where the i32 `v` is not 0, or, for EmitTestOf, where the icmp that is lowered is 1.
+  // A register or a bit if the reader can have them.
   Condition EmitTest(Value v);
+  Condition EmitTestOf(Value icmp);
   // The same with flags.
   Cond EmitCondition(Value v) { return EmitFlags(EmitTest(v)); }
   Cond EmitFlags(const Condition& condition);
@@ -199,12 +201,15 @@ class Selector : public LowerContext {
   // 0 or 1 in `def`.
   void EmitSet(VReg def, Cond cond) { Emit(Op::kCset32, def, Inverse(cond)); }
 
-  // --- Calls ---
+  // --- For CallLowering ---
 
-  void LowerEntry();
-  void LowerDirectCall(Value v, ir::Symbol symbol, const ir::Signature& sig);
-  void LowerIndirectCall(Value v, const ir::Signature& sig);
-  void LowerReturn(Value v);
+  static constexpr const AbiRegs& kAbi = kAbiRegs;
+  static constexpr Op kArgs = Op::kArgs, kRet = Op::kRet, kCall = Op::kCall;
+  static uint8_t Flags(Op op) { return OperandsOf(op).inst_flags; }
+  void ZeroExtend(VReg def, Type type, VReg x);
+  void StoreStackArg(Value v, uint32_t offset, AddrMode::Base area);
+  void LoadStackValue(VReg def, Type type, uint32_t offset, AddrMode::Base area);
+  void BeginIndirectCall(MachInst& mach, Value callee, Value context);
 
  private:
   void Add(MachInst&, const OperandRow& row, int& next, Value&, VReg vreg) {
@@ -256,6 +261,7 @@ class Selector : public LowerContext {
   void PlaceDisp(Mem& mem, int64_t disp, int size_log2);
 
   // Parts of EmitTest.
+  Condition EmitTest(Value v, bool is_root);
   Condition EmitIcmpTest(const ir::Inst& compare);
   Condition EmitAndTest(const ir::Inst& band);
   Condition EmitNotZero(Value v);
@@ -273,13 +279,6 @@ class Selector : public LowerContext {
     uint32_t imm = 0;
   };
   Compared UseCompared(const ir::Inst& compare);
-
-  // Parts of the calls.
-  void StoreStackArg(Value v, uint32_t offset, AddrMode::Base area);
-  void LoadStackValue(VReg def, Type type, uint32_t offset, AddrMode::Base area);
-  void LowerCallArgs(const ir::Signature& sig, std::span<const uint32_t> args);
-  Value ResultOf(Value call, uint32_t i) const;
-  void EndCall(Value call, const MachInst& mach, const ir::Signature& sig);
 };
 
 // Selects the instruction v, whose opcode is `op`. Each opcode has a specialisation; a missing one

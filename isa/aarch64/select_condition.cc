@@ -121,11 +121,15 @@ bool StepConstant(IntCond& cond, int64_t& k, Type type) {
 
 }  // namespace
 
-Condition Selector::EmitTest(Value v) {
+Condition Selector::EmitTest(Value v) { return EmitTest(v, false); }
+Condition Selector::EmitTestOf(Value icmp) { return EmitTest(icmp, true); }
+
+// `is_root`: v itself is being lowered.
+Condition Selector::EmitTest(Value v, bool is_root) {
   bool negate = false;
   for (int step = 0; step < kMaxSteps; ++step) {
     const ir::Inst& def = inst(v);
-    const bool sunk = CanSink(v);
+    const bool sunk = CanSink(v) || (is_root && step == 0);
     if (!IsCompare(def)) {
       if (!sunk) break;
       if (IsVectorTest(def)) return EmitVectorTest(def).InvertedIf(negate);

@@ -24,7 +24,7 @@
 #include <span>
 
 #include "ir/function.h"
-#include "isa/lower.h"
+#include "isa/lower_call.h"
 #include "isa/match.h"
 #include "isa/x64/abi.h"
 #include "isa/x64/features.h"
@@ -71,9 +71,9 @@ struct Edges {
 // Immediates of roundss and its like: the mode, without the precision exception.
 enum Rounding : uint32_t { kNearest = 8, kDown = 9, kUp = 10, kToZero = 11 };
 
-class Selector : public LowerContext {
+class Selector : public CallLowering<Selector> {
  public:
-  using LowerContext::LowerContext;
+  using CallLowering::CallLowering;
 
   bool Has(Feature feature) const { return options().features & feature; }
 
@@ -137,12 +137,15 @@ class Selector : public LowerContext {
   // 0 or 1 in `def`.
   void EmitSetcc(VReg def, Cond cond);
 
-  // --- Calls ---
+  // --- For CallLowering ---
 
-  void LowerEntry();
-  void LowerDirectCall(Value v, ir::Symbol symbol, const ir::Signature& sig);
-  void LowerIndirectCall(Value v, const ir::Signature& sig);
-  void LowerReturn(Value v);
+  static constexpr const AbiRegs& kAbi = kAbiRegs;
+  static constexpr Op kArgs = Op::kArgs, kRet = Op::kRet, kCall = Op::kCall;
+  static uint8_t Flags(Op op) { return OperandsOf(op).inst_flags; }
+  void ZeroExtend(VReg def, Type type, VReg x);
+  void StoreStackArg(Value v, uint32_t offset, AddrMode::Base area);
+  void LoadStackValue(VReg def, Type type, uint32_t offset, AddrMode::Base area);
+  void BeginIndirectCall(MachInst& mach, Value callee, Value context);
 
  private:
   void Add(MachInst&, const OperandRow& row, int& next, Value&, VReg vreg) {
@@ -191,13 +194,6 @@ class Selector : public LowerContext {
   void EmitCmpRegs(Type type, Value a, Value b, bool loads);
   Cond EmitTest(const ir::Inst& band, bool loads);
   std::optional<Cond> EmitBitTest(const ir::Inst& band);
-
-  // Parts of the calls.
-  void StoreStackArg(Value v, uint32_t offset, AddrMode::Base area);
-  void LoadStackValue(VReg def, Type type, uint32_t offset, AddrMode::Base area);
-  void LowerCallArgs(const ir::Signature& sig, std::span<const uint32_t> args);
-  Value ResultOf(Value call, uint32_t i) const;
-  void EndCall(Value call, const MachInst& mach, const ir::Signature& sig);
 };
 
 // Selects the instruction v, whose opcode is `op`. Each opcode has a specialisation; a missing one
