@@ -68,9 +68,13 @@ struct Target {
   absl::Status (*check_host)(uint64_t features);
   // The features of this machine.
   uint64_t (*host_features)();
-  // The features that go by the name of a processor or level: "native", and what the ISA knows.
-  // InvalidArgument for another name, listing them.
+  // The features that go by the name of a processor or level: "native", and `cpus`. InvalidArgument
+  // for another name, listing them.
   absl::StatusOr<uint64_t> (*features_of_cpu)(std::string_view cpu);
+  // The names that features_of_cpu knows, for help texts.
+  std::string_view cpus;
+  // The feature of this name ("avx2"); nothing if there is none.
+  std::optional<uint64_t> (*feature_by_name)(std::string_view name);
 };
 
 // The target of the machine that this process runs on; one whose check_host fails where there is

@@ -29,7 +29,7 @@ constexpr uint8_t kPrologue[] = {dwarf::kAdvanceLoc | 1,
 
 }  // namespace
 
-constinit const LinkInfo kAArch64LinkInfo = {
+constinit const LinkInfo kAarch64LinkInfo = {
     .elf_machine = EM_AARCH64,
     .elf_abs64 = R_AARCH64_ABS64,
     .elf_pcrel32 = R_AARCH64_PREL32,

@@ -5,7 +5,7 @@
 
 namespace davit::isa::aarch64 {
 
-extern const LinkInfo kAArch64LinkInfo;
+extern const LinkInfo kAarch64LinkInfo;
 
 }  // namespace davit::isa::aarch64
 

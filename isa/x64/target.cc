@@ -28,6 +28,8 @@ constinit const Target kX64Target = {
     .check_host = CheckHost,
     .host_features = HostFeatures,
     .features_of_cpu = FeaturesOfCpu,
+    .cpus = "x86-64-v2, x86-64-v3",
+    .feature_by_name = FeatureByName,
 };
 
 }  // namespace davit::isa::x64

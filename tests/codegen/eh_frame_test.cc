@@ -102,7 +102,7 @@ TEST_F(EhFrameTest, AArch64) {
       {.bytes = {kCode, 64},
        .code_size = 64,
        .unwind = {.entry_size = 4, .signs_return_address = true}}};
-  const std::string frames = Frames(isa::aarch64::kAArch64LinkInfo, functions);
+  const std::string frames = Frames(isa::aarch64::kAarch64LinkInfo, functions);
   EXPECT_EQ(frames, R"(CIE
 DW_CFA_def_cfa: r31 (sp) ofs 0
 FDE cie=00000000 pc=0000000000000000..0000000000000040

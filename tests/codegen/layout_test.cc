@@ -18,7 +18,7 @@ namespace {
 constexpr uint32_t kImports = 3;
 
 isa::LinkInfo WithReach(uint64_t reach) {
-  isa::LinkInfo info = isa::aarch64::kAArch64LinkInfo;
+  isa::LinkInfo info = isa::aarch64::kAarch64LinkInfo;
   info.call_reach = reach;
   return info;
 }
@@ -102,7 +102,7 @@ TEST(LayoutTest, OneFunctionLargerThanTheReachIsRefused) {
 TEST(LayoutTest, RealReaches) {
   Functions functions;
   for (int i = 0; i < 129; ++i) functions.Add(1 << 20, {Func(0), Func(128)});
-  const auto a64 = LayOutText(functions.Make(), 0, kImports, isa::aarch64::kAArch64LinkInfo);
+  const auto a64 = LayOutText(functions.Make(), 0, kImports, isa::aarch64::kAarch64LinkInfo);
   ASSERT_TRUE(a64.ok());
   // 127 functions and veneers for the calls of each, as if all were different.
   ASSERT_EQ(a64->regions.size(), 2u);

@@ -27,7 +27,9 @@ const Target kTarget = {.name = "x64",
                         .disassembly = &kX64Disassembly,
                         .check_host = nullptr,
                         .host_features = nullptr,
-                        .features_of_cpu = nullptr};
+                        .features_of_cpu = nullptr,
+                        .cpus = "",
+                        .feature_by_name = nullptr};
 
 // A loop that sums 32-bit words: edi is the address, ecx the end.
 MachBuilder SumLoop() {
