@@ -22,7 +22,8 @@ std::string DumpAfter(PassId pass, const CompileState& state, const Options& opt
       return StrCat(state.function.name, ":\n",
                     isa::PrintMachFunction(*options.target, state.mach, &state.allocation));
     case PassId::kEmit: {
-      const absl::StatusOr<std::string> text = isa::Disassemble(state.compiled, {});
+      const absl::StatusOr<std::string> text =
+          isa::Disassemble(*options.target, state.compiled, {});
       return StrCat(state.function.name, ":\n", text.ok() ? *text : text.status().ToString());
     }
   }

@@ -5,7 +5,8 @@
 //       mov eax, dword ptr [r14 + rax]      ; trap memory_out_of_bounds
 //       call @0:7                           ; call at 0x42
 //
-// Jump tables and constants stand below the code as data.
+// Jump tables and constants stand below the code as data; operands name them by their offset.
+// What differs between the ISAs is in isa/<isa>/disassembly.cc.
 #ifndef DAVIT_ISA_DISASSEMBLE_H_
 #define DAVIT_ISA_DISASSEMBLE_H_
 
@@ -14,6 +15,7 @@
 
 #include "absl/status/statusor.h"
 #include "isa/compiled_function.h"
+#include "isa/target.h"
 
 namespace davit::isa {
 
@@ -28,8 +30,8 @@ struct DisassembleOptions {
   bool sources = false;
 };
 
-// Of x86-64 code. Internal if Capstone cannot be opened or finds bytes that are no instruction.
-absl::StatusOr<std::string> Disassemble(const CompiledFunction& function,
+// Internal if Capstone cannot be opened or finds bytes that are no instruction.
+absl::StatusOr<std::string> Disassemble(const Target& target, const CompiledFunction& function,
                                         const DisassembleOptions& options);
 
 }  // namespace davit::isa

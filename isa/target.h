@@ -13,6 +13,7 @@
 #include "absl/status/statusor.h"
 #include "ir/function.h"
 #include "isa/compiled_function.h"
+#include "isa/link_info.h"
 #include "isa/mach_function.h"
 #include "regalloc/function.h"
 
@@ -32,10 +33,15 @@ struct TargetOptions {
   std::optional<int32_t> pinned1_offset;
 };
 
+struct DisassemblyRules;
+
 struct Target {
   std::string_view name;
+  // Architecture and operating system as compilers call them: "x86_64-linux".
+  std::string_view platform;
   // Registers for register allocation.
   const regalloc::Environment* environment;
+  const LinkInfo* link_info;
 
   // Selects machine instructions for `function` into `out` (cleared first). `uses[v]` is the number
   // of uses of value v by live instructions, saturating at 255; values and block parameters with 0
@@ -54,19 +60,27 @@ struct Target {
                             const regalloc::Output* allocation);
   // A whole register ("rax").
   std::string_view (*reg_name)(regalloc::PReg reg);
+  // For isa/disassemble.h.
+  const DisassemblyRules* disassembly;
 
   // Unimplemented, with what is missing, if the machine that this process runs on lacks the
   // baseline or some of `features`.
   absl::Status (*check_host)(uint64_t features);
   // The features of this machine.
   uint64_t (*host_features)();
-  // The features that go by the name of a processor or level: "native", and what the ISA knows.
-  // InvalidArgument for another name, listing them.
+  // The features that go by the name of a processor or level: "native", and `cpus`. InvalidArgument
+  // for another name, listing them.
   absl::StatusOr<uint64_t> (*features_of_cpu)(std::string_view cpu);
+  // The names that features_of_cpu knows, for help texts.
+  std::string_view cpus;
+  // The feature of this name ("avx2"); nothing if there is none.
+  std::optional<uint64_t> (*feature_by_name)(std::string_view name);
 };
 
-// The target of the machine that this process runs on.
+// The target of the machine that this process runs on; one whose check_host fails where there is
+// none.
 const Target& HostTarget();
+std::span<const Target* const> Targets();
 // By name ("x64"); null if there is none.
 const Target* FindTarget(std::string_view name);
 

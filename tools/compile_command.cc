@@ -151,6 +151,7 @@ absl::Status CompileToObject(const wasm::Module& module, const CompileOptions& o
   const Clock::time_point link_start = Clock::now();
   const std::vector<std::string> names = FunctionNames(module);
   codegen::ElfOptions elf_options;
+  elf_options.link_info = codegen_options.target->link_info;
   elf_options.num_imports = module.num_imported_functions;
   elf_options.symbol_name = [&names](ir::Symbol symbol) { return SymbolName(names, symbol); };
   DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> object,
@@ -193,6 +194,7 @@ absl::Status Compile(const CompileOptions& options) {
 
 // Throws where options are right each but not together.
 void CheckCombination(const CompileOptions& options) {
+  CheckTargetFlags(options.flags);
   if (PassToShow(options)) return;
   if (options.output.empty()) {
     throw CLI::ParseError("an object file needs a name: -o OUT.o", CLI::ExitCodes::RequiredError);
@@ -226,10 +228,13 @@ void AddCompileCommand(CLI::App& app, int& exit_status) {
       ->type_name("PASS")
       ->check(CLI::IsMember(std::vector<std::string>(std::begin(codegen::kPassNames),
                                                      std::end(codegen::kPassNames))));
+  AddCodeFlags(*command, options->flags);
+  AddTargetFlags(*command, options->flags);
   AddCompileFlags(*command, options->flags);
   command->footer(
       "Examples:\n  davit compile program.wasm -o program.o --time\n"
-      "  davit compile program.wasm --emit=asm --func main");
+      "  davit compile program.wasm --emit=asm --func main\n"
+      "  davit compile program.wasm -o program.o --target=aarch64-linux --cpu=armv8.2");
   command->callback([options, &exit_status] {
     CheckCombination(*options);
     const absl::Status status = Compile(*options);

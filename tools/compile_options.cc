@@ -5,7 +5,35 @@
 #include <chrono>
 #include <cstdio>
 
+#include "isa/target.h"
+#include "support/strings.h"
+
 namespace davit::tools {
+namespace {
+
+const isa::Target* FindPlatform(std::string_view name) {
+  for (const isa::Target* target : isa::Targets()) {
+    if (target->platform == name) return target;
+  }
+  return nullptr;
+}
+
+const isa::Target& TargetOf(const CompileFlags& flags) {
+  return flags.target.empty() ? isa::HostTarget() : *FindPlatform(flags.target);
+}
+
+absl::StatusOr<uint64_t> FeaturesOf(const CompileFlags& flags) {
+  const isa::Target& target = TargetOf(flags);
+  const bool is_host = &target == &isa::HostTarget();
+  if (flags.cpu.empty()) return is_host ? target.features_of_cpu("native") : 0;
+  if (flags.cpu == "native" && !is_host) {
+    return absl::InvalidArgumentError(StrCat("native is this machine, which is no ",
+                                             target.platform, "; known are ", target.cpus));
+  }
+  return target.features_of_cpu(flags.cpu);
+}
+
+}  // namespace
 
 void AddCodeFlags(CLI::App& command, CompileFlags& flags) {
   command.add_option("-O", flags.opt_level, "Optimisation level: -O0, -O1 or -O2")
@@ -13,19 +41,56 @@ void AddCodeFlags(CLI::App& command, CompileFlags& flags) {
       ->capture_default_str();
   command.add_flag("--check-regalloc", flags.check_regalloc,
                    "Prove every register allocation right while compiling");
+}
+
+void AddCpuFlag(CLI::App& command, CompileFlags& flags) {
+  flags.cpu = "native";
   command
       .add_option("--cpu", flags.cpu,
-                  "The processor to compile for: native (this machine) or a level of the "
-                  "instruction set (x86-64-v2, x86-64-v3)")
+                  StrCat("The processor to compile for: native (this machine) or a level of the "
+                         "instruction set (",
+                         isa::HostTarget().cpus, ")"))
       ->type_name("NAME")
       ->check([](const std::string& text) {
         return std::string(isa::HostTarget().features_of_cpu(text).status().message());
       })
       ->capture_default_str();
+  command.add_option("--target", flags.target)->group("")->check([](const std::string&) {
+    return std::string("programs run on this machine; davit compile compiles for others");
+  });
+}
+
+void AddTargetFlags(CLI::App& command, CompileFlags& flags) {
+  std::string names, cpus;
+  for (const isa::Target* target : isa::Targets()) {
+    StrAppend(&names, names.empty() ? "" : ", ", target->platform);
+    StrAppend(&cpus, cpus.empty() ? "" : "; ", target->cpus);
+  }
+  command
+      .add_option("--target", flags.target,
+                  StrCat("The machine to compile for: ", names, "; default: this one"))
+      ->type_name("NAME")
+      ->check([names](const std::string& text) {
+        return FindPlatform(text) != nullptr
+                   ? ""
+                   : StrCat("unknown target '", text, "'; known are ", names);
+      });
+  command
+      .add_option("--cpu", flags.cpu,
+                  StrCat("The processor to compile for: native (this machine) or a level of the "
+                         "target's instruction set (",
+                         cpus,
+                         "); default: native, and the lowest level where the target is not this "
+                         "machine's"))
+      ->type_name("NAME");
+}
+
+void CheckTargetFlags(const CompileFlags& flags) {
+  const absl::Status status = FeaturesOf(flags).status();
+  if (!status.ok()) throw CLI::ValidationError("--cpu", std::string(status.message()));
 }
 
 void AddCompileFlags(CLI::App& command, CompileFlags& flags) {
-  AddCodeFlags(command, flags);
   command.add_option("-j", flags.threads, "Compile with N threads; 0 is one for each core")
       ->type_name("N")
       ->check(CLI::Range(0, 1024))
@@ -38,8 +103,8 @@ void AddCompileFlags(CLI::App& command, CompileFlags& flags) {
 
 codegen::Options MakeCodegenOptions(const CompileFlags& flags) {
   codegen::Options options;
-  options.target = &isa::HostTarget();
-  options.target_options.features = *options.target->features_of_cpu(flags.cpu);
+  options.target = &TargetOf(flags);
+  options.target_options.features = *FeaturesOf(flags);
   options.opt_level = static_cast<codegen::OptLevel>(flags.opt_level);
   options.threads = flags.threads;
   options.check_regalloc = flags.check_regalloc;

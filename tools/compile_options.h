@@ -17,17 +17,26 @@ struct CompileFlags {
   int opt_level = 2;
   unsigned threads = 0;
   bool check_regalloc = false;
-  // A name that isa::Target::features_of_cpu knows.
-  std::string cpu = "native";
+  // isa::Target::platform; empty is this machine's.
+  std::string target;
+  // A name that isa::Target::features_of_cpu knows; empty is "native", and the target's lowest
+  // level where that is not this machine's.
+  std::string cpu;
   // Empty, "text", "short" or "json".
   std::string time;
 };
 
-// What the code is to be like.
+// -O and --check-regalloc.
 void AddCodeFlags(CLI::App& command, CompileFlags& flags);
-// Those, and how to compile it.
+// --cpu, of commands that run what they compile. They have no --target and say so.
+void AddCpuFlag(CLI::App& command, CompileFlags& flags);
+// --target and --cpu. CheckTargetFlags() throws where they do not go together.
+void AddTargetFlags(CLI::App& command, CompileFlags& flags);
+void CheckTargetFlags(const CompileFlags& flags);
+// -j and --time.
 void AddCompileFlags(CLI::App& command, CompileFlags& flags);
 
+// Of flags that have been checked.
 codegen::Options MakeCodegenOptions(const CompileFlags& flags);
 
 // While it lives, shows on standard error how many of `total` functions `done` counts, from the

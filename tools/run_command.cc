@@ -187,6 +187,8 @@ void AddRunCommand(CLI::App& app, int& exit_status) {
       ->type_name("NAME");
   command->add_option("--max-memory", options->max_memory, "Limit of all memories together, bytes")
       ->type_name("BYTES");
+  AddCodeFlags(*command, options->flags);
+  AddCpuFlag(*command, options->flags);
   AddCompileFlags(*command, options->flags);
   // All behind the first word that is no option belongs to the program, whatever it looks like.
   command->prefix_command();

@@ -119,6 +119,7 @@ void AddWastCommand(CLI::App& app, int& exit_status) {
                    "A list of failures that are known: PATH:LINE COUNT REASON, a line each")
       ->type_name("LIST");
   AddCodeFlags(*command, options->flags);
+  AddCpuFlag(*command, options->flags);
   command->add_option("-j", options->flags.threads, "Run N scripts at once; 0 is one for each core")
       ->type_name("N")
       ->check(CLI::Range(0, 1024))

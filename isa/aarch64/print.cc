@@ -121,7 +121,7 @@ class Printer {
       const std::string input = Operand(next_++, shape);
       if (allocation_ == nullptr) Put("=", input);
     }
-    if (in_braces) text_ += "}";
+    if (in_braces) Put(Pair(next_ - 1), "}");
     if (shape >= Shape::kLaneB) Put("[", shape >= Shape::kLaneJB ? inst_.aux : inst_.imm, "]");
   }
 
@@ -130,6 +130,13 @@ class Printer {
     if (info_.mnemonic == "tbl" || info_.mnemonic == "tbx") return number == 1;
     return number == 0 && role.cls == RegClass::kFloat &&
            (info_.mnemonic.substr(0, 3) == "ld1" || info_.mnemonic.substr(0, 3) == "st1");
+  }
+  // The second register of a list, which follows the first.
+  std::string Pair(int number) const {
+    if (static_cast<Op>(inst_.op) != Op::kTblPairB16) return "";
+    if (allocation_ == nullptr) return ", ..";
+    const regalloc::Allocation first = allocation_->allocations[row_.first_operand + number];
+    return absl::StrCat(", ", OperandName(V((first.reg().hw() + 1) % 32), Shape::kB16));
   }
   // The last register of an Ext row is x where all 64 bits of it are taken.
   bool ExtendsWhole(int number) const {
@@ -190,6 +197,7 @@ class Printer {
       return;
     }
     if (role.imm == ImmKind::kShiftType && inst_.imm == 0 && imm == kLsl) return;
+    if (role.imm == ImmKind::kLslBytes && imm == 0) return;
     // The low bits of the distance that follows.
     if (next == ImmKind::kDistance && field.bits() == 2) return;
     Separate();
@@ -228,6 +236,12 @@ class Printer {
         break;
       case ImmKind::kByteMask:
         Put("#0x", absl::Hex(ByteMaskValue(imm)));
+        break;
+      case ImmKind::kLslBytes:
+        Put("lsl #", 8 * imm);
+        break;
+      case ImmKind::kMslBytes:
+        Put("msl #", 8 * (imm + 1));
         break;
       case ImmKind::kDistance:
         PrintDistance(SignExtend(imm, field.bits()));

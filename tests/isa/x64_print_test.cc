@@ -5,6 +5,7 @@
 
 #include "isa/disassemble.h"
 #include "isa/print.h"
+#include "isa/x64/disassembly.h"
 #include "isa/x64/emit.h"
 #include "isa/x64/print.h"
 #include "tests/isa/x64_builder.h"
@@ -16,14 +17,19 @@ std::string_view RegName64(regalloc::PReg reg) { return RegName(reg, 64); }
 
 // The target without lowering, which printing does not need.
 const Target kTarget = {.name = "x64",
+                        .platform = "x86_64-linux",
                         .environment = &kX64Environment,
+                        .link_info = nullptr,
                         .lower = nullptr,
                         .emit = Emit,
                         .print_inst = PrintInst,
                         .reg_name = RegName64,
+                        .disassembly = &kX64Disassembly,
                         .check_host = nullptr,
                         .host_features = nullptr,
-                        .features_of_cpu = nullptr};
+                        .features_of_cpu = nullptr,
+                        .cpus = "",
+                        .feature_by_name = nullptr};
 
 // A loop that sums 32-bit words: edi is the address, ecx the end.
 MachBuilder SumLoop() {
@@ -118,7 +124,7 @@ TEST(PrintTest, Disassembly) {
   ASSERT_TRUE(Emit(m.function, m.allocation, target_options, code).ok());
   DisassembleOptions options;
   options.sources = true;
-  const auto text = Disassemble(code, options);
+  const auto text = Disassemble(kTarget, code, options);
   ASSERT_TRUE(text.ok());
   EXPECT_EQ(*text,
             "    push rbp\n"
@@ -150,7 +156,7 @@ TEST(PrintTest, DisassemblyRefusesOtherBytes) {
   CompiledFunction code;
   code.bytes = {0x90, 0x06};
   code.code_size = 2;
-  EXPECT_EQ(Disassemble(code, {}).status().code(), absl::StatusCode::kInternal);
+  EXPECT_EQ(Disassemble(kTarget, code, {}).status().code(), absl::StatusCode::kInternal);
 }
 
 }  // namespace

@@ -49,9 +49,14 @@ TEST_F(CommandLineTest, WrongCommandLines) {
   for (const char* command : {"compile", "validate", "dump", "print"}) {
     Fails({command, "f.wasm", "second"}, 2, {"second"});
   }
-  for (const char* command : {"run", "compile"}) {
-    Fails({command, "--cpu=i386", "f.wasm"}, 2,
-          {"--cpu", "'i386'", "x86-64-v2, x86-64-v3 and native"});
+  Fails({"run", "--cpu=i386", "f.wasm"}, 2, {"--cpu", "'i386'", "known are", "native"});
+  Fails({"compile", "--cpu=i386", "--target=x86_64-linux", "f.wasm", "-o", "out.o"}, 2,
+        {"--cpu", "'i386'", "x86-64-v2, x86-64-v3"});
+  Fails({"compile", "--target=vax-linux", "f.wasm", "-o", "out.o"}, 2,
+        {"--target", "'vax-linux'", "x86_64-linux"});
+  // Only compile makes code for another machine.
+  for (const char* command : {"run", "wast"}) {
+    Fails({command, "--target=x86_64-linux", "f.wasm"}, 2, {"--target", "davit compile"});
   }
   for (const char* level : {"-O3", "-O-1", "-Ofast"}) {
     Fails({"run", level, "f.wasm"}, 2, {"-O", "0 to 2"});
