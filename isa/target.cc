@@ -1,11 +1,12 @@
 #include "isa/target.h"
 
+#include "isa/aarch64/target.h"
 #include "isa/x64/target.h"
 
 namespace davit::isa {
 namespace {
 
-constexpr const Target* kTargets[] = {&x64::kX64Target};
+constexpr const Target* kTargets[] = {&x64::kX64Target, &aarch64::kAarch64Target};
 
 }  // namespace
 
