@@ -17,10 +17,11 @@ function(davit_library NAME)
   set_property(GLOBAL APPEND PROPERTY DAVIT_EXTERNAL_LIBRARIES ${ARG_LINK})
 endfunction()
 
-# davit_test(NAME [DEPS target...] [SOURCES file...])
-# One GoogleTest program per room; every test case becomes one ctest entry.
+# davit_test(NAME [DEPS target...] [SOURCES file...] [SHARDS n])
+# One GoogleTest program per room. Every test case becomes one ctest entry; with DAVIT_TEST_PROGRAMS, which saves the
+# start of a process per case where that is slow (under an emulator), the program does, or each of its SHARDS.
 function(davit_test NAME)
-  cmake_parse_arguments(ARG "" "" "DEPS;SOURCES" ${ARGN})
+  cmake_parse_arguments(ARG "" "SHARDS" "DEPS;SOURCES" ${ARGN})
   if(NOT ARG_SOURCES)
     file(GLOB ARG_SOURCES CONFIGURE_DEPENDS *.cc)
   endif()
@@ -34,6 +35,29 @@ function(davit_test NAME)
   target_compile_definitions(${target} PRIVATE
     DAVIT_SOURCE_DIR="${PROJECT_SOURCE_DIR}" DAVIT_BINARY_DIR="${PROJECT_BINARY_DIR}"
     DAVIT_CORPUS_DIR="${DAVIT_CORPUS_DIR}" DAVIT_SPEC_TESTSUITE_DIR="${DAVIT_SPEC_TESTSUITE_DIR}")
-  include(GoogleTest)
-  gtest_discover_tests(${target} TEST_PREFIX ${NAME}. DISCOVERY_TIMEOUT 120 PROPERTIES TIMEOUT 600)
+  if(NOT DAVIT_TEST_PROGRAMS)
+    include(GoogleTest)
+    gtest_discover_tests(${target} TEST_PREFIX ${NAME}. DISCOVERY_TIMEOUT 120 PROPERTIES TIMEOUT 600)
+    return()
+  endif()
+  if(NOT ARG_SHARDS)
+    set(ARG_SHARDS 1)
+  endif()
+  math(EXPR last "${ARG_SHARDS} - 1")
+  foreach(shard RANGE ${last})
+    add_test(NAME ${NAME}.${shard} COMMAND ${target} --gtest_brief=1)
+    set_tests_properties(${NAME}.${shard} PROPERTIES TIMEOUT 1200
+      ENVIRONMENT "GTEST_TOTAL_SHARDS=${ARG_SHARDS};GTEST_SHARD_INDEX=${shard}")
+  endforeach()
+endfunction()
+
+# davit_test_uses_tool(NAME): the test program NAME_test runs the command `davit`. DAVIT_TOOL is how, as the first
+# arguments of a command line: "path" or "emulator", "path".
+function(davit_test_uses_tool NAME)
+  set(command "\"$<TARGET_FILE:davit>\"")
+  if(CMAKE_CROSSCOMPILING)
+    set(command "\"${CMAKE_CROSSCOMPILING_EMULATOR}\", ${command}")
+  endif()
+  target_compile_definitions(${NAME}_test PRIVATE "DAVIT_TOOL=${command}")
+  add_dependencies(${NAME}_test davit)
 endfunction()

@@ -18,12 +18,13 @@ namespace davit::codegen {
 
 // A compiled function in an arena; the fields are those of isa::CompiledFunction.
 struct FunctionCode {
-  std::span<const uint8_t> bytes;
-  std::span<const isa::Reloc> relocs;
-  std::span<const isa::TrapSite> traps;
-  std::span<const isa::CallSite> calls;
+  std::span<const uint8_t> bytes = {};
+  std::span<const isa::Reloc> relocs = {};
+  std::span<const isa::TrapSite> traps = {};
+  std::span<const isa::CallSite> calls = {};
   uint32_t code_size = 0;
   uint32_t frame_size = 0;
+  isa::UnwindInfo unwind = {};
 };
 
 class CodeArena {
@@ -34,7 +35,8 @@ class CodeArena {
             Copy<isa::TrapSite>(function.traps),
             Copy<isa::CallSite>(function.calls),
             function.code_size,
-            function.frame_size};
+            function.frame_size,
+            function.unwind};
   }
 
  private:

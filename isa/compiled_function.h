@@ -8,6 +8,7 @@
 
 #include "isa/code_records.h"
 #include "isa/emit_scratch.h"
+#include "isa/unwind_info.h"
 
 namespace davit::isa {
 
@@ -23,6 +24,7 @@ struct CompiledFunction {
   std::vector<CallSite> calls;
   // Bytes of stack that the function takes, return address and saved registers included.
   uint32_t frame_size = 0;
+  UnwindInfo unwind;
   // The emitter's own memory, kept here from function to function; means nothing to others.
   EmitScratch scratch;
 
@@ -33,6 +35,7 @@ struct CompiledFunction {
     traps.clear();
     calls.clear();
     frame_size = 0;
+    unwind = {};
   }
 };
 inline constexpr uint32_t kFunctionAlignment = 16;

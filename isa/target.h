@@ -13,6 +13,7 @@
 #include "absl/status/statusor.h"
 #include "ir/function.h"
 #include "isa/compiled_function.h"
+#include "isa/link_info.h"
 #include "isa/mach_function.h"
 #include "regalloc/function.h"
 
@@ -40,6 +41,7 @@ struct Target {
   std::string_view platform;
   // Registers for register allocation.
   const regalloc::Environment* environment;
+  const LinkInfo* link_info;
 
   // Selects machine instructions for `function` into `out` (cleared first). `uses[v]` is the number
   // of uses of value v by live instructions, saturating at 255; values and block parameters with 0
@@ -75,7 +77,8 @@ struct Target {
   std::optional<uint64_t> (*feature_by_name)(std::string_view name);
 };
 
-// The target of the machine that this process runs on.
+// The target of the machine that this process runs on; one whose check_host fails where there is
+// none.
 const Target& HostTarget();
 std::span<const Target* const> Targets();
 // By name ("x64"); null if there is none.

@@ -4,9 +4,9 @@
 // callee-saved registers and the floating-point control words on the stack, note the stack pointer
 // in the Activation and call. A trap needs only that stack pointer: the signal handler sets it and
 // the program counter in the interrupted context, and returning from the signal lands behind the
-// call with the result 1. Between the landing and the trap there are frames of compiled code only,
-// because a host function that calls into WebAssembly again makes an Activation of its own. So no
-// C++ destructor is ever skipped.
+// call with the result 1 (runtime/machine.h has both). Between the landing and the trap there are
+// frames of compiled code only, because a host function that calls into WebAssembly again makes an
+// Activation of its own. So no C++ destructor is ever skipped.
 //
 // Activations of a thread form a stack through `previous`; the innermost is what a fault belongs
 // to.
@@ -57,10 +57,6 @@ using EntryTrampoline = void (*)(ContextHeader* context, const void* code, uint6
 // thread.
 bool EnterCode(Activation& activation, EntryTrampoline trampoline, ContextHeader* context,
                const void* code, uint64_t* slots);
-
-// The address that a signal handler makes the interrupted thread continue at, with the stack and
-// frame pointers of the activation.
-uintptr_t LandingAddress();
 
 // Where compiled code was when it stopped.
 struct MachineState {

@@ -3,7 +3,6 @@
 #include <pthread.h>
 #include <signal.h>
 #include <sys/mman.h>
-#include <ucontext.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -12,6 +11,7 @@
 
 #include "runtime/activation.h"
 #include "runtime/code_registry.h"
+#include "runtime/machine.h"
 #include "runtime/store_state.h"
 #include "support/strings.h"
 
@@ -23,26 +23,6 @@ constexpr size_t kAlternateStackBytes = 64 << 10;
 
 // The handlers before ours; written once before ours is installed, but for SA_RESETHAND.
 struct sigaction g_previous[NSIG];
-
-struct Registers {
-  MachineState state;
-  const ContextHeader* context;
-};
-
-Registers ReadRegisters(const ucontext_t& interrupted) {
-  const auto reg = [&](int number) {
-    return static_cast<uintptr_t>(interrupted.uc_mcontext.gregs[number]);
-  };
-  return {{.pc = reg(REG_RIP), .stack_pointer = reg(REG_RSP), .frame_pointer = reg(REG_RBP)},
-          reinterpret_cast<const ContextHeader*>(reg(REG_R15))};
-}
-
-void ContinueAtLanding(ucontext_t& interrupted, const Activation& activation) {
-  auto& regs = interrupted.uc_mcontext.gregs;
-  regs[REG_RIP] = static_cast<greg_t>(LandingAddress());
-  regs[REG_RSP] = static_cast<greg_t>(activation.stack_pointer);
-  regs[REG_RBP] = static_cast<greg_t>(activation.frame_pointer);
-}
 
 bool SiteFitsSignal(int signal, ir::TrapCode code) {
   switch (signal) {
@@ -59,7 +39,7 @@ bool SiteFitsSignal(int signal, ir::TrapCode code) {
 bool HandleTrap(int signal, const siginfo_t& info, ucontext_t& interrupted) {
   Activation* const activation = CurrentActivation();
   if (activation == nullptr || info.si_code <= 0) return false;
-  const Registers registers = ReadRegisters(interrupted);
+  const InterruptedRegisters registers = ReadRegisters(interrupted);
   const std::optional<CodeRange> range = FindCode(registers.state.pc);
   if (!range || range->code == nullptr) return false;
   const isa::TrapSite* const site =

@@ -151,6 +151,7 @@ absl::Status CompileToObject(const wasm::Module& module, const CompileOptions& o
   const Clock::time_point link_start = Clock::now();
   const std::vector<std::string> names = FunctionNames(module);
   codegen::ElfOptions elf_options;
+  elf_options.link_info = codegen_options.target->link_info;
   elf_options.num_imports = module.num_imported_functions;
   elf_options.symbol_name = [&names](ir::Symbol symbol) { return SymbolName(names, symbol); };
   DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> object,

@@ -10,31 +10,31 @@
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
 #include "codegen/link/layout.h"
+#include "codegen/link/relocate.h"
+#include "isa/target.h"
 #include "support/check.h"
 
 namespace davit::codegen {
 namespace {
 
-// jmp [rip + 2]; ud2; address. 16 bytes, so that the functions behind stay aligned.
-constexpr uint32_t kStubSize = 16;
-constexpr uint8_t kStubCode[8] = {0xff, 0x25, 0x02, 0x00, 0x00, 0x00, 0x0f, 0x0b};
-
-constexpr uint64_t kMaxText = 0x7fff'0000;
+// So that the functions behind stay aligned.
+constexpr uint32_t kStubSize = isa::kFunctionAlignment;
 
 }  // namespace
 
 absl::StatusOr<std::unique_ptr<CodeMemory>> CodeMemory::Create(
     std::span<const FunctionCode> functions, uint32_t num_imports,
     std::span<const void* const> helpers) {
-  TextLayout layout = LayOutText(functions, static_cast<uint32_t>(helpers.size()) * kStubSize);
-  if (layout.size > kMaxText) {
-    return absl::ResourceExhaustedError(
-        absl::StrCat("the machine code of the module takes ", layout.size,
-                     " bytes; at most 2 GiB can be linked into one code memory"));
-  }
+  const isa::LinkInfo& info = *isa::HostTarget().link_info;
+  const uint32_t stubs_size = static_cast<uint32_t>(helpers.size()) * kStubSize;
+  absl::StatusOr<TextLayout> laid_out = LayOutText(functions, stubs_size, num_imports, info);
+  if (!laid_out.ok()) return laid_out.status();
+  TextLayout& layout = *laid_out;
   std::unique_ptr<CodeMemory> memory(new CodeMemory());
-  memory->offsets_ = std::move(layout.offsets);
-  if (layout.size == 0) return memory;
+  if (layout.size == 0) {
+    memory->offsets_ = std::move(layout.offsets);
+    return memory;
+  }
   const size_t page = static_cast<size_t>(sysconf(_SC_PAGESIZE));
   const size_t mapped = (layout.size + page - 1) & ~(page - 1);
   void* base = mmap(nullptr, mapped, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -44,9 +44,13 @@ absl::StatusOr<std::unique_ptr<CodeMemory>> CodeMemory::Create(
   }
   memory->base_ = static_cast<uint8_t*>(base);
   memory->size_ = mapped;
-  memory->WriteStubs(helpers);
-  memory->CopyFunctions(functions);
-  memory->Relocate(functions, num_imports);
+  memory->WriteStubs(helpers, info);
+  memory->CopyFunctions(functions, layout);
+  memory->WriteVeneers(layout, num_imports, info);
+  memory->Relocate(functions, layout, num_imports);
+  memory->offsets_ = std::move(layout.offsets);
+  // Where instruction caches do not follow stores: before any thread can know the address.
+  __builtin___clear_cache(static_cast<char*>(base), static_cast<char*>(base) + layout.size);
   if (mprotect(base, mapped, PROT_READ | PROT_EXEC) != 0) {
     return absl::ResourceExhaustedError(
         absl::StrCat("cannot make code memory executable: ", strerror(errno)));
@@ -58,15 +62,16 @@ CodeMemory::~CodeMemory() {
   if (base_ != nullptr) munmap(base_, size_);
 }
 
-void CodeMemory::WriteStubs(std::span<const void* const> helpers) {
+void CodeMemory::WriteStubs(std::span<const void* const> helpers, const isa::LinkInfo& info) {
+  static_assert(sizeof(info.stub) + sizeof(helpers[0]) == kStubSize);
   for (size_t i = 0; i < helpers.size(); ++i) {
     uint8_t* stub = base_ + i * kStubSize;
-    std::memcpy(stub, kStubCode, sizeof(kStubCode));
-    std::memcpy(stub + sizeof(kStubCode), &helpers[i], sizeof(helpers[i]));
+    std::memcpy(stub, info.stub, sizeof(info.stub));
+    std::memcpy(stub + sizeof(info.stub), &helpers[i], sizeof(helpers[i]));
   }
 }
 
-void CodeMemory::CopyFunctions(std::span<const FunctionCode> functions) {
+void CodeMemory::CopyFunctions(std::span<const FunctionCode> functions, const TextLayout& layout) {
   size_t num_traps = 0;
   size_t num_calls = 0;
   for (const FunctionCode& function : functions) {
@@ -77,7 +82,7 @@ void CodeMemory::CopyFunctions(std::span<const FunctionCode> functions) {
   calls_.reserve(num_calls);
   for (size_t i = 0; i < functions.size(); ++i) {
     const FunctionCode& function = functions[i];
-    const uint32_t offset = offsets_[i];
+    const uint32_t offset = layout.offsets[i];
     if (!function.bytes.empty()) {
       std::memcpy(base_ + offset, function.bytes.data(), function.bytes.size());
     }
@@ -92,25 +97,41 @@ void CodeMemory::CopyFunctions(std::span<const FunctionCode> functions) {
   }
 }
 
-void CodeMemory::Relocate(std::span<const FunctionCode> functions, uint32_t num_imports) {
-  for (size_t i = 0; i < functions.size(); ++i) {
+const uint8_t* CodeMemory::Resolve(ir::Symbol symbol, const TextLayout& layout,
+                                   uint32_t num_imports) const {
+  if (symbol.space == ir::kModuleFunctions) {
+    DAVIT_CHECK(symbol.index >= num_imports);
+    return base_ + layout.offsets[symbol.index - num_imports];
+  }
+  DAVIT_CHECK(symbol.space == ir::kHelpers);
+  return base_ + symbol.index * kStubSize;
+}
+
+void CodeMemory::WriteVeneers(const TextLayout& layout, uint32_t num_imports,
+                              const isa::LinkInfo& info) {
+  for (const Veneer& veneer : layout.veneers) {
+    uint8_t* code = base_ + veneer.offset;
+    std::memcpy(code, info.veneer, sizeof(info.veneer));
+    const uint64_t place = reinterpret_cast<uint64_t>(code);
+    const uint64_t target = reinterpret_cast<uint64_t>(Resolve(veneer.symbol, layout, num_imports));
+    DAVIT_CHECK(ApplyReloc(isa::RelocKind::kA64AdrPrelPgHi21, code, place, target));
+    DAVIT_CHECK(ApplyReloc(isa::RelocKind::kA64AddAbsLo12Nc, code + 4, place + 4, target));
+  }
+}
+
+void CodeMemory::Relocate(std::span<const FunctionCode> functions, const TextLayout& layout,
+                          uint32_t num_imports) {
+  for (uint32_t i = 0; i < functions.size(); ++i) {
     for (const isa::Reloc& reloc : functions[i].relocs) {
-      const uint8_t* target;
-      if (reloc.symbol.space == ir::kModuleFunctions) {
-        DAVIT_CHECK(reloc.symbol.index >= num_imports);
-        target = Entry(reloc.symbol.index - num_imports);
-      } else {
-        DAVIT_CHECK(reloc.symbol.space == ir::kHelpers);
-        target = base_ + reloc.symbol.index * kStubSize;
-      }
-      uint8_t* field = base_ + offsets_[i] + reloc.offset;
-      if (reloc.kind == isa::RelocKind::kX64CallPcRel32) {
-        const int32_t distance = static_cast<int32_t>(target + reloc.addend - (field + 4));
-        std::memcpy(field, &distance, sizeof(distance));
-      } else {
-        const uint64_t address = reinterpret_cast<uint64_t>(target) + reloc.addend;
-        std::memcpy(field, &address, sizeof(address));
-      }
+      uint8_t* field = base_ + layout.offsets[i] + reloc.offset;
+      const uint64_t place = reinterpret_cast<uint64_t>(field);
+      const uint64_t symbol =
+          reinterpret_cast<uint64_t>(Resolve(reloc.symbol, layout, num_imports));
+      if (ApplyReloc(reloc.kind, field, place, symbol + reloc.addend)) continue;
+      const Veneer* veneer = layout.FindVeneer(i, reloc.symbol);
+      DAVIT_CHECK(veneer != nullptr && reloc.addend == 0);
+      const uint64_t island = reinterpret_cast<uint64_t>(base_ + veneer->offset);
+      DAVIT_CHECK(ApplyReloc(reloc.kind, field, place, island));
     }
   }
 }

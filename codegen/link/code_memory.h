@@ -3,8 +3,9 @@
 //
 // The pages are written while they are writable and only then made executable: they are never both
 // (W^X), and the code never changes afterwards. All functions lie in one mapping, so that calls
-// between them reach with 32 bits; calls out of it (runtime helpers) go through one stub per
-// symbol, an indirect jump at the start of the mapping.
+// between them reach, through veneers where it is larger than that (codegen/link/layout.h); calls
+// out of it (runtime helpers) go through one stub per symbol, an indirect jump at the start of the
+// mapping.
 //
 // Immutable once made; every method may be called from several threads, the look-ups also from a
 // signal handler (they neither allocate nor lock).
@@ -19,15 +20,17 @@
 
 #include "absl/status/statusor.h"
 #include "codegen/code_arena.h"
+#include "codegen/link/layout.h"
 #include "isa/compiled_function.h"
 
 namespace davit::codegen {
 
 class CodeMemory {
  public:
-  // Copies, links and seals `functions`. Symbols of space ir::kModuleFunctions with index i mean
-  // functions[i - num_imports]; those of ir::kHelpers mean helpers[index]. Errors:
-  // ResourceExhausted if the text would exceed 2 GiB or the system gives no memory.
+  // Copies, links and seals `functions`, which are the host's code. Symbols of space
+  // ir::kModuleFunctions with index i mean functions[i - num_imports]; those of ir::kHelpers mean
+  // helpers[index]. Errors: ResourceExhausted if the text would exceed 2 GiB or the system gives no
+  // memory.
   static absl::StatusOr<std::unique_ptr<CodeMemory>> Create(std::span<const FunctionCode> functions,
                                                             uint32_t num_imports,
                                                             std::span<const void* const> helpers);
@@ -54,9 +57,13 @@ class CodeMemory {
 
  private:
   CodeMemory() = default;
-  void CopyFunctions(std::span<const FunctionCode> functions);
-  void WriteStubs(std::span<const void* const> helpers);
-  void Relocate(std::span<const FunctionCode> functions, uint32_t num_imports);
+  void WriteStubs(std::span<const void* const> helpers, const isa::LinkInfo& info);
+  void CopyFunctions(std::span<const FunctionCode> functions, const TextLayout& layout);
+  void WriteVeneers(const TextLayout& layout, uint32_t num_imports, const isa::LinkInfo& info);
+  void Relocate(std::span<const FunctionCode> functions, const TextLayout& layout,
+                uint32_t num_imports);
+  // Where a call of `symbol` goes.
+  const uint8_t* Resolve(ir::Symbol symbol, const TextLayout& layout, uint32_t num_imports) const;
 
   uint8_t* base_ = nullptr;
   size_t size_ = 0;

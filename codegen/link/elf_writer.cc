@@ -10,19 +10,21 @@
 #include <unordered_set>
 #include <utility>
 
-#include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
+#include "codegen/link/eh_frame.h"
 #include "codegen/link/layout.h"
+#include "codegen/link/relocate.h"
+#include "support/check.h"
 
 namespace davit::codegen {
 namespace {
-
-constexpr uint64_t kMaxText = 0x7fff'0000;
 
 enum Section : uint16_t {
   kNull,
   kText,
   kRelaText,
+  kEhFrame,
+  kRelaEhFrame,
   kTraps,
   kCalls,
   kSymtab,
@@ -71,12 +73,17 @@ class ObjectWriter {
  public:
   ObjectWriter(std::span<const FunctionCode> functions, const ElfOptions& options,
                TextLayout layout)
-      : functions_(functions), options_(options), layout_(std::move(layout)) {}
+      : functions_(functions),
+        options_(options),
+        info_(*options.link_info),
+        layout_(std::move(layout)) {}
 
   std::vector<uint8_t> Write() {
     WriteText();
+    WriteLocalSymbols();
     WriteDefinedSymbols();
     WriteRelocations();
+    WriteEhFrame();
     WriteSites();
     sections_[kStrtab] = strings_.Take();
     return Assemble();
@@ -87,25 +94,35 @@ class ObjectWriter {
   void WriteText() {
     size_t other_bytes = 4096;
     for (const FunctionCode& function : functions_) {
-      other_bytes += function.relocs.size() * sizeof(Elf64_Rela) +
-                     function.traps.size() * sizeof(TrapRow) +
-                     function.calls.size() * sizeof(CallRow) + sizeof(Elf64_Sym) + 32;
+      other_bytes +=
+          function.relocs.size() * sizeof(Elf64_Rela) + function.traps.size() * sizeof(TrapRow) +
+          function.calls.size() * sizeof(CallRow) + sizeof(Elf64_Sym) + sizeof(Elf64_Rela) + 72;
     }
     out_.reserve(kTextOffset + layout_.size + other_bytes);
     out_.resize(kTextOffset);
     for (size_t i = 0; i < functions_.size(); ++i) {
-      // The gaps between functions are int3, as assemblers fill code.
-      out_.resize(kTextOffset + layout_.offsets[i], 0xcc);
+      out_.resize(kTextOffset + layout_.offsets[i], info_.fill);
       const std::span<const uint8_t> bytes = functions_[i].bytes;
       out_.insert(out_.end(), bytes.begin(), bytes.end());
     }
-    out_.resize(kTextOffset + layout_.size, 0xcc);
+    out_.resize(kTextOffset + layout_.size, info_.fill);
+    for (const Veneer& veneer : layout_.veneers) {
+      std::memcpy(TextAt(veneer.offset), info_.veneer, sizeof(info_.veneer));
+    }
   }
+
+  uint8_t* TextAt(uint32_t offset) { return out_.data() + kTextOffset + offset; }
 
   uint32_t AddSymbol(std::string_view name, uint8_t info, uint16_t section, uint64_t value,
                      uint64_t size) {
+    return AddSymbolNamed(strings_.Add(name), info, section, value, size);
+  }
+
+  // `name` is an offset in the string table.
+  uint32_t AddSymbolNamed(uint32_t name, uint8_t info, uint16_t section, uint64_t value,
+                          uint64_t size) {
     Elf64_Sym symbol{};
-    symbol.st_name = strings_.Add(name);
+    symbol.st_name = name;
     symbol.st_info = info;
     symbol.st_shndx = section;
     symbol.st_value = value;
@@ -140,10 +157,42 @@ class ObjectWriter {
     return name;
   }
 
-  // Symbol i + 1 is function i.
-  void WriteDefinedSymbols() {
+  // Local symbols stand before global ones: that of the text itself, then the mapping symbols.
+  void WriteLocalSymbols() {
     Append(sections_[kSymtab], Elf64_Sym{});
-    num_symbols_ = 1;
+    num_symbols_ = kTextSymbol;
+    AddSymbolNamed(0, ELF64_ST_INFO(STB_LOCAL, STT_SECTION), kText, 0, 0);
+    if (info_.mapping_symbols) WriteMappingSymbols();
+    first_global_ = num_symbols_;
+  }
+
+  // ELF for the Arm 64-bit Architecture, section 5.7.6: `$x` where code begins, `$d` where data
+  // does.
+  void WriteMappingSymbols() {
+    const uint32_t code_name = strings_.Add("$x");
+    const uint32_t data_name = strings_.Add("$d");
+    constexpr uint8_t kInfo = ELF64_ST_INFO(STB_LOCAL, STT_NOTYPE);
+    bool in_data = true;
+    auto region = layout_.regions.begin();
+    uint32_t veneer = 0;
+    for (size_t i = 0; i < functions_.size(); ++i) {
+      const uint32_t offset = layout_.offsets[i];
+      if (in_data) AddSymbolNamed(code_name, kInfo, kText, offset, 0);
+      in_data = functions_[i].code_size < functions_[i].bytes.size();
+      if (in_data) {
+        AddSymbolNamed(data_name, kInfo, kText, offset + functions_[i].code_size, 0);
+      }
+      if (region == layout_.regions.end() || region->end_function != i + 1) continue;
+      if (in_data && veneer != region->end_veneer) {
+        AddSymbolNamed(code_name, kInfo, kText, layout_.veneers[veneer].offset, 0);
+        in_data = false;
+      }
+      veneer = region++->end_veneer;
+    }
+  }
+
+  // Symbol first_global_ + i is function i.
+  void WriteDefinedSymbols() {
     std::unordered_set<std::string> taken = UndefinedNames();
     for (uint32_t i = 0; i < functions_.size(); ++i) {
       const uint32_t number = i + options_.num_imports;
@@ -156,7 +205,7 @@ class ObjectWriter {
 
   uint32_t SymbolNumber(ir::Symbol symbol) {
     if (IsDefined(symbol)) {
-      return symbol.index - options_.num_imports + 1;
+      return symbol.index - options_.num_imports + first_global_;
     }
     const auto [it, inserted] = undefined_.try_emplace(KeyOf(symbol), 0);
     if (inserted) {
@@ -166,17 +215,67 @@ class ObjectWriter {
     return it->second;
   }
 
+  // The relocation type of ELF, and what its addend has more than ours.
+  struct ElfReloc {
+    uint32_t type;
+    int64_t bias;
+  };
+  ElfReloc TypeOf(isa::RelocKind kind) const {
+    switch (kind) {
+      case isa::RelocKind::kX64CallPcRel32:
+        return {R_X86_64_PLT32, -4};
+      case isa::RelocKind::kAbs64:
+        return {info_.elf_abs64, 0};
+      case isa::RelocKind::kA64Call26:
+        return {R_AARCH64_CALL26, 0};
+      case isa::RelocKind::kA64AdrPrelPgHi21:
+        return {R_AARCH64_ADR_PREL_PG_HI21, 0};
+      case isa::RelocKind::kA64AddAbsLo12Nc:
+        return {R_AARCH64_ADD_ABS_LO12_NC, 0};
+    }
+    return {};
+  }
+
+  void AddRelocation(uint32_t offset, isa::RelocKind kind, ir::Symbol symbol, int64_t addend) {
+    const ElfReloc elf = TypeOf(kind);
+    Elf64_Rela rela{};
+    rela.r_offset = offset;
+    rela.r_info = ELF64_R_INFO(uint64_t{SymbolNumber(symbol)}, elf.type);
+    rela.r_addend = addend + elf.bias;
+    Append(sections_[kRelaText], rela);
+  }
+
+  // Linkers put veneers of their own between sections only, so within the text they are ours.
   void WriteRelocations() {
-    for (size_t i = 0; i < functions_.size(); ++i) {
+    for (uint32_t i = 0; i < functions_.size(); ++i) {
       for (const isa::Reloc& reloc : functions_[i].relocs) {
-        const bool call = reloc.kind == isa::RelocKind::kX64CallPcRel32;
-        Elf64_Rela rela{};
-        rela.r_offset = layout_.offsets[i] + reloc.offset;
-        rela.r_info =
-            ELF64_R_INFO(uint64_t{SymbolNumber(reloc.symbol)}, call ? R_X86_64_PLT32 : R_X86_64_64);
-        rela.r_addend = call ? reloc.addend - 4 : reloc.addend;
-        Append(sections_[kRelaText], rela);
+        const uint32_t offset = layout_.offsets[i] + reloc.offset;
+        if (reloc.kind == isa::RelocKind::kA64Call26) {
+          const Veneer* veneer = layout_.FindVeneer(i, reloc.symbol);
+          if (veneer != nullptr) {
+            DAVIT_CHECK(ApplyReloc(reloc.kind, TextAt(offset), offset, veneer->offset));
+            continue;
+          }
+        }
+        AddRelocation(offset, reloc.kind, reloc.symbol, reloc.addend);
       }
+    }
+    for (const Veneer& veneer : layout_.veneers) {
+      AddRelocation(veneer.offset, isa::RelocKind::kA64AdrPrelPgHi21, veneer.symbol, 0);
+      AddRelocation(veneer.offset + 4, isa::RelocKind::kA64AddAbsLo12Nc, veneer.symbol, 0);
+    }
+  }
+
+  void WriteEhFrame() {
+    EhFrame frame = MakeEhFrame(functions_, info_);
+    sections_[kEhFrame] = std::move(frame.bytes);
+    sections_[kRelaEhFrame].reserve(functions_.size() * sizeof(Elf64_Rela));
+    for (size_t i = 0; i < functions_.size(); ++i) {
+      Elf64_Rela rela{};
+      rela.r_offset = frame.begin_fields[i];
+      rela.r_info = ELF64_R_INFO(uint64_t{kTextSymbol}, info_.elf_pcrel32);
+      rela.r_addend = layout_.offsets[i];
+      Append(sections_[kRelaEhFrame], rela);
     }
   }
 
@@ -205,10 +304,11 @@ class ObjectWriter {
       {"", SHT_NULL, 0, 0, 0, 0, 0},
       {".text", SHT_PROGBITS, SHF_ALLOC | SHF_EXECINSTR, 0, 0, 16, 0},
       {".rela.text", SHT_RELA, SHF_INFO_LINK, kSymtab, kText, 8, sizeof(Elf64_Rela)},
+      {".eh_frame", SHT_PROGBITS, SHF_ALLOC, 0, 0, 8, 0},
+      {".rela.eh_frame", SHT_RELA, SHF_INFO_LINK, kSymtab, kEhFrame, 8, sizeof(Elf64_Rela)},
       {".davit.traps", SHT_PROGBITS, 0, 0, 0, 4, 12},
       {".davit.calls", SHT_PROGBITS, 0, 0, 0, 4, 8},
-      // info: the first global symbol.
-      {".symtab", SHT_SYMTAB, 0, kStrtab, 1, 8, sizeof(Elf64_Sym)},
+      {".symtab", SHT_SYMTAB, 0, kStrtab, 0, 8, sizeof(Elf64_Sym)},
       {".strtab", SHT_STRTAB, 0, 0, 0, 1, 0},
       {".shstrtab", SHT_STRTAB, 0, 0, 0, 1, 0},
       {".note.GNU-stack", SHT_PROGBITS, 0, 0, 0, 1, 0},
@@ -242,6 +342,7 @@ class ObjectWriter {
                     .sh_addralign = kHeaders[i].align,
                     .sh_entsize = kHeaders[i].entry_size};
     }
+    headers[kSymtab].sh_info = first_global_;
     AlignOutput();
     const uint64_t section_headers = out_.size();
     for (const Elf64_Shdr& header : headers) Append(out_, header);
@@ -252,7 +353,7 @@ class ObjectWriter {
     header.e_ident[EI_DATA] = ELFDATA2LSB;
     header.e_ident[EI_VERSION] = EV_CURRENT;
     header.e_type = ET_REL;
-    header.e_machine = EM_X86_64;
+    header.e_machine = info_.elf_machine;
     header.e_version = EV_CURRENT;
     header.e_shoff = section_headers;
     header.e_ehsize = sizeof(Elf64_Ehdr);
@@ -267,12 +368,15 @@ class ObjectWriter {
 
   std::span<const FunctionCode> functions_;
   const ElfOptions& options_;
+  const isa::LinkInfo& info_;
   TextLayout layout_;
   // The file so far, and the sections that are still to be put behind it.
   std::vector<uint8_t> out_;
   std::vector<uint8_t> sections_[kNumSections];
   StringTable strings_;
+  static constexpr uint32_t kTextSymbol = 1;
   uint32_t num_symbols_ = 0;
+  uint32_t first_global_ = 0;
   std::unordered_map<uint64_t, uint32_t> undefined_;
 };
 
@@ -280,12 +384,10 @@ class ObjectWriter {
 
 absl::StatusOr<std::vector<uint8_t>> WriteElfObject(std::span<const FunctionCode> functions,
                                                     const ElfOptions& options) {
-  TextLayout layout = LayOutText(functions, 0);
-  if (layout.size > kMaxText) {
-    return absl::ResourceExhaustedError(absl::StrCat("the machine code of the module takes ",
-                                                     layout.size, " bytes; an object holds 2 GiB"));
-  }
-  return ObjectWriter(functions, options, std::move(layout)).Write();
+  absl::StatusOr<TextLayout> layout =
+      LayOutText(functions, 0, options.num_imports, *options.link_info);
+  if (!layout.ok()) return layout.status();
+  return ObjectWriter(functions, options, *std::move(layout)).Write();
 }
 
 }  // namespace davit::codegen

@@ -81,6 +81,11 @@ void Emitter::EmitPrologue() {
   }
   if (checks && !is_large) EmitStackCheck();
   EmitSavedRegs(true);
+  const bool has_hint = Has(kPac) || Has(kBti);
+  out_.unwind = {.saved_regs = saved_regs_.bits(),
+                 .saves_end = code_.offset(),
+                 .entry_size = static_cast<uint8_t>(has_hint ? 4 : 0),
+                 .signs_return_address = Has(kPac)};
   if (function_.switches_context && function_.conv == ir::CallConv::kDavit) {
     EmitAccess(Op::kStr64, kPinned0, kFp, frame_.context);
   }

@@ -3,6 +3,7 @@
 
 #include "isa/aarch64/immediates.h"
 #include "isa/aarch64/select.h"
+#include "isa/aarch64/vector.h"
 
 namespace davit::isa::aarch64 {
 

@@ -182,8 +182,6 @@ class Selector : public CallLowering<Selector> {
   std::optional<Mem> MatchLoad(Value v, Opcode op, Type type, int size_log2);
   // The operand `pinned` + index, of LeaMem.
   Mem PinnedSum(Value pinned, Value index);
-  // `store` of `bits` stores one lane of a vector; it is lowered as that.
-  bool LowerLaneStore(const ir::Inst& store, int bits);  // vector.cc
   // def = the address of `mem`.
   void EmitLea(VReg def, const Mem& mem);
 

@@ -181,26 +181,26 @@ void EmitLaneLoad(Selector& s, VReg def, Lanes lanes, const Mem& mem) {
   s.Emit(kRows[static_cast<int>(IntLanes(lanes))], def, mem);
 }
 
-bool Selector::LowerLaneStore(const ir::Inst& store, int bits) {
+bool LowerLaneStore(Selector& s, const ir::Inst& store, int bits) {
   static constexpr Op kStores[] = {Op::kStrB, Op::kStrH, Op::kStrS, Op::kStrD};
   static constexpr Op kLaneStores[] = {Op::kSt1B, Op::kSt1H, Op::kSt1S, Op::kSt1D};
   static constexpr Op kLanes[] = {Op::kDupLaneB, Op::kDupLaneH, Op::kDupLaneS, Op::kDupLaneD};
   const Value value(store.a);
-  const ir::Inst& extract = inst(value);
+  const ir::Inst& extract = s.inst(value);
   const bool extracts = extract.op == Opcode::kExtractLane || extract.op == Opcode::kExtractLaneS ||
                         extract.op == Opcode::kExtractLaneU;
-  if (!extracts || !CanSink(value) || ir::LaneBits(extract.lanes()) != bits) return false;
+  if (!extracts || !s.CanSink(value) || ir::LaneBits(extract.lanes()) != bits) return false;
   const int log2 = static_cast<int>(IntLanes(extract.lanes()));
-  const VReg x = Use(Value(extract.a));
-  const Mem mem = MatchAddr(Value(store.b), store.offset(), store.mem_flags(), log2);
+  const VReg x = s.Use(Value(extract.a));
+  const Mem mem = s.MatchAddr(Value(store.b), store.offset(), store.mem_flags(), log2);
   if (extract.b == 0) {
-    Emit(kStores[log2], x, mem);
+    s.Emit(kStores[log2], x, mem);
   } else if (IsBase(mem)) {
-    Emit(kLaneStores[log2], x, mem, Imm{extract.b});
+    s.Emit(kLaneStores[log2], x, mem, Imm{extract.b});
   } else {
-    const VReg low = NewFloat();
-    Emit(kLanes[log2], low, x, Imm{extract.b});
-    Emit(kStores[log2], low, mem);
+    const VReg low = s.NewFloat();
+    s.Emit(kLanes[log2], low, x, Imm{extract.b});
+    s.Emit(kStores[log2], low, mem);
   }
   return true;
 }

@@ -81,6 +81,8 @@ std::optional<Mem> MatchLaneLoad(Selector& s, Value v, Lanes lanes);
 bool IsBase(const Mem& mem);
 // A lane from memory in the low bits, zeros above; def may be any float register.
 void EmitLaneLoad(Selector& s, VReg def, Lanes lanes, const Mem& mem);
+// `store` of `bits` stores one lane of a vector; it is lowered as that.
+bool LowerLaneStore(Selector& s, const ir::Inst& store, int bits);
 
 // --- Masks ---
 

@@ -36,6 +36,7 @@ void Emitter::EmitPrologue() {
   for (RegSet rest = saved_regs_; !rest.empty(); rest.Remove(rest.First())) {
     asm_.RegMem(Op::kMov64MR, rest.First(), Mem::At(kRbp, Frame::SavedReg(number++)));
   }
+  out_.unwind = {.saved_regs = saved_regs_.bits(), .saves_end = code_.offset()};
   if (function_.switches_context && function_.conv == ir::CallConv::kDavit) {
     asm_.RegMem(Op::kMov64MR, kPinned0, Mem::At(kRbp, frame_.context));
   }

@@ -110,9 +110,18 @@ class Finisher {
     Move<TrapSite, &TrapSite::code_offset>(code_.traps);
     Move<CallSite, &CallSite::return_offset>(code_.calls);
     Move<CodeBuffer::DataRef, &CodeBuffer::DataRef::offset>(code_.data_refs);
+    MoveUnwindInfo();
     out_.relocs.assign(code_.relocs.begin(), code_.relocs.end());
     out_.traps.assign(code_.traps.begin(), code_.traps.end());
     out_.calls.assign(code_.calls.begin(), code_.calls.end());
+  }
+
+  // A stack check may branch in front of the saves.
+  void MoveUnwindInfo() {
+    uint32_t& end = out_.unwind.saves_end;
+    size_t k = 0;
+    while (k < code_.branches.size() && code_.branches[k].offset < end) ++k;
+    end -= scratch_.savings[k];
   }
 
   void CopyCode() {

@@ -3,6 +3,7 @@
 #include "isa/x64/disassembly.h"
 #include "isa/x64/emit.h"
 #include "isa/x64/features.h"
+#include "isa/x64/link_info.h"
 #include "isa/x64/lower.h"
 #include "isa/x64/print.h"
 #include "isa/x64/regs.h"
@@ -18,6 +19,7 @@ constinit const Target kX64Target = {
     .name = "x64",
     .platform = "x86_64-linux",
     .environment = &kX64Environment,
+    .link_info = &kX64LinkInfo,
     .lower = Lower,
     .emit = Emit,
     .print_inst = PrintInst,

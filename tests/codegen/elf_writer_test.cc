@@ -10,6 +10,7 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "tests/codegen/compile_text.h"
+#include "tests/codegen/object_tools.h"
 #include "tests/process/process.h"
 
 namespace davit::codegen {
@@ -18,7 +19,6 @@ namespace {
 using testing::Finished;
 using ::testing::HasSubstr;
 using ::testing::Not;
-using testing::RunProcess;
 using testing::ScratchDirectory;
 
 // Callers number the functions from 2 on: 0 and 1 are imports.
@@ -77,14 +77,19 @@ std::string NameIn(const std::map<uint32_t, std::string>& names, ir::Symbol symb
   return names.at(symbol.index);
 }
 
-std::vector<uint8_t> WriteObject(const std::map<uint32_t, std::string>& names) {
-  const CompiledModule module = CompileText(kProgram);
+std::vector<uint8_t> WriteObject(const CompiledModule& module, uint32_t num_imports,
+                                 const std::map<uint32_t, std::string>& names) {
   ElfOptions options;
-  options.num_imports = 2;
+  options.link_info = isa::HostTarget().link_info;
+  options.num_imports = num_imports;
   options.symbol_name = [&](ir::Symbol symbol) { return NameIn(names, symbol); };
   auto object = WriteElfObject(module.functions, options);
   EXPECT_TRUE(object.ok()) << object.status();
   return *std::move(object);
+}
+
+std::vector<uint8_t> WriteObject(const std::map<uint32_t, std::string>& names) {
+  return WriteObject(CompileText(kProgram), 2, names);
 }
 
 const std::map<uint32_t, std::string>& Names() {
@@ -94,18 +99,23 @@ const std::map<uint32_t, std::string>& Names() {
   return names;
 }
 
+// What readelf calls the host and its calls.
+#if defined(__x86_64__)
+constexpr const char* kMachine = "X86-64";
+constexpr const char* kCallReloc = "R_X86_64_PLT32";
+#else
+constexpr const char* kMachine = "AArch64";
+constexpr const char* kCallReloc = "R_AARCH64_CALL26";
+#endif
+
 class ElfWriterTest : public ::testing::Test {
  protected:
-  Finished Run(std::vector<std::string> argv) {
-    return RunProcess(argv, {.directory = dir_.path()});
+  Finished Run(const std::vector<std::string>& argv) { return tools_.Run(argv); }
+  void Succeed(const std::vector<std::string>& argv, std::string* out = nullptr) {
+    tools_.Succeed(argv, out);
   }
-  void Succeed(std::vector<std::string> argv, std::string* out = nullptr) {
-    const Finished result = Run(argv);
-    EXPECT_EQ(result.status, 0) << ::testing::PrintToString(argv) << "\n" << result.out;
-    EXPECT_EQ(result.err, "") << ::testing::PrintToString(argv);
-    if (out != nullptr) *out = result.out;
-  }
-  ScratchDirectory dir_;
+  const ObjectTools tools_;
+  const ScratchDirectory& dir_ = tools_.dir();
 };
 
 TEST_F(ElfWriterTest, BinutilsReadIt) {
@@ -114,8 +124,8 @@ TEST_F(ElfWriterTest, BinutilsReadIt) {
   Succeed({"readelf", "-aW", "a.o"}, &text);
   EXPECT_THAT(text, Not(HasSubstr("Warning")));
   for (const char* part :
-       {"REL (Relocatable file)", "X86-64", ".rela.text", ".davit.traps", ".davit.calls",
-        ".note.GNU-stack", "R_X86_64_PLT32", "FUNC    GLOBAL DEFAULT    1 sum_of_squares",
+       {"REL (Relocatable file)", kMachine, ".rela.text", ".davit.traps", ".davit.calls",
+        ".note.GNU-stack", kCallReloc, "FUNC    GLOBAL DEFAULT    1 sum_of_squares",
         "NOTYPE  GLOBAL DEFAULT  UND host_add", "NOTYPE  GLOBAL DEFAULT  UND helper_4"}) {
     EXPECT_THAT(text, HasSubstr(part));
   }
@@ -126,7 +136,7 @@ TEST_F(ElfWriterTest, BinutilsReadIt) {
   Succeed({"objdump", "-dr", "a.o"}, &text);
   EXPECT_THAT(text, HasSubstr("<sum_of_squares>:"));
   EXPECT_THAT(text, HasSubstr("square"));
-  EXPECT_THAT(text, HasSubstr("imul"));
+  EXPECT_THAT(text, HasSubstr("mul"));
   Succeed({"ld", "-r", "a.o", "-o", "b.o"});
   Succeed({"readelf", "-aW", "b.o"}, &text);
   EXPECT_THAT(text, HasSubstr("sum_of_squares"));
@@ -150,11 +160,76 @@ int main(void) {
   // As position-independent executable and not.
   for (const char* kind : {"-pie", "-no-pie"}) {
     const std::string compile = kind == std::string("-pie") ? "-fPIE" : "-fno-pie";
-    Succeed({"cc", "-O1", compile, kind, "-Wl,--fatal-warnings", "main.c", "a.o", "-o", "main"});
+    Succeed({"gcc", "-O1", compile, kind, "-Wl,--fatal-warnings", "main.c", "a.o", "-o", "main"});
     std::string out;
     Succeed({"./main"}, &out);
     EXPECT_EQ(out, "25 404\n1.5\n2.25\n-3.125\n1e+300\n") << kind;
   }
+}
+
+// An exception crosses compiled code if .eh_frame is right: the frames are found, and the registers
+// in which the catching function keeps its variables are those that compiled code saved.
+TEST_F(ElfWriterTest, ExceptionsPassThrough) {
+  const CompiledModule module = CompileText(R"(
+function %keeps(i64) -> i64 c {
+  sig0 = (i64) -> i64 c
+  fn0 = module:0 sig0
+block0(v0: i64):
+  v1 = iadd.i64 v0, v0
+  v2 = iadd.i64 v1, v1
+  v3 = iadd.i64 v2, v2
+  v4 = iadd.i64 v3, v3
+  v5 = iadd.i64 v4, v4
+  v6 = call.i64 fn0(v0)
+  v7 = iadd.i64 v6, v1
+  v8 = iadd.i64 v7, v2
+  v9 = iadd.i64 v8, v3
+  v10 = iadd.i64 v9, v4
+  v11 = iadd.i64 v10, v5
+  return v11
+}
+)");
+  ASSERT_EQ(module.functions.size(), 1u);
+  EXPECT_NE(module.functions[0].unwind.saved_regs, 0u);
+  dir_.Write("a.o", WriteObject(module, 1, {{0, "host"}, {1, "keeps"}}));
+  dir_.Write("main.cc", R"(
+#include <execinfo.h>
+#include <cstdio>
+extern "C" long keeps(long);
+const void* expected;
+bool found;
+extern "C" long host(long x) {
+  void* frames[8];
+  found = backtrace(frames, 8) > 3 && frames[3] == expected;
+  if (x == 3) throw x;
+  return x;
+}
+[[gnu::noinline]] long Caller(long a, long b, long c, long d, long e) {
+  expected = __builtin_return_address(0);
+  for (long i = 1; i < 5; ++i) {
+    try {
+      a = a * 3 + i, b = b * 5 + a, c = c * 7 + b, d = d * 11 + c, e = e * 13 + d;
+      e += keeps(i);
+    } catch (long caught) {
+      e += 1000 * caught;
+    }
+  }
+  return a ^ b << 1 ^ c << 2 ^ d << 3 ^ e << 4;
+}
+int main() {
+  const long result = Caller(1, 2, 3, 4, 5);
+  long a = 1, b = 2, c = 3, d = 4, e = 5;
+  for (long i = 1; i < 5; ++i) {
+    a = a * 3 + i, b = b * 5 + a, c = c * 7 + b, d = d * 11 + c, e = e * 13 + d;
+    e += i == 3 ? 3000 : 63 * i;
+  }
+  std::printf("%d %d\n", found, result == (a ^ b << 1 ^ c << 2 ^ d << 3 ^ e << 4));
+}
+)");
+  Succeed({"g++", "-O2", "-Wl,--fatal-warnings", "main.cc", "a.o", "-o", "main"});
+  std::string out;
+  Succeed({"./main"}, &out);
+  EXPECT_EQ(out, "1 1\n");
 }
 
 TEST_F(ElfWriterTest, DefinedFunctionsWithEqualNames) {
@@ -229,6 +304,7 @@ TEST_F(ElfWriterTest, SitesAreInTheirSections) {
 
 TEST_F(ElfWriterTest, NoFunctions) {
   ElfOptions options;
+  options.link_info = isa::HostTarget().link_info;
   options.symbol_name = [](ir::Symbol) { return std::string("none"); };
   const auto object = WriteElfObject({}, options);
   ASSERT_TRUE(object.ok()) << object.status();

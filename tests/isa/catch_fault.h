@@ -22,10 +22,18 @@ class FaultCatcher {
   }
 
  private:
+  static uint64_t ProgramCounter(const mcontext_t& machine) {
+#if defined(__x86_64__)
+    return machine.gregs[REG_RIP];
+#else
+    return machine.pc;
+#endif
+  }
+
   static void Install(int signal) {
     struct sigaction action = {};
     action.sa_sigaction = [](int, siginfo_t*, void* context) {
-      pc_ = static_cast<ucontext_t*>(context)->uc_mcontext.gregs[REG_RIP];
+      pc_ = ProgramCounter(static_cast<ucontext_t*>(context)->uc_mcontext);
       siglongjmp(jump_, 1);
     };
     action.sa_flags = SA_SIGINFO | SA_NODEFER;

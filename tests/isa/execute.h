@@ -23,6 +23,8 @@ class ExecutableCode {
     DAVIT_CHECK(memory_ != MAP_FAILED);
     std::memcpy(memory_, function.bytes.data(), size_);
     DAVIT_CHECK(mprotect(memory_, size_, PROT_READ | PROT_EXEC) == 0);
+    char* begin = static_cast<char*>(memory_);
+    __builtin___clear_cache(begin, begin + size_);
   }
   ~ExecutableCode() { munmap(memory_, size_); }
   ExecutableCode(const ExecutableCode&) = delete;

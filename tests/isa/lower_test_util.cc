@@ -9,9 +9,12 @@
 #include "gtest/gtest.h"
 #include "ir/parser.h"
 #include "ir/verifier.h"
+#include "isa/aarch64/inst.h"
+#include "isa/aarch64/lower.h"
+#include "isa/aarch64/print.h"
 #include "isa/x64/inst.h"
 #include "isa/x64/lower.h"
-#include "isa/x64/target.h"
+#include "isa/x64/print.h"
 
 namespace davit::isa {
 
@@ -89,26 +92,38 @@ std::string Renumber(std::string_view text) {
 }
 
 // The row's name, so that widths and forms are seen, and the condition; then the operands.
-std::string PrintRow(const MachFunction& mach, uint32_t i) {
+std::string PrintRow(const MachFunction& mach, uint32_t i, Isa isa) {
   const MachInst& inst = mach.insts[i];
-  const x64::InstInfo& info = x64::InfoOf(static_cast<x64::Op>(inst.op));
-  const std::string text = x64::kX64Target.print_inst(mach, i, nullptr);
+  std::string row, text;
+  if (isa == Isa::kX64) {
+    const x64::InstInfo& info = x64::InfoOf(static_cast<x64::Op>(inst.op));
+    row = info.name;
+    if (info.encoding.Has(x64::Encoding::kCondition)) {
+      absl::StrAppend(&row, ".", std::string(x64::CondName(static_cast<x64::Cond>(inst.cond))));
+    }
+    text = x64::PrintInst(mach, i, nullptr);
+  } else {
+    // The condition is among the operands, or part of the mnemonic.
+    const aarch64::InstInfo& info = aarch64::InfoOf(static_cast<aarch64::Op>(inst.op));
+    row = info.name;
+    text = aarch64::PrintInst(mach, i, nullptr);
+    if (info.mnemonic.ends_with('.') || info.mnemonic.ends_with('_')) {
+      absl::StrAppend(&row, ".",
+                      std::string(aarch64::CondName(static_cast<aarch64::Cond>(inst.cond))));
+    }
+  }
   const size_t operands = text.find(' ');
-  return absl::StrCat(
-      std::string(info.name),
-      info.encoding.Has(x64::Encoding::kCondition)
-          ? absl::StrCat(".", std::string(x64::CondName(static_cast<x64::Cond>(inst.cond))))
-          : "",
-      operands == std::string::npos ? "" : text.substr(operands));
+  return operands == std::string::npos ? row : row + text.substr(operands);
 }
 
 }  // namespace
 
-absl::StatusOr<std::string> LowerToText(const ir::Function& func, uint64_t features) {
+absl::StatusOr<std::string> LowerToText(const ir::Function& func, uint64_t features, Isa isa) {
   TargetOptions options;
   options.features = features;
   MachFunction mach;
-  const absl::Status status = x64::Lower(func, ComputeUses(func), options, mach);
+  const auto lower = isa == Isa::kX64 ? x64::Lower : aarch64::Lower;
+  const absl::Status status = lower(func, ComputeUses(func), options, mach);
   if (!status.ok()) return status;
   std::string text;
   for (uint32_t b = 0; b < mach.blocks.size(); ++b) {
@@ -121,7 +136,7 @@ absl::StatusOr<std::string> LowerToText(const ir::Function& func, uint64_t featu
       absl::StrAppend(&text, "\n");
     }
     for (uint32_t i = block.first_inst; i < block.end_inst; ++i) {
-      absl::StrAppend(&text, PrintRow(mach, i), "\n");
+      absl::StrAppend(&text, PrintRow(mach, i, isa), "\n");
     }
   }
   return Renumber(text);

@@ -26,7 +26,9 @@ ir::Function ParseBody(std::string_view signature, std::string_view body,
 // The machine instructions, one a line: the name of the row (it tells width and form), the
 // condition, the operands as Target::print_inst writes them, virtual registers renumbered in the
 // order of their appearance.
-absl::StatusOr<std::string> LowerToText(const ir::Function& func, uint64_t features);
+enum class Isa { kX64, kAarch64 };
+absl::StatusOr<std::string> LowerToText(const ir::Function& func, uint64_t features,
+                                        Isa isa = Isa::kX64);
 
 }  // namespace davit::isa
 

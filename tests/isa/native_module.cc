@@ -11,7 +11,7 @@
 #include "ir/semantics_vector.h"
 #include "ir/verifier.h"
 #include "isa/print.h"
-#include "isa/x64/target.h"
+#include "isa/target.h"
 #include "regalloc/allocator.h"
 #include "regalloc/checker.h"
 #include "tests/isa/lower_test_util.h"
@@ -63,6 +63,45 @@ std::string Describe(const RunResult& run) {
   return text;
 }
 
+// A jump to `code`, which may be anywhere.
+void PutStub(std::vector<uint8_t>& bytes, const void* code) {
+  // movabs rax, code; jmp rax
+  static constexpr uint8_t kX64[] = {0x48, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xe0, 0, 0, 0, 0};
+  // ldr x16, code; br x16; code
+  static constexpr uint8_t kAarch64[] = {0x50, 0, 0, 0x58, 0, 0x02, 0x1f, 0xd6,
+                                         0,    0, 0, 0,    0, 0,    0,    0};
+  const bool x64 = HostTarget().name == "x64";
+  uint8_t stub[16];
+  std::memcpy(stub, x64 ? kX64 : kAarch64, sizeof stub);
+  std::memcpy(stub + (x64 ? 2 : 8), &code, sizeof code);
+  bytes.insert(bytes.end(), stub, stub + sizeof stub);
+}
+
+// Offsets stand for addresses, since the code begins at a page.
+void ApplyReloc(const Reloc& reloc, std::vector<uint8_t>& bytes, uint32_t field, uint32_t target) {
+  const int64_t to = int64_t{target} + reloc.addend;
+  const auto put = [&](uint32_t mask, int64_t value) {
+    uint32_t word;
+    std::memcpy(&word, &bytes[field], sizeof word);
+    word = (word & ~mask) | (static_cast<uint32_t>(value) & mask);
+    std::memcpy(&bytes[field], &word, sizeof word);
+  };
+  switch (reloc.kind) {
+    case RelocKind::kX64CallPcRel32:
+      return put(~0u, to - (int64_t{field} + 4));
+    case RelocKind::kA64Call26:
+      return put(0x03ff'ffff, (to - field) >> 2);
+    case RelocKind::kA64AdrPrelPgHi21: {
+      const int64_t pages = (to >> 12) - (field >> 12);
+      return put(0x60ff'ffe0, (pages & 3) << 29 | (pages >> 2 & 0x7'ffff) << 5);
+    }
+    case RelocKind::kA64AddAbsLo12Nc:
+      return put(0xfff << 10, (to & 0xfff) << 10);
+    default:
+      DAVIT_CHECK(false);
+  }
+}
+
 }  // namespace
 
 NativeModule::NativeModule(uint64_t features) {
@@ -99,17 +138,17 @@ void NativeModule::Compile(const ir::Function& func) {
   compiled_.emplace_back();
   if (!error_.empty()) return;
   MachFunction mach;
-  absl::Status status = x64::kX64Target.lower(func, ComputeUses(func), options_, mach);
+  absl::Status status = HostTarget().lower(func, ComputeUses(func), options_, mach);
   regalloc::Output allocation;
   if (status.ok()) {
-    regalloc::Allocator allocator(*x64::kX64Target.environment);
+    regalloc::Allocator allocator(*HostTarget().environment);
     allocator.Run(mach.View(), allocation);
-    status = regalloc::Check(mach.View(), *x64::kX64Target.environment, allocation);
+    status = regalloc::Check(mach.View(), *HostTarget().environment, allocation);
   }
-  if (status.ok()) status = x64::kX64Target.emit(mach, allocation, options_, compiled_.back());
+  if (status.ok()) status = HostTarget().emit(mach, allocation, options_, compiled_.back());
   if (!status.ok()) {
     error_ = absl::StrCat(std::string(status.message()), "\n", ir::Print(func), "\n",
-                          PrintMachFunction(x64::kX64Target, mach, nullptr));
+                          PrintMachFunction(HostTarget(), mach, nullptr));
   }
 }
 
@@ -133,20 +172,15 @@ void NativeModule::Link() {
   }
   std::vector<uint32_t> stubs;
   for (const Helper& helper : helpers_) {
+    bytes.resize((bytes.size() + 7) & ~size_t{7});
     stubs.push_back(static_cast<uint32_t>(bytes.size()));
-    // movabs rax, helper; jmp rax
-    uint8_t stub[12] = {0x48, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xe0};
-    std::memcpy(stub + 2, &helper.code, 8);
-    bytes.insert(bytes.end(), stub, stub + sizeof stub);
+    PutStub(bytes, helper.code);
   }
   for (size_t f = 0; f < compiled_.size(); ++f) {
     for (const Reloc& reloc : compiled_[f].relocs) {
-      DAVIT_CHECK(reloc.kind == RelocKind::kX64CallPcRel32);
-      const uint32_t field = offsets[f] + reloc.offset;
       const uint32_t target = reloc.symbol.space == ir::kHelpers ? stubs[reloc.symbol.index]
                                                                  : offsets[reloc.symbol.index];
-      const int32_t distance = static_cast<int32_t>(target + reloc.addend - (field + 4));
-      std::memcpy(&bytes[field], &distance, 4);
+      ApplyReloc(reloc, bytes, offsets[f] + reloc.offset, target);
     }
   }
   trampoline_offsets_.assign(offsets.begin() + num_funcs, offsets.end());

@@ -8,7 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "gtest/gtest.h"
-#include "isa/x64/features.h"
+#include "tests/isa/feature_sets.h"
 #include "tests/isa/lower_test_util.h"
 #include "tests/isa/native_module.h"
 
@@ -17,13 +17,6 @@ namespace {
 
 using ir::V128;
 using ByteMask = std::array<uint8_t, 16>;
-
-std::vector<uint64_t> FeatureSets() {
-  const uint64_t host = x64::HostFeatures();
-  std::vector<uint64_t> sets = {0};
-  if (host & x64::kAvx2) sets.push_back(host);
-  return sets;
-}
 
 class VectorCause : public testing::TestWithParam<uint64_t> {};
 
@@ -335,8 +328,8 @@ TEST_P(VectorCause, C2_LoopOfVectors) {
   ASSERT_EQ(module.Compare(0, no_args), "");
 }
 
-INSTANTIATE_TEST_SUITE_P(Features, VectorCause, testing::ValuesIn(FeatureSets()),
-                         [](const auto& info) { return info.param ? "Avx2" : "Baseline"; });
+INSTANTIATE_TEST_SUITE_P(Features, VectorCause, testing::ValuesIn(HostFeatureSets()),
+                         FeatureSetName);
 
 }  // namespace
 }  // namespace davit::isa

@@ -5,7 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
 #include "gtest/gtest.h"
-#include "isa/x64/features.h"
+#include "tests/isa/feature_sets.h"
 #include "tests/isa/lower_test_util.h"
 #include "tests/isa/native_module.h"
 
@@ -105,8 +105,8 @@ TEST_P(VectorMask, AnyTrueTwice) {
       "i32");
 }
 
-INSTANTIATE_TEST_SUITE_P(Features, VectorMask, testing::Values(0, x64::HostFeatures()),
-                         [](const auto& info) { return info.index ? "Host" : "Baseline"; });
+INSTANTIATE_TEST_SUITE_P(Features, VectorMask, testing::ValuesIn(HostFeatureSets()),
+                         FeatureSetName);
 
 }  // namespace
 }  // namespace davit::isa

@@ -13,7 +13,7 @@
 #include "absl/strings/str_join.h"
 #include "gtest/gtest.h"
 #include "ir/semantics_vector.h"
-#include "isa/x64/features.h"
+#include "tests/isa/feature_sets.h"
 #include "tests/isa/lower_test_util.h"
 #include "tests/isa/native_module.h"
 
@@ -287,19 +287,6 @@ bool AllowedNans(Type type, const V128& result, bool canonical) {
 
 // --- Tests ---
 
-std::vector<uint64_t> FeatureSets() {
-  const uint64_t host = x64::HostFeatures();
-  std::vector<uint64_t> sets = {0};
-  // Without AVX2 splats take other ways.
-  if (host & x64::kAvx) sets.push_back(host & ~(x64::kAvx2 | x64::kFma));
-  if (host & x64::kAvx2) sets.push_back(host);
-  return sets;
-}
-
-std::string FeatureName(const testing::TestParamInfo<uint64_t>& info) {
-  return info.param == 0 ? "Baseline" : info.param & x64::kAvx2 ? "Avx2" : "Avx";
-}
-
 class VectorRun : public testing::TestWithParam<uint64_t> {
  protected:
   // Fails if native code and interpreter differ, or if a NaN is none that is allowed.
@@ -330,7 +317,7 @@ class VectorRun : public testing::TestWithParam<uint64_t> {
   }
 
   // What AVX alone does differently does not depend on the values.
-  static size_t Stride() { return (GetParam() & x64::kAvx) && !(GetParam() & x64::kAvx2) ? 8 : 1; }
+  static size_t Stride() { return IsAvxAlone(GetParam()) ? 8 : 1; }
 
   // The types whose edges an operation may be sensitive to: its own lanes, twice and half as wide
   // ones, and floats.
@@ -584,7 +571,8 @@ TEST_P(VectorRun, C9_C10_C11_LastBytesOfMemory) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Features, VectorRun, testing::ValuesIn(FeatureSets()), FeatureName);
+INSTANTIATE_TEST_SUITE_P(Features, VectorRun, testing::ValuesIn(HostFeatureSets(true)),
+                         FeatureSetName);
 
 }  // namespace
 }  // namespace davit::isa

@@ -19,6 +19,7 @@ std::string_view RegName64(regalloc::PReg reg) { return RegName(reg, 64); }
 const Target kTarget = {.name = "x64",
                         .platform = "x86_64-linux",
                         .environment = &kX64Environment,
+                        .link_info = nullptr,
                         .lower = nullptr,
                         .emit = Emit,
                         .print_inst = PrintInst,

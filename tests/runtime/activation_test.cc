@@ -35,32 +35,33 @@ TEST(Activation, FaultInEveryPartOfTheReservationIsATrap) {
     const uint64_t faulting = index == kWasmPageSize - 3 ? kWasmPageSize : index;
     EXPECT_EQ(instance.trap().fault_address,
               reinterpret_cast<uintptr_t>(instance.memory().base()) + faulting);
-    EXPECT_EQ(instance.trap().pcs[0], code.address() + kBody + 3);
+    EXPECT_EQ(instance.trap().pcs[0], code.site());
     EXPECT_EQ(slots[0], index);
     EXPECT_EQ(CurrentActivation(), nullptr);
   }
 }
 
-TEST(Activation, ExplicitTrapAndDivisionTrap) {
+TEST(Activation, ExplicitTrap) {
   BareInstance instance;
-  const HandMadeCode ud2({0x0f, 0x0b}, {{kBody, ir::TrapCode::kUnreachable, 5}});
-  EXPECT_FALSE(instance.Run(ud2, nullptr));
+  const HandMadeCode trap(snippets::Trap(), ir::TrapCode::kUnreachable);
+  EXPECT_FALSE(instance.Run(trap, nullptr));
   EXPECT_EQ(instance.trap().code, ir::TrapCode::kUnreachable);
-  // xor ecx, ecx; div ecx
-  const HandMadeCode div({0x31, 0xc9, 0xf7, 0xf1},
-                         {{kBody + 2, ir::TrapCode::kIntegerDivideByZero, 5}});
+}
+
+#if defined(__x86_64__)
+TEST(Activation, DivisionTrap) {
+  BareInstance instance;
+  const HandMadeCode div(snippets::TrappingDivision(), ir::TrapCode::kIntegerDivideByZero);
   EXPECT_FALSE(instance.Run(div, nullptr));
   EXPECT_EQ(instance.trap().code, ir::TrapCode::kIntegerDivideByZero);
 }
+#endif
 
-// The host's callee-saved registers, direction flag and control words are its own whatever the code
+// The host's callee-saved registers, flags and control words are its own whatever the code
 // did.
 TEST(Activation, TrapRestoresTheHostsState) {
   BareInstance instance;
-  // std; xor ebx, ebx; xor r12d, r12d; xor r13d, r13d; push 0x7f80; ldmxcsr [rsp]; ud2
-  const HandMadeCode code({0xfd, 0x31, 0xdb, 0x45, 0x31, 0xe4, 0x45, 0x31, 0xed, 0x68,
-                           0x80, 0x7f, 0x00, 0x00, 0x0f, 0xae, 0x14, 0x24, 0x0f, 0x0b},
-                          {{kBody + 18, ir::TrapCode::kUnreachable, 0}});
+  const HandMadeCode code(snippets::ClobberAndTrap(), ir::TrapCode::kUnreachable);
   const int rounding = fegetround();
   volatile uint64_t before[] = {11, 22, 33, 44, 55, 66};
   uint64_t sum = 0;
@@ -70,36 +71,32 @@ TEST(Activation, TrapRestoresTheHostsState) {
   }
   EXPECT_EQ(sum, 231u);
   EXPECT_EQ(fegetround(), rounding);
+  volatile double tiny = 0x1p-1060;
+  EXPECT_NE(tiny * 0.5, 0.0);
   char text[64], copy[64];
   std::memset(text, 'x', sizeof(text));
   std::memmove(copy, text, sizeof(text));
   EXPECT_EQ(copy[63], 'x');
 }
 
-// call +0; ... : the chain of frame pointers gives the return addresses, the entry frame ends it.
+// The chain of frame pointers gives the return addresses, the entry frame ends it.
 TEST(Activation, BacktraceFollowsTheFramePointers) {
   BareInstance instance;
-  // body: call L (e8 02 00 00 00); pop rbp; ret; L: push rbp; mov rbp, rsp; ud2
-  const HandMadeCode code(
-      {0xe8, 0x02, 0x00, 0x00, 0x00, 0x5d, 0xc3, 0x55, 0x48, 0x89, 0xe5, 0x0f, 0x0b},
-      {{kBody + 11, ir::TrapCode::kUnreachable, 0}});
+  const HandMadeCode code(snippets::CallAndTrap(), ir::TrapCode::kUnreachable);
   ASSERT_FALSE(instance.Run(code, nullptr));
   ASSERT_EQ(instance.trap().num_frames, 3u);
-  EXPECT_EQ(instance.trap().pcs[0], code.address() + kBody + 11);
-  EXPECT_EQ(instance.trap().pcs[1], code.address() + kBody + 5);
+  EXPECT_EQ(instance.trap().pcs[0], code.site());
+  EXPECT_EQ(instance.trap().pcs[1], code.return_address());
   // The third is in EnterCode.
   EXPECT_FALSE(FindCode(instance.trap().pcs[2]));
 }
 
 TEST(Activation, BacktraceOfDeepRecursionIsBoundedButCounted) {
   BareInstance instance;
-  // body: mov ecx, 1000; L: push rbp; mov rbp, rsp; dec ecx; jz T; call L; T: ud2
-  const HandMadeCode code({0xb9, 0xe8, 0x03, 0x00, 0x00, 0x55, 0x48, 0x89, 0xe5, 0xff,
-                           0xc9, 0x74, 0x05, 0xe8, 0xf3, 0xff, 0xff, 0xff, 0x0f, 0x0b},
-                          {{kBody + 18, ir::TrapCode::kUnreachable, 0}});
+  const HandMadeCode code(snippets::RecurseAndTrap(), ir::TrapCode::kUnreachable);
   ASSERT_FALSE(instance.Run(code, nullptr));
   EXPECT_GE(instance.trap().num_frames, 1000u);
-  EXPECT_EQ(instance.trap().pcs[TrapRecord::kMaxFrames - 1], code.address() + kBody + 18);
+  EXPECT_EQ(instance.trap().pcs[TrapRecord::kMaxFrames - 1], code.return_address());
 }
 
 TEST(Activation, ThreadsTrapIndependently) {

@@ -1,10 +1,9 @@
-// Machine code written by hand (x86-64), in place of what the compiler makes: tests of traps and
-// signals need single instructions at known places, also ones that no compiler would emit.
+// Machine code written by hand, in place of what the compiler makes: tests of traps and signals
+// need single instructions at known places, also ones that no compiler would emit.
 #ifndef DAVIT_TESTS_RUNTIME_HAND_MADE_CODE_H_
 #define DAVIT_TESTS_RUNTIME_HAND_MADE_CODE_H_
 
 #include <cstdint>
-#include <initializer_list>
 #include <memory>
 #include <vector>
 
@@ -16,24 +15,36 @@
 #include "runtime/signals.h"
 #include "runtime/store_state.h"
 
+#if defined(__x86_64__)
+#include "tests/runtime/hand_made_x64.h"
+namespace davit::runtime {
+namespace snippets = x64;
+}
+#else
+#include "tests/runtime/hand_made_aarch64.h"
+namespace davit::runtime {
+namespace snippets = aarch64;
+}
+#endif
+
 namespace davit::runtime {
 
-// push rbp; mov rbp, rsp; mov r15, rdi (context); mov r14, [rdi + 8] (memory 0)
-inline constexpr uint8_t kPrologue[] = {0x55, 0x48, 0x89, 0xe5, 0x49, 0x89,
-                                        0xff, 0x4c, 0x8b, 0x77, 0x08};
-inline constexpr uint32_t kBody = sizeof(kPrologue);
+// Where the snippet begins, from the start of the function.
+inline const uint32_t kBody = static_cast<uint32_t>(snippets::Prologue().bytes.size());
 
-// One function, callable as an EntryTrampoline with rdx = slots, registered as code while it lives.
+// One function, callable as an EntryTrampoline with the third argument = slots, registered as code
+// while it lives: the snippet, which has a trap site of `code` at `site_shift` bytes behind its
+// own.
 class HandMadeCode {
  public:
-  HandMadeCode(std::initializer_list<uint8_t> body, std::vector<isa::TrapSite> traps)
-      : traps_(std::move(traps)) {
-    bytes_.assign(std::begin(kPrologue), std::end(kPrologue));
-    bytes_.insert(bytes_.end(), body);
-    bytes_.insert(bytes_.end(), {0x5d, 0xc3});  // pop rbp; ret
+  HandMadeCode(const Snippet& snippet, ir::TrapCode code, uint32_t site_shift = 0)
+      : snippet_(snippet), trap_{kBody + snippet.site + site_shift, code, 77} {
+    for (const Snippet& part : {snippets::Prologue(), snippet, snippets::Epilogue()}) {
+      bytes_.insert(bytes_.end(), part.bytes.begin(), part.bytes.end());
+    }
     const codegen::FunctionCode function = {.bytes = bytes_,
                                             .relocs = {},
-                                            .traps = traps_,
+                                            .traps = {&trap_, 1},
                                             .calls = {},
                                             .code_size = static_cast<uint32_t>(bytes_.size()),
                                             .frame_size = 16};
@@ -46,10 +57,13 @@ class HandMadeCode {
   ~HandMadeCode() { UnregisterCode(reinterpret_cast<uintptr_t>(memory_->base())); }
 
   uintptr_t address() const { return reinterpret_cast<uintptr_t>(memory_->Entry(0)); }
+  uintptr_t site() const { return address() + kBody + snippet_.site; }
+  uintptr_t return_address() const { return address() + kBody + snippet_.return_offset; }
   EntryTrampoline entry() const { return reinterpret_cast<EntryTrampoline>(address()); }
 
  private:
-  std::vector<isa::TrapSite> traps_;
+  Snippet snippet_;
+  isa::TrapSite trap_;
   std::vector<uint8_t> bytes_;
   std::unique_ptr<codegen::CodeMemory> memory_;
 };
@@ -85,10 +99,9 @@ class BareInstance {
   ContextHeader* context_;
 };
 
-// mov rcx, [rdx]; mov eax, [r14 + rcx] (the site); mov [rdx], rax
+// Reads 4 bytes of memory 0 at the index in slot 0 into it.
 inline HandMadeCode LoadAtSlot() {
-  return HandMadeCode({0x48, 0x8b, 0x0a, 0x41, 0x8b, 0x04, 0x0e, 0x48, 0x89, 0x02},
-                      {{kBody + 3, ir::TrapCode::kMemoryOutOfBounds, 77}});
+  return HandMadeCode(snippets::LoadAtSlot(), ir::TrapCode::kMemoryOutOfBounds);
 }
 
 }  // namespace davit::runtime

@@ -1,5 +1,7 @@
 // Faults that are not traps reach the handler that was there before. Every case is a process of its
-// own, because what was there before is decided once in a process.
+// own, because what was there before is decided once in a process: a fork of one that has no
+// handler of ours yet, since GoogleTest runs death tests first. (It need not execute itself again,
+// which an emulator of user processes cannot.)
 #include "runtime/signals.h"
 
 #include <signal.h>
@@ -25,12 +27,7 @@ struct sigaction EmptyAction() {
   return action;
 }
 
-class SignalsDeathTest : public testing::Test {
- protected:
-  void SetUp() override { GTEST_FLAG_SET(death_test_style, "threadsafe"); }
-};
-
-TEST_F(SignalsDeathTest, FaultInHostCodeKillsAsItWould) {
+TEST(SignalsDeathTest, FaultInHostCodeKillsAsItWould) {
   EXPECT_EXIT(
       {
         signal(SIGSEGV, SIG_DFL);
@@ -40,7 +37,7 @@ TEST_F(SignalsDeathTest, FaultInHostCodeKillsAsItWould) {
       testing::KilledBySignal(SIGSEGV), "");
 }
 
-TEST_F(SignalsDeathTest, PreviousHandlerWithInfoGetsTheFault) {
+TEST(SignalsDeathTest, PreviousHandlerWithInfoGetsTheFault) {
   EXPECT_EXIT(
       {
         struct sigaction action = EmptyAction();
@@ -55,7 +52,7 @@ TEST_F(SignalsDeathTest, PreviousHandlerWithInfoGetsTheFault) {
       testing::ExitedWithCode(11), "");
 }
 
-TEST_F(SignalsDeathTest, PreviousPlainHandlerRunsWithItsMask) {
+TEST(SignalsDeathTest, PreviousPlainHandlerRunsWithItsMask) {
   EXPECT_EXIT(
       {
         struct sigaction action = EmptyAction();
@@ -72,7 +69,7 @@ TEST_F(SignalsDeathTest, PreviousPlainHandlerRunsWithItsMask) {
       testing::ExitedWithCode(13), "");
 }
 
-TEST_F(SignalsDeathTest, NoDeferAndResetHandAreHonoured) {
+TEST(SignalsDeathTest, NoDeferAndResetHandAreHonoured) {
   EXPECT_EXIT(
       {
         struct sigaction action = EmptyAction();
@@ -90,7 +87,7 @@ TEST_F(SignalsDeathTest, NoDeferAndResetHandAreHonoured) {
       testing::KilledBySignal(SIGSEGV), "");
 }
 
-TEST_F(SignalsDeathTest, SignalsThatWereSentAreNoFaults) {
+TEST(SignalsDeathTest, SignalsThatWereSentAreNoFaults) {
   EXPECT_EXIT(
       {
         signal(SIGFPE, SIG_DFL);
@@ -109,7 +106,7 @@ TEST_F(SignalsDeathTest, SignalsThatWereSentAreNoFaults) {
 }
 
 // The compiler would have to be wrong for these; they must never look like traps.
-TEST_F(SignalsDeathTest, FaultOutsideOfTheMemoriesIsNoTrap) {
+TEST(SignalsDeathTest, FaultOutsideOfTheMemoriesIsNoTrap) {
   EXPECT_EXIT(
       {
         signal(SIGSEGV, SIG_DFL);
@@ -121,7 +118,7 @@ TEST_F(SignalsDeathTest, FaultOutsideOfTheMemoriesIsNoTrap) {
       testing::KilledBySignal(SIGSEGV), "");
 }
 
-TEST_F(SignalsDeathTest, FaultInAnotherInstancesMemoryIsNoTrap) {
+TEST(SignalsDeathTest, FaultInAnotherInstancesMemoryIsNoTrap) {
   EXPECT_EXIT(
       {
         signal(SIGSEGV, SIG_DFL);
@@ -134,24 +131,23 @@ TEST_F(SignalsDeathTest, FaultInAnotherInstancesMemoryIsNoTrap) {
       testing::KilledBySignal(SIGSEGV), "");
 }
 
-TEST_F(SignalsDeathTest, FaultAtAPlaceThatIsNoTrapSiteIsNoTrap) {
+TEST(SignalsDeathTest, FaultAtAPlaceThatIsNoTrapSiteIsNoTrap) {
   EXPECT_EXIT(
       {
         signal(SIGILL, SIG_DFL);
         BareInstance instance;
-        const HandMadeCode code({0x0f, 0x0b}, {{kBody + 1, ir::TrapCode::kUnreachable, 0}});
+        const HandMadeCode code(snippets::Trap(), ir::TrapCode::kUnreachable, 1);
         instance.Run(code, nullptr);
       },
       testing::KilledBySignal(SIGILL), "");
 }
 
-TEST_F(SignalsDeathTest, MemoryFaultAtAnotherKindOfSiteIsNoTrap) {
+TEST(SignalsDeathTest, MemoryFaultAtAnotherKindOfSiteIsNoTrap) {
   EXPECT_EXIT(
       {
         signal(SIGSEGV, SIG_DFL);
         BareInstance instance;
-        // mov eax, [r14 - 4]
-        const HandMadeCode code({0x41, 0x8b, 0x46, 0xfc}, {{kBody, ir::TrapCode::kUnreachable, 0}});
+        const HandMadeCode code(snippets::LoadBelowMemory(), ir::TrapCode::kUnreachable);
         instance.Run(code, nullptr);
       },
       testing::KilledBySignal(SIGSEGV), "");

@@ -19,7 +19,7 @@ class ToolTest : public ::testing::Test {
   void Wat(std::string_view name, std::string_view text) { testing::WatToWasm(dir_, name, text); }
 
   testing::Finished Davit(std::vector<std::string> args, testing::ProcessOptions options = {}) {
-    args.insert(args.begin(), DAVIT_TOOL);
+    args.insert(args.begin(), {DAVIT_TOOL});
     options.directory = dir_.path();
     return testing::RunProcess(args, options);
   }
