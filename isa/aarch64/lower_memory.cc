@@ -2,7 +2,7 @@
 #include <bit>
 
 #include "isa/aarch64/immediates.h"
-#include "isa/aarch64/select.h"
+#include "isa/aarch64/vector.h"
 #include "isa/aarch64/vector.h"
 
 namespace davit::isa::aarch64 {
@@ -57,7 +57,7 @@ void LowerIntStore(Selector& s, Value v, int bits) {
   const Value value(store.a);
   const int size_log2 = std::countr_zero(static_cast<unsigned>(bits)) - 3;
   const uint64_t mask = UINT64_MAX >> (64 - bits);
-  if (s.LowerLaneStore(store, bits)) return;
+  if (LowerLaneStore(s, store, bits)) return;
   const std::optional<uint64_t> k = MatchIconst(s.func(), value);
   if (k && (*k & mask) == 0) return EmitStoreZero(s, store, size_log2);
   constexpr Op kRows[] = {Op::kStr8, Op::kStr16, Op::kStr32, Op::kStr64};
@@ -81,7 +81,7 @@ void LowerFloatStore(Selector& s, Value v, Type type) {
   const ir::Inst& store = s.inst(v);
   const bool f32 = type == Type::kF32;
   const int size_log2 = f32 ? 2 : 3;
-  if (s.LowerLaneStore(store, ir::BitsOf(type))) return;
+  if (LowerLaneStore(s, store, ir::BitsOf(type))) return;
   const ir::Inst& value = s.inst(Value(store.a));
   if (value.op == Opcode::kFconst && value.constant() == 0) {
     return EmitStoreZero(s, store, size_log2);
