@@ -204,7 +204,7 @@ TEST(A64EmitTest, Edits) {
   MachBuilder b;
   b.allocation.num_slots = 10;
   b.Block();
-  b.function.symbols = {ir::Symbol(3)};
+  b.function.symbols = {ir::Symbol{0, 3}};
   const uint32_t ret = b.Inst(Op::kRet);
   const auto move = [&](Allocation from, Allocation to, bool wide = false) {
     b.Move(Where::kBefore, ret, from, to, wide);
@@ -267,7 +267,7 @@ TEST(A64EmitTest, EditsInALargeFrame) {
 
 TEST(A64EmitTest, Rematerialisation) {
   MachBuilder b;
-  b.function.symbols = {ir::Symbol(3)};
+  b.function.symbols = {ir::Symbol{0, 3}};
   b.function.constants.resize(16);
   b.Block();
   const uint32_t constant = b.Inst(Op::kMovConst, {X(0)}, {.imm = 0x1234});
@@ -495,7 +495,7 @@ TEST(A64EmitTest, ConstantsInFewInstructions) {
 TEST(A64EmitTest, CallsThatSwitchTheContext) {
   MachBuilder b(ir::CallConv::kDavit);
   b.function.has_calls = b.function.switches_context = true;
-  b.function.symbols = {ir::Symbol(0)};
+  b.function.symbols = {ir::Symbol{0, 0}};
   b.Block();
   b.Inst(Op::kCallSwitch, {X(9)}, {.source = 3});
   b.Inst(Op::kRet);
