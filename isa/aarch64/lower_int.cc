@@ -230,11 +230,17 @@ template <>
 void Lower<Opcode::kIadd>(Selector& s, Value v) {
   Value a(s.inst(v).a), b(s.inst(v).b);
   if (s.inst(a).op == Opcode::kIconst) std::swap(a, b);
-  if (const std::optional<int64_t> k = MatchSigned(s.func(), b)) {
-    if (LowerAddImm(s, v, a, *k)) return;
+  if (const std::optional<int64_t> k = MatchSigned(s.func(), b);
+      k && s.inst(a).op != Opcode::kPinned && LowerAddImm(s, v, a, *k)) {
+    return;
   }
   for (const bool swap : {false, true}) {
     const Value left = swap ? b : a, right = swap ? a : b;
+    if (s.inst(left).op == Opcode::kPinned) {
+      const Mem sum = s.PinnedSum(left, right);
+      s.Emit(Op::kLeaMem, s.VRegOf(v), sum);
+      return;
+    }
     if (LowerMultiplyAdd(s, v, left, right, false)) return;
     if (LowerModified(s, v, kAddRows, left, right)) return;
   }

@@ -334,7 +334,12 @@ Mem Selector::MatchBaseAddr(Value address, int32_t offset, ir::MemFlags flags) {
 Mem Selector::PinnedSum(Value pinned, Value index) {
   Mem mem;
   SetBase(mem, pinned);
-  MatchIndex(mem, index, 0);
+  const std::optional<int64_t> k = MatchSigned(func(), index);
+  if (k && *k >= 0 && *k <= INT32_MAX) {
+    mem.disp = static_cast<int32_t>(*k);
+  } else {
+    MatchIndex(mem, index, 0);
+  }
   return mem;
 }
 

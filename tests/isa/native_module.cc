@@ -102,23 +102,30 @@ void ApplyReloc(const Reloc& reloc, std::vector<uint8_t>& bytes, uint32_t field,
   }
 }
 
+// The memory that all modules share: each run fills it. Under an emulator a reservation of this size
+// takes seconds.
+uint64_t ReserveMemory() {
+  static const uint64_t base = [] {
+    void* reservation =
+        mmap(nullptr, kReserved, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    DAVIT_CHECK(reservation != MAP_FAILED);
+    char* memory = static_cast<char*>(reservation) + kBefore;
+    DAVIT_CHECK(mprotect(memory, NativeModule::kMemoryBytes, PROT_READ | PROT_WRITE) == 0);
+    return reinterpret_cast<uint64_t>(memory);
+  }();
+  return base;
+}
+
 }  // namespace
 
 NativeModule::NativeModule(uint64_t features) {
   options_.features = features;
   options_.stack_limit_offset = 0;
   options_.pinned1_offset = 8;
-  reservation_ =
-      mmap(nullptr, kReserved, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  DAVIT_CHECK(reservation_ != MAP_FAILED);
-  char* base = static_cast<char*>(reservation_) + kBefore;
-  DAVIT_CHECK(mprotect(base, kMemoryBytes, PROT_READ | PROT_WRITE) == 0);
-  memory_base_ = reinterpret_cast<uint64_t>(base);
+  memory_base_ = ReserveMemory();
   context_[1] = memory_base_;
   initial_memory_.assign(kMemoryBytes, 0);
 }
-
-NativeModule::~NativeModule() { munmap(reservation_, kReserved); }
 
 uint32_t NativeModule::Add(ir::Function func) {
   funcs_.push_back(std::move(func));

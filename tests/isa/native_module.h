@@ -37,7 +37,6 @@ class NativeModule {
   static constexpr uint32_t kMemoryBytes = 4096;
 
   explicit NativeModule(uint64_t features);
-  ~NativeModule();
 
   // Returns the number of the function, under which the others call it (module:N). All functions
   // are added before the first run.
@@ -78,7 +77,6 @@ class NativeModule {
   CompiledFunction linked_;
   std::unique_ptr<ExecutableCode> code_;
   std::vector<uint8_t> initial_memory_;
-  void* reservation_ = nullptr;
   uint64_t memory_base_ = 0;
   // Stack limit and memory base, as the options say.
   uint64_t context_[2] = {0, 0};
