@@ -6,6 +6,7 @@
 
 namespace davit::isa::x64 {
 
+using InstFields = isa::InstFields<Cond>;
 using MachBuilder = BasicMachBuilder<Op, Cond>;
 using InstFields = isa::InstFields<Cond>;
 
