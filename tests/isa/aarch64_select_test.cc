@@ -500,6 +500,44 @@ Cmp32 v4, v1
 TrapIf.ne unreachable
 Ret v4:x0
 )"},
+    {"upper part of an i64 against a constant", "(i64, i64) davit", "", R"(
+v2 = iconst.i64 -4294967296
+v3 = band.i64 v0, v2
+v4 = iconst.i64 0xfffffff600000000
+v5 = icmp.i64 eq v3, v4
+trapnz v5, unreachable
+v6 = band.i64 v1, v2
+v7 = iconst.i64 0x600000000
+v8 = icmp.i64 ne v6, v7
+trapnz v8, unreachable
+v9 = iconst.i64 -65536
+v13 = iconst.i64 0x12348000
+v14 = band.i64 v0, v9
+v15 = icmp.i64 ne v14, v13
+trapnz v15, unreachable
+v16 = iconst.i64 0x0000345600000000
+v17 = band.i64 v0, v2
+v18 = icmp.i64 eq v17, v16
+trapnz v18, unreachable
+return)",
+     R"(
+Args -> v0:x0, v1:x1
+Ubfm64 v2, v0, #32, #63
+CmnI32 v2, #10
+TrapIf.eq unreachable
+Ubfm64 v3, v1, #32, #63
+CmpI32 v3, #6
+TrapIf.ne unreachable
+AndI64 v4, v0, #0xffffffffffff0000
+MovConst v5, #305430528
+Cmp64 v4, v5
+TrapIf.ne unreachable
+AndI64 v6, v0, #0xffffffff00000000
+MovConst v7, #57543971831808
+Cmp64 v6, v7
+TrapIf.eq unreachable
+Ret
+)"},
 };
 
 constexpr Case kMemory[] = {
