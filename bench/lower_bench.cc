@@ -12,8 +12,7 @@
 #include "absl/strings/substitute.h"
 #include "benchmark/benchmark.h"
 #include "ir/parser.h"
-#include "isa/x64/features.h"
-#include "isa/x64/lower.h"
+#include "isa/target.h"
 #include "support/check.h"
 
 namespace davit::isa {
@@ -80,14 +79,14 @@ std::vector<uint8_t> CountUses(const ir::Function& func) {
   return uses;
 }
 
-void BM_Lower(benchmark::State& state) {
+void Lower(benchmark::State& state, const Target& target) {
   const ir::Function func = MakeFunction(static_cast<int>(state.range(0)));
   const std::vector<uint8_t> uses = CountUses(func);
   TargetOptions options;
   options.features = static_cast<uint64_t>(state.range(1));
   MachFunction mach;
   for (auto _ : state) {
-    DAVIT_CHECK(x64::Lower(func, uses, options, mach).ok());
+    DAVIT_CHECK(target.lower(func, uses, options, mach).ok());
     benchmark::DoNotOptimize(mach.insts.data());
   }
   state.counters["insts"] = static_cast<double>(func.insts.size());
@@ -96,7 +95,18 @@ void BM_Lower(benchmark::State& state) {
       static_cast<double>(func.insts.size()) * static_cast<double>(state.iterations()),
       benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
 }
-BENCHMARK(BM_Lower)->Args({1, 0})->Args({10, 0})->Args({10, 63})->Args({300, 0});
+
+// x64/1/0: the target, loops, CPU features; those of this machine beside the baseline.
+const bool kRegistered = [] {
+  for (const Target* target : Targets()) {
+    auto* bench =
+        benchmark::RegisterBenchmark(std::string(target->name).c_str(),
+                                     [target](benchmark::State& state) { Lower(state, *target); });
+    bench->Args({1, 0})->Args({10, 0})->Args({300, 0});
+    if (target == &HostTarget()) bench->Args({10, static_cast<int64_t>(target->host_features())});
+  }
+  return true;
+}();
 
 }  // namespace
 }  // namespace davit::isa

@@ -5,7 +5,7 @@
 // size and this one: log(time ratio) / log(size ratio). It must stay near 1; what is at the
 // smallest sizes is mostly constant cost.
 //
-//   stress_bench --benchmark_filter=big_switch
+//   stress_bench --benchmark_filter=x64/big_switch
 #include <cmath>
 #include <cstdint>
 #include <ctime>
@@ -18,15 +18,17 @@
 #include "fuzz/gen/stress_shapes.h"
 #include "isa/target.h"
 #include "runtime/module_compiler.h"
+#include "support/strings.h"
 
 namespace davit {
 namespace {
 
-absl::StatusOr<codegen::PassTimes> CompileBytes(const std::vector<uint8_t>& bytes) {
+absl::StatusOr<codegen::PassTimes> CompileBytes(const std::vector<uint8_t>& bytes,
+                                                const isa::Target& target) {
   const absl::StatusOr<wasm::Module> module = wasm::DecodeModule(bytes);
   if (!module.ok()) return module.status();
   codegen::Options options;
-  options.target = isa::FindTarget("x64");
+  options.target = &target;
   options.threads = 1;
   const auto compiler =
       runtime::ModuleCompiler::Create(*module, runtime::MemoryStrategy::kGuard, options);
@@ -47,13 +49,14 @@ struct Slope {
   Point previous, current;
 };
 
-void Run(benchmark::State& state, const fuzz::StressShape& shape, Slope& slope) {
+void Run(benchmark::State& state, const fuzz::StressShape& shape, const isa::Target& target,
+         Slope& slope) {
   const uint32_t size = static_cast<uint32_t>(state.range(0));
   const std::vector<uint8_t> bytes = shape.make(size);
   codegen::PassTimes work;
   const std::clock_t start = std::clock();
   for (auto _ : state) {
-    const absl::StatusOr<codegen::PassTimes> times = CompileBytes(bytes);
+    const absl::StatusOr<codegen::PassTimes> times = CompileBytes(bytes, target);
     if (!times.ok()) {
       state.SkipWithError(std::string(times.status().message()).c_str());
       return;
@@ -73,14 +76,18 @@ void Run(benchmark::State& state, const fuzz::StressShape& shape, Slope& slope) 
   state.SetComplexityN(size);
 }
 
+void RegisterShape(const fuzz::StressShape& shape, const isa::Target& target) {
+  auto slope = std::make_shared<Slope>();
+  auto* bench = benchmark::RegisterBenchmark(
+      StrCat(target.name, "/", shape.name).c_str(),
+      [&shape, &target, slope](benchmark::State& state) { Run(state, shape, target, *slope); });
+  bench->Unit(benchmark::kMillisecond)->MinTime(0.1)->Complexity(benchmark::oAuto);
+  for (const uint32_t part : {27, 9, 3, 1}) bench->Arg(shape.full_size / part);
+}
+
 void RegisterShapes() {
-  for (const fuzz::StressShape& shape : fuzz::StressShapes()) {
-    auto slope = std::make_shared<Slope>();
-    auto* bench = benchmark::RegisterBenchmark(
-        std::string(shape.name).c_str(),
-        [&shape, slope](benchmark::State& state) { Run(state, shape, *slope); });
-    bench->Unit(benchmark::kMillisecond)->MinTime(0.1)->Complexity(benchmark::oAuto);
-    for (const uint32_t part : {27, 9, 3, 1}) bench->Arg(shape.full_size / part);
+  for (const isa::Target* target : isa::Targets()) {
+    for (const fuzz::StressShape& shape : fuzz::StressShapes()) RegisterShape(shape, *target);
   }
 }
 

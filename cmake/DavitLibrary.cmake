@@ -51,6 +51,16 @@ function(davit_test NAME)
   endforeach()
 endfunction()
 
+# davit_test_uses_binutils(NAME): the test program NAME_test runs compiler and binutils for the machine that it is built
+# for, by names that begin with DAVIT_TOOLCHAIN_PREFIX, and what they make by DAVIT_EMULATOR; "" is as they are.
+function(davit_test_uses_binutils NAME)
+  if(CMAKE_CROSSCOMPILING)
+    set(prefix ${CMAKE_LIBRARY_ARCHITECTURE}-)
+  endif()
+  target_compile_definitions(${NAME}_test PRIVATE
+    DAVIT_TOOLCHAIN_PREFIX="${prefix}" DAVIT_EMULATOR="${CMAKE_CROSSCOMPILING_EMULATOR}")
+endfunction()
+
 # davit_test_uses_tool(NAME): the test program NAME_test runs the command `davit`. DAVIT_TOOL is how, as the first
 # arguments of a command line: "path" or "emulator", "path".
 function(davit_test_uses_tool NAME)

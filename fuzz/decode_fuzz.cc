@@ -1,4 +1,5 @@
-// Any bytes as a module: they are refused with a status, or compile under all checks.
+// Any bytes as a module: they are refused with a status, or compile under all checks, for a target
+// that the size chooses.
 #include <span>
 
 #include "frontend-wasm/decoder.h"
@@ -11,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const auto module = wasm::DecodeModule(std::span(data, size));
   if (!module.ok()) return 0;
   codegen::Options options;
-  options.target = isa::FindTarget("x64");
+  options.target = isa::Targets()[size / 6 % isa::Targets().size()];
   options.threads = 1;
   options.verify_ir = true;
   options.check_regalloc = true;

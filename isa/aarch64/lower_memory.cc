@@ -2,7 +2,7 @@
 #include <bit>
 
 #include "isa/aarch64/immediates.h"
-#include "isa/aarch64/select.h"
+#include "isa/aarch64/vector.h"
 #include "isa/aarch64/vector.h"
 
 namespace davit::isa::aarch64 {

@@ -23,7 +23,7 @@ constinit const Target kAarch64Target = {
     .check_host = CheckHost,
     .host_features = HostFeatures,
     .features_of_cpu = FeaturesOfCpu,
-    .cpus = "armv8, armv8.2",
+    .cpus = "armv8, armv8.2, each with +bti and +pac",
     .feature_by_name = FeatureByName,
 };
 

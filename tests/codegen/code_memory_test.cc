@@ -204,5 +204,33 @@ TEST(CodeMemoryTest, RefusesMoreThanCallsReach) {
   EXPECT_EQ(code.status().code(), absl::StatusCode::kResourceExhausted) << code.status();
 }
 
+#if defined(__aarch64__)
+// 140 MiB of text: a function at its start calls one at its end, which goes on to a helper.
+TEST(CodeMemoryTest, CallsBeyondTheirReachArrive) {
+  // stp x29, x30, [sp, #-16]!; mov x29, sp; bl last; ldp x29, x30, [sp], #16; ret
+  const uint32_t first[] = {0xa9bf7bfd, 0x910003fd, 0x94000000, 0xa8c17bfd, 0xd65f03c0};
+  // add x0, x0, #1; b helper
+  const uint32_t last[] = {0x91000400, 0x14000000};
+  const std::vector<uint8_t> filler(1 << 20);
+  std::vector<FunctionCode> functions(142);
+  const auto function = [](std::span<const uint32_t> words, const isa::Reloc& reloc) {
+    return FunctionCode{
+        .bytes = {reinterpret_cast<const uint8_t*>(words.data()), words.size_bytes()},
+        .relocs = {&reloc, 1},
+        .code_size = static_cast<uint32_t>(words.size_bytes())};
+  };
+  const isa::Reloc call = {8, isa::RelocKind::kA64Call26, {ir::kModuleFunctions, 141}, 0};
+  const isa::Reloc jump = {4, isa::RelocKind::kA64Call26, {ir::kHelpers, 1}, 0};
+  functions[0] = function(first, call);
+  for (int i = 1; i < 141; ++i) functions[i].bytes = filler;
+  functions[141] = function(last, jump);
+  const void* const helpers[] = {nullptr, reinterpret_cast<const void*>(&Helper)};
+  const auto code = CodeMemory::Create(functions, 0, helpers);
+  ASSERT_TRUE(code.ok()) << code.status();
+  EXPECT_GT((*code)->Entry(141) - (*code)->Entry(0), 128 << 20);
+  EXPECT_EQ(reinterpret_cast<int64_t (*)(int64_t)>((*code)->Entry(0))(6), 21);
+}
+#endif
+
 }  // namespace
 }  // namespace davit::codegen

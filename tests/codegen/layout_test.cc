@@ -124,8 +124,9 @@ TEST(LayoutTest, EveryCallArrives) {
     for (uint32_t i = 0; i < count; ++i) {
       std::vector<ir::Symbol> callees;
       for (uint32_t c = random() % 6; c > 0; --c) {
-        callees.push_back(random() % 4 == 0 ? ir::Symbol{ir::kHelpers, random() % 4}
-                                            : Func(random() % count));
+        callees.push_back(random() % 4 == 0
+                              ? ir::Symbol{ir::kHelpers, static_cast<uint32_t>(random() % 4)}
+                              : Func(random() % count));
       }
       functions.Add(24 + random() % 400, callees);
     }

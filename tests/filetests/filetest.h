@@ -25,7 +25,8 @@ struct FileTest {
   std::string kind;
   // -O0 to -O2; -1 where the file says nothing.
   int opt_level = -1;
-  // CPU features by name; goldens must not depend on the machine that the test runs on.
+  // The target and CPU features by name; goldens must not depend on the machine that the test runs
+  // on.
   std::vector<std::string> features;
   // The file up to the `expect:` line.
   std::string input;

@@ -8,8 +8,8 @@
 //   error       .wat -> the error that compiling, linking or starting it gives
 //   run         .wat; see run.cc
 //
-// Goldens are made for x86-64 with the CPU features that the file names and no others, whatever the
-// test runs on.
+// Behind the kind come the target ("aarch64"; x64 where the file names none) and its CPU features.
+// Goldens are made for that and no other feature, whatever the test runs on.
 #include <optional>
 
 #include "absl/strings/match.h"
@@ -17,7 +17,7 @@
 #include "codegen/compiler.h"
 #include "frontend-wasm/decoder.h"
 #include "ir/parser.h"
-#include "isa/x64/features.h"
+#include "isa/target.h"
 #include "runtime/engine.h"
 #include "runtime/linker.h"
 #include "runtime/module.h"
@@ -30,22 +30,27 @@
 namespace davit::filetests {
 namespace {
 
-absl::StatusOr<uint64_t> ParseFeatures(const FileTest& test) {
-  uint64_t features = 0;
-  for (const std::string& name : test.features) {
-    if (name == "x64") continue;
-    const std::optional<uint64_t> bit = isa::x64::FeatureByName(name);
-    if (!bit) return absl::InvalidArgumentError(absl::StrCat("unknown CPU feature ", name));
-    features |= *bit;
+// The target and its features from the words of the first line.
+absl::Status ChooseTarget(const FileTest& test, codegen::Options& options) {
+  options.target = isa::FindTarget("x64");
+  for (const std::string& word : test.features) {
+    if (const isa::Target* target = isa::FindTarget(word)) options.target = target;
   }
-  return features;
+  for (const std::string& word : test.features) {
+    if (isa::FindTarget(word) != nullptr) continue;
+    const std::optional<uint64_t> bit = options.target->feature_by_name(word);
+    if (!bit) {
+      return absl::InvalidArgumentError(absl::StrCat("unknown target or CPU feature ", word));
+    }
+    options.target_options.features |= *bit;
+  }
+  return absl::OkStatus();
 }
 
 absl::StatusOr<codegen::Options> OptionsFor(const FileTest& test, codegen::PassId pass,
                                             std::string* output) {
   codegen::Options options;
-  options.target = isa::FindTarget("x64");
-  DAVIT_ASSIGN_OR_RETURN(options.target_options.features, ParseFeatures(test));
+  DAVIT_RETURN_IF_ERROR(ChooseTarget(test, options));
   const int level = test.opt_level >= 0 ? test.opt_level : test.kind == "translate" ? 0 : 2;
   options.opt_level = static_cast<codegen::OptLevel>(level);
   options.threads = 1;

@@ -30,6 +30,7 @@
 #include "support/status.h"
 #include "tests/filetests/filetest.h"
 #include "tests/filetests/host_module.h"
+#include "tests/host_cpu.h"
 
 namespace davit::filetests {
 namespace {
@@ -219,7 +220,7 @@ absl::Status RunAssertions(const FileTest& test) {
   if (assertions.empty()) return absl::InvalidArgumentError("the file has no run: line");
   DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> bytes, AssembleWat(test));
   for (int level = 0; level <= 2; ++level) {
-    for (const std::string cpu : {"x86-64-v2", "native"}) {
+    for (const std::string cpu : {kBaselineCpu, "native"}) {
       for (const auto strategy :
            {runtime::MemoryStrategy::kGuard, runtime::MemoryStrategy::kExplicit}) {
         runtime::EngineOptions options;

@@ -17,6 +17,7 @@
 
 #include "gtest/gtest.h"
 #include "runtime/engine.h"
+#include "tests/host_cpu.h"
 
 namespace davit::wast {
 namespace {
@@ -34,12 +35,12 @@ constexpr codegen::OptLevel kO1 = codegen::OptLevel::kO1;
 constexpr codegen::OptLevel kO2 = codegen::OptLevel::kO2;
 constexpr Mode kModes[] = {
     {"Valid", kO0, "native", Mode::Run::kValidateOnly},
-    {"O0V2", kO0, "x86-64-v2"},
-    {"O1V2", kO1, "x86-64-v2"},
-    {"O2V2", kO2, "x86-64-v2"},
-    {"O0V3", kO0, "x86-64-v3"},
-    {"O1V3", kO1, "x86-64-v3"},
-    {"O2V3", kO2, "x86-64-v3"},
+    {"O0Baseline", kO0, kBaselineCpu},
+    {"O1Baseline", kO1, kBaselineCpu},
+    {"O2Baseline", kO2, kBaselineCpu},
+    {"O0Highest", kO0, kHighestCpu},
+    {"O1Highest", kO1, kHighestCpu},
+    {"O2Highest", kO2, kHighestCpu},
     {"O2Checked", kO2, "native", Mode::Run::kNative, runtime::MemoryStrategy::kExplicit},
     {"InterpretedO0", kO0, "native", Mode::Run::kInterpreted},
     {"InterpretedO2", kO2, "native", Mode::Run::kInterpreted},

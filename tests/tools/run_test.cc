@@ -1,4 +1,5 @@
 // davit run: what programs print, and what they and their traps end with.
+#include "tests/host_cpu.h"
 #include "tests/tools/tool_test.h"
 
 namespace davit::tools {
@@ -12,7 +13,7 @@ class RunTest : public ToolTest {};
 TEST_F(RunTest, PrintsWhatTheProgramPrints) {
   Wat("hello", kHello);
   for (const char* level : {"-O0", "-O1", "-O2"}) Prints({"run", level, "hello.wasm"}, "hello\n");
-  for (const char* cpu : {"x86-64-v2", "native"}) {
+  for (const char* cpu : {kBaselineCpu, "native"}) {
     Prints({"run", std::string("--cpu=") + cpu, "hello.wasm"}, "hello\n");
   }
   Prints({"run", "-j", "2", "--check-regalloc", "hello.wasm"}, "hello\n");
