@@ -47,7 +47,7 @@ class FreeSpaces {
   }
 
  private:
-  static constexpr int kMax = 16;
+  static constexpr int kMax = 64;
   std::mutex mutex_;
   uint8_t* spaces_[kMax];
   int count_ = 0;
