@@ -111,15 +111,16 @@ TEST_P(LowerFusion, Arithmetic) {
 TEST_P(LowerFusion, Insertion) {
   const std::string type = GetParam();
   const int bits = type == "i32" ? 32 : 64;
+  const uint64_t all = UINT64_MAX >> (64 - bits);
   Batch batch;
   for (const auto& [lsb, width] :
        {std::pair{0, 8}, {4, 4}, {8, 24}, {bits - 8, 8}, {0, bits - 4}}) {
     const uint64_t ones = (width == 64 ? UINT64_MAX : (uint64_t{1} << width) - 1);
     const std::string kept = absl::StrCat(
-        "v2 = iconst.", type, " ", static_cast<int64_t>(~(ones << lsb)), "\nv3 = band.", type,
+        "v2 = iconst.", type, " ", static_cast<int64_t>(~(ones << lsb) & all), "\nv3 = band.", type,
         " v0, v2\nv4 = iconst.", type, " ", lsb, "\nv5 = iconst.", type, " ",
-        static_cast<int64_t>(ones), "\nv6 = iconst.", type, " ", static_cast<int64_t>(ones << lsb),
-        "\nv7 = iconst.", type, " ", bits - width, "\n");
+        static_cast<int64_t>(ones), "\nv6 = iconst.", type, " ",
+        static_cast<int64_t>((ones << lsb) & all), "\nv7 = iconst.", type, " ", bits - width, "\n");
     for (const std::string& inserted :
          {absl::StrCat("v8 = band.", type, " v1, v5\nv9 = ishl.", type, " v8, v4\n"),
           absl::StrCat("v8 = ishl.", type, " v1, v4\nv9 = band.", type, " v8, v6\n"),
