@@ -55,8 +55,10 @@ void AddCpuFlag(CLI::App& command, CompileFlags& flags) {
         return std::string(isa::HostTarget().features_of_cpu(text).status().message());
       })
       ->capture_default_str();
-  command.add_option("--target", flags.target)->group("")->check([](const std::string&) {
-    return std::string("programs run on this machine; davit compile compiles for others");
+  // Unnamed in the help text, and hence in messages of a check().
+  command.add_option("--target", flags.target)->group("")->each([](const std::string&) {
+    throw CLI::ValidationError("--target",
+                               "programs run on this machine; davit compile compiles for others");
   });
 }
 

@@ -71,6 +71,7 @@ class Printer {
         info_(InfoOf(static_cast<Op>(inst_.op))) {}
 
   std::string Print() {
+    if (IsSet()) return PrintSet();
     text_ = std::string(info_.mnemonic);
     // The condition is a suffix, or the last operand.
     const bool has_cond = info_.encoding.Has(Encoding::kCondition);
@@ -247,7 +248,7 @@ class Printer {
         PrintDistance(SignExtend(imm, field.bits()));
         break;
       default:
-        Put("#", info_.is_macro() ? inst_.imm64() : imm);
+        Put("#", info_.is_macro() ? static_cast<int64_t>(inst_.imm64()) : int64_t{imm});
         break;
     }
   }
@@ -274,6 +275,15 @@ class Printer {
     }
     if (inst_.disp != 0) Put(", #", inst_.disp);
     text_ += addr.may_fault() ? "]?" : "]";
+  }
+
+  // csinc and csinv of zeros, which are 1 and -1 where the condition does not hold.
+  bool IsSet() const { return info_.num_roles == 1 && info_.mnemonic.substr(0, 3) == "csi"; }
+  std::string PrintSet() {
+    text_ = info_.mnemonic == "csinc" ? "cset " : "csetm ";
+    Put(Operand(next_++, info_.roles[0].shape), ", ");
+    text_ += CondName(Inverse(static_cast<Cond>(inst_.cond)));
+    return std::move(text_);
   }
 
   bool IsPair() const { return info_.mnemonic == "stp" || info_.mnemonic == "ldp"; }

@@ -27,6 +27,7 @@ TEST(Aarch64PrintTest, BeforeAllocation) {
   m.Inst(Op::kLdrQ, {V(0)}, {.addr = AddrMode(AddrMode::kConstant), .disp = 32});
   m.Inst(Op::kFmovID, {V(0)}, {.imm = 0x70});
   m.Inst(Op::kMovConst, {X(0)}, {.imm = 0x1'0000'0000});
+  m.Inst(Op::kMovConst, {X(0)}, {.imm = ~uint64_t{1}});
   m.Inst(Op::kRet, {X(0)});
   m.function.operands.back() = regalloc::Operand::FixedUse(regalloc::VReg(9), X(0));
   EXPECT_EQ(PrintMachFunction(kAarch64Target, m.function, nullptr),
@@ -35,12 +36,13 @@ TEST(Aarch64PrintTest, BeforeAllocation) {
             "    add v3, v4, v5, sxtw #2\n"
             "    and v6, v7, #0xff\n"
             "    movk v8=v9, #77, lsl #32\n"
-            "    csinc v10, wzr, wzr, hs\n"
+            "    cset v10, lo\n"
             "    ldr v11, [v12, v13, lsl #2]?\n"
             "    str xzr, [v14, #16]\n"
             "    ldr v15, [const, #32]\n"
             "    fmov v16, #1\n"
             "    mov v17, #4294967296\n"
+            "    mov v18, #-2\n"
             "    ret v9:x0\n");
 }
 
