@@ -3,6 +3,7 @@
 #include <sys/mman.h>
 
 #include <algorithm>
+#include <mutex>
 
 #include "absl/status/status.h"
 #include "support/check.h"
@@ -21,12 +22,50 @@ uint8_t* ReserveSpace(uint64_t bytes) {
   return space == MAP_FAILED ? nullptr : static_cast<uint8_t*>(space);
 }
 
+// Address space of guarded memories that are gone, inaccessible throughout, for the next ones.
+// Mapping and unmapping gigabytes costs the kernel little, but an emulator or a checker that keeps
+// a table of pages a lot. Never destroyed.
+class FreeSpaces {
+ public:
+  uint8_t* Take() {
+    const std::lock_guard lock(mutex_);
+    return count_ == 0 ? nullptr : spaces_[--count_];
+  }
+  // Takes `space`, of which `used` bytes from the base were accessible; false if it is to be
+  // unmapped.
+  bool Put(uint8_t* space, uint64_t used) {
+    // A fresh mapping over the old one gives the pages back.
+    if (used != 0 &&
+        mmap(space + kInFront, used, PROT_NONE,
+             MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED, -1, 0) == MAP_FAILED) {
+      return false;
+    }
+    const std::lock_guard lock(mutex_);
+    if (count_ == kMax) return false;
+    spaces_[count_++] = space;
+    return true;
+  }
+
+ private:
+  static constexpr int kMax = 64;
+  std::mutex mutex_;
+  uint8_t* spaces_[kMax];
+  int count_ = 0;
+};
+
+FreeSpaces& TheFreeSpaces() {
+  static FreeSpaces& spaces = *new FreeSpaces;
+  return spaces;
+}
+
 }  // namespace
 
 bool LinearMemory::Reserve(uint64_t capacity) {
-  const uint64_t front = strategy_ == MemoryStrategy::kGuard ? kInFront : 0;
-  const uint64_t behind = strategy_ == MemoryStrategy::kGuard ? kBehind : kWasmPageSize;
-  uint8_t* space = ReserveSpace(front + capacity + behind);
+  const bool guarded = strategy_ == MemoryStrategy::kGuard;
+  const uint64_t front = guarded ? kInFront : 0;
+  const uint64_t behind = guarded ? kBehind : kWasmPageSize;
+  uint8_t* space = guarded ? TheFreeSpaces().Take() : nullptr;
+  if (space == nullptr) space = ReserveSpace(front + capacity + behind);
   if (space == nullptr) return false;
   reservation_ = space;
   reservation_size_ = front + capacity + behind;
@@ -49,7 +88,11 @@ absl::StatusOr<std::unique_ptr<LinearMemory>> LinearMemory::Create(
 }
 
 LinearMemory::~LinearMemory() {
-  if (reservation_ != nullptr) munmap(reservation_, reservation_size_);
+  if (reservation_ == nullptr) return;
+  if (strategy_ == MemoryStrategy::kGuard && TheFreeSpaces().Put(reservation_, cell_.size)) {
+    return;
+  }
+  munmap(reservation_, reservation_size_);
 }
 
 bool LinearMemory::MoveTo(uint64_t capacity) {

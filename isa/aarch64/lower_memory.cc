@@ -3,7 +3,6 @@
 
 #include "isa/aarch64/immediates.h"
 #include "isa/aarch64/vector.h"
-#include "isa/aarch64/vector.h"
 
 namespace davit::isa::aarch64 {
 

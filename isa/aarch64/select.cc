@@ -45,7 +45,11 @@ VReg Selector::UseResolved(Value v) {
 bool Selector::IsSharedConstant(Value v) const {
   if (UsesOf(v) == 1) return false;
   const ir::Inst& def = inst(v);
-  if (def.op == Opcode::kIconst) return ConstantCost(def.constant()) > 2;
+  if (def.op == Opcode::kIconst) {
+    // Two instructions are worth a register within a block.
+    const int cost = ConstantCost(def.constant());
+    return cost > 2 || (cost == 2 && InBlock(v));
+  }
   return def.constant() != 0;
 }
 

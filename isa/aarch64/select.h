@@ -266,6 +266,7 @@ class Selector : public CallLowering<Selector> {
   Condition EmitAndTest(const ir::Inst& band);
   Condition EmitNotZero(Value v);
   Cond EmitIcmp(const ir::Inst& compare);
+  bool EmitUpperCompare(const ir::Inst& compare);
   Cond EmitNarrowIcmp(const ir::Inst& compare);
   Cond EmitFcmp(const ir::Inst& compare);
   bool IsConjunction(Value v) const;

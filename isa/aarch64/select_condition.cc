@@ -259,6 +259,7 @@ Cond Selector::EmitIcmp(const ir::Inst& unordered) {
   if (ir::BitsOf(type) < 32) return EmitNarrowIcmp(compare);
   const bool is64 = Is64(type);
   if (const std::optional<int64_t> constant = MatchSigned(func(), b)) {
+    if (EmitUpperCompare(compare)) return CondOf(cond);
     int64_t k = *constant;
     for (int attempt = 0; attempt < 2; ++attempt) {
       if (const auto imm = AddSubImm(static_cast<uint64_t>(k))) {
@@ -297,6 +298,38 @@ Cond Selector::EmitIcmp(const ir::Inst& unordered) {
     Emit(is64 ? Op::kCmp64 : Op::kCmp32, left, *last);
   }
   return CondOf(cond);
+}
+
+// Whether an i64 without its low bits equals a constant that takes instructions to make: a compare
+// of what is above them (the tag of a boxed value).
+bool Selector::EmitUpperCompare(const ir::Inst& compare) {
+  const Value a(compare.a);
+  const ir::Inst& band = inst(a);
+  if (!IsEquality(compare.int_cond()) || band.op != Opcode::kBand || band.type != Type::kI64 ||
+      !CanRepeat(a)) {
+    return false;
+  }
+  const uint64_t k = inst(Value(compare.b)).constant();
+  const uint64_t mask = MatchIconst(func(), Value(band.b)).value_or(0);
+  const int low = std::countr_zero(mask);
+  if (low == 0 || low == 64 || mask != UINT64_MAX << low || k != k >> low << low || AddSubImm(k)) {
+    return false;
+  }
+  // From 32 bits on, what is above is a 32-bit number.
+  const bool is64 = low < 32;
+  const uint64_t upper = k >> low;
+  const auto positive = AddSubImm(upper);
+  const auto negative = is64 ? std::nullopt : AddSubImm(-upper & UINT32_MAX);
+  if (!positive && !negative) return false;
+  const VReg x = Use(Value(band.a));
+  const VReg shifted = NewInt();
+  Emit(Op::kUbfm64, shifted, x, Imm{BitfieldRight(static_cast<unsigned>(low), 64)});
+  if (positive) {
+    Emit(is64 ? Op::kCmpI64 : Op::kCmpI32, shifted, Imm{*positive});
+  } else {
+    Emit(Op::kCmnI32, shifted, Imm{*negative});
+  }
+  return true;
 }
 
 // i8 and i16: the bits above the width have to be those that the order expects.

@@ -82,7 +82,7 @@ class ElfAArch64Test : public ::testing::Test {
 TEST_F(ElfAArch64Test, BinutilsReadIt) {
   const HandMade made[] = {TwiceHost(), AddValue(), AddressOfTwice()};
   Write(std::vector{made[0].Code(), made[1].Code(), made[2].Code()},
-        isa::aarch64::kAArch64LinkInfo);
+        isa::aarch64::kAarch64LinkInfo);
   std::string text;
   tools_.Succeed({"readelf", "-aW", "a.o"}, &text);
   for (const char* part :
@@ -114,7 +114,7 @@ int main(void) {
 TEST_F(ElfAArch64Test, ProgramsLinkWithIt) {
   const HandMade made[] = {TwiceHost(), AddValue(), AddressOfTwice()};
   Write(std::vector{made[0].Code(), made[1].Code(), made[2].Code()},
-        isa::aarch64::kAArch64LinkInfo);
+        isa::aarch64::kAarch64LinkInfo);
   tools_.dir().Write("main.c", kMain);
   tools_.Succeed({"gcc", "-static", "-Wl,--fatal-warnings", "main.c", "a.o", "-o", "main"});
   std::string out;
@@ -125,7 +125,7 @@ TEST_F(ElfAArch64Test, ProgramsLinkWithIt) {
 // With a reach of 8 KiB there are three regions, and every call goes through a veneer, that of an
 // undefined symbol too.
 TEST_F(ElfAArch64Test, ProgramsLinkWithVeneers) {
-  isa::LinkInfo info = isa::aarch64::kAArch64LinkInfo;
+  isa::LinkInfo info = isa::aarch64::kAarch64LinkInfo;
   info.call_reach = 8 << 10;
   HandMade filler = AddValue();
   filler.words.resize(2040);

@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <string>
 #include <type_traits>
 #include <vector>
@@ -18,6 +19,14 @@
 namespace davit::ir {
 namespace {
 
+// IEEE binary128.
+#if defined(__SIZEOF_FLOAT128__)
+using Quad = __float128;
+#else
+using Quad = long double;
+static_assert(std::numeric_limits<Quad>::digits == 113);
+#endif
+
 // A format: its bits, and one of more than twice its precision.
 struct F32 {
   using Float = float;
@@ -28,7 +37,7 @@ struct F32 {
 };
 struct F64 {
   using Float = double;
-  using Wide = __float128;
+  using Wide = Quad;
   static constexpr Type kType = Type::kF64;
   static constexpr Lanes kLanes = Lanes::kF64x2;
   static constexpr int kBits = 64, kMantissa = 52;
@@ -309,7 +318,7 @@ TYPED_TEST(FloatFoldingTest, Conversions) {
     const auto fold = [&](Opcode op, Type to) {
       return Folded([&](Builder& b) { return b.Convert(op, to, b.Fconst(F::kType, a)); }).low;
     };
-    const auto wide = static_cast<__float128>(R::FloatOf(a));
+    const auto wide = static_cast<Quad>(R::FloatOf(a));
     const uint64_t other = Reference<Other>::BitsOf(static_cast<typename Other::Float>(wide));
     EXPECT_EQ(fold(kIsF32 ? Opcode::kFpromote : Opcode::kFdemote, Other::kType),
               R::IsNan(a) ? Reference<Other>::kNan : other);
@@ -317,11 +326,10 @@ TYPED_TEST(FloatFoldingTest, Conversions) {
       for (const bool is_signed : {false, true}) {
         const int bits = BitsOf(type) - is_signed;
         const __int128 high = (__int128{1} << bits) - 1, low = is_signed ? -high - 1 : 0;
-        const __int128 expected = R::IsNan(a)                             ? 0
-                                  : wide >= static_cast<__float128>(high) ? high
-                                  : wide <= static_cast<__float128>(low)
-                                      ? low
-                                      : static_cast<__int128>(wide);
+        const __int128 expected = R::IsNan(a)                       ? 0
+                                  : wide >= static_cast<Quad>(high) ? high
+                                  : wide <= static_cast<Quad>(low)  ? low
+                                                                    : static_cast<__int128>(wide);
         EXPECT_EQ(fold(is_signed ? Opcode::kFcvtToSintSat : Opcode::kFcvtToUintSat, type),
                   ZeroExtend(static_cast<uint64_t>(expected), BitsOf(type)))
             << std::hex << "0x" << a;

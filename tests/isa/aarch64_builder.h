@@ -7,6 +7,7 @@
 namespace davit::isa::aarch64 {
 
 using MachBuilder = BasicMachBuilder<Op, Cond>;
+using InstFields = isa::InstFields<Cond>;
 
 }  // namespace davit::isa::aarch64
 

@@ -243,23 +243,36 @@ Cset32 v4, wzr, wzr, hs
 Ret v4:x0
 )"},
     {"counting and high halves", "(i32, i64) -> i64 davit", "", R"(
-v3 = iadd_uext.i64 v1, v0
-v4 = load.i32 trapping memory v3
-v5 = ireduce.i8 v1
-v6 = call.i32 fn0(v4, v2, v5)
-v7 = iadd_uext.i64 v1, v6
-v8 = load.i32 trapping memory v7
-return v8)",
+v2 = popcnt.i32 v0
+v3 = ctz.i64 v1
+v4 = uextend.i64 v2
+v5 = iadd.i64 v3, v4
+v6 = iconst.i64 32
+v7 = ushr.i64 v5, v6
+v8 = ireduce.i32 v7
+v9 = iconst.i64 8
+v10 = ushr.i64 v5, v9
+v11 = ireduce.i32 v10
+v12 = umulhi.i32 v8, v11
+v13 = sextend.i64 v12
+v14 = sextend.i64 v0
+v15 = imul.i64 v13, v14
+return v15)",
      R"(
-Args -> v0:x0, v1:x1, v2:x2
-Mov32 v3, v0
-Mov32 v4, v2
-Ldr32 v5, [v1, v3]?
-Ubfm32 v6, v1, #0, #7
-Call v5:x0, v4:x1, v6:x2 -> v7:x0, @1:1
-Mov32 v8, v7
-Ldr32 v9, [v1, v8]?
-Ret v9:x0
+Args -> v0:x0, v1:x1
+FmovSW v2, v0
+CntB8 v3, v2
+AddvB8 v4, v3
+FmovWS v5, v4
+Rbit64 v6, v1
+Clz64 v7, v6
+Add64 v8, v7, v5
+Ubfm64 v9, v8, #32, #63
+Ubfm64 v10, v8, #8, #63
+Umull v11, v9, v10
+Ubfm64 v12, v11, #32, #63
+Smull v13, v12, v0
+Ret v13:x0
 )"},
     {"narrow types extend where bits come down", "(i8, i8, i16) -> i8 davit", "", R"(
 v3 = iadd.i8 v0, v1
@@ -290,6 +303,52 @@ Ret v13:x0
 
 constexpr Case kCondition[] = {
     {"conditions of branches and traps", "(i32, i32, i64) davit", "", R"(
+v3 = icmp.i32 ult v0, v1
+v4 = iconst.i32 16
+v5 = icmp.i32 sgt v0, v4
+v6 = band.i32 v3, v5
+brif v6, block1, block2
+block1:
+v20 = iconst.i64 0
+v21 = icmp.i64 eq v2, v20
+v22 = iconst.i32 -3
+v23 = icmp.i32 ne v1, v22
+v24 = bor.i32 v21, v23
+trapnz v24, unreachable
+return
+block2:
+v30 = iconst.i32 0
+v31 = icmp.i32 slt v0, v30
+brif v31, block3, block4
+block3:
+v40 = iconst.i32 64
+v41 = band.i32 v0, v40
+v42 = icmp.i32 eq v41, v30
+brif v42, block5, block4
+block4:
+return
+block5:
+return)",
+     R"(
+Args -> v0:x0, v1:x1, v2:x2
+Cmp32 v0, v1
+CcmpI32 v0, #16, #4, lo
+Branch.gt block1, block2
+block1:
+CmpI64 v2, #0
+CcmnI32 v1, #3, #0, ne
+TrapIf.ne unreachable
+Ret
+block2:
+BranchBitZero v0, #31, block4, block3
+block3:
+BranchBitZero v0, #6, block5, block4
+block4:
+Ret
+block5:
+Ret
+)"},
+    {"selection", "(i32, i32, i64) -> i32 davit", "", R"(
 v3 = icmp.i32 ult v0, v1
 v4 = iconst.i32 0
 v5 = iconst.i32 1
@@ -328,33 +387,6 @@ Add32 v9, v7, v8
 Ubfm32 v10, v9, #31, #31
 Add32 v11, v10, v9
 Ret v11:x0
-)"},
-    {"selection", "(i32, i32, i64) -> i32 davit", "", R"(
-v3 = fcopysign.f64 v0, v1
-v4 = fconst.f64 1.5
-v5 = fmul.f64 v3, v4
-v6 = fneg.f64 v5
-v7 = fconst.f64 0.1
-v8 = fadd.f64 v6, v7
-v9 = fconst.f64 0
-v10 = fcmp.f64 lt v8, v9
-v11 = select.f64 v10, v8, v1
-v12 = fpromote.f64 v2
-v13 = fmax.f64 v11, v12
-return v13)",
-     R"(
-Args -> v0:v1, v2:v3, v4:v5
-UshrID2 v6, v2, #63
-SliID2 v7=v0, v6, #63
-FmovID v8, #1.5
-FnmulD v9, v7, v8
-LdrD v10, [const]
-FaddD v11, v9, v10
-FcmpZD v11, #0.0
-FcselD v3, v11, v2, mi
-FcvtSToD v5, v4
-FmaxD v1, v3, v5
-Ret v1:v1
 )"},
     {"selection of constants and changes", "(i32, i32, i32) -> i32 davit", "", R"(
 v3 = icmp.i32 eq v0, v1
@@ -468,6 +500,44 @@ Cmp32 v4, v1
 TrapIf.ne unreachable
 Ret v4:x0
 )"},
+    {"upper part of an i64 against a constant", "(i64, i64) davit", "", R"(
+v2 = iconst.i64 -4294967296
+v3 = band.i64 v0, v2
+v4 = iconst.i64 0xfffffff600000000
+v5 = icmp.i64 eq v3, v4
+trapnz v5, unreachable
+v6 = band.i64 v1, v2
+v7 = iconst.i64 0x600000000
+v8 = icmp.i64 ne v6, v7
+trapnz v8, unreachable
+v9 = iconst.i64 -65536
+v13 = iconst.i64 0x12348000
+v14 = band.i64 v0, v9
+v15 = icmp.i64 ne v14, v13
+trapnz v15, unreachable
+v16 = iconst.i64 0x0000345600000000
+v17 = band.i64 v0, v2
+v18 = icmp.i64 eq v17, v16
+trapnz v18, unreachable
+return)",
+     R"(
+Args -> v0:x0, v1:x1
+Ubfm64 v2, v0, #32, #63
+CmnI32 v2, #10
+TrapIf.eq unreachable
+Ubfm64 v3, v1, #32, #63
+CmpI32 v3, #6
+TrapIf.ne unreachable
+AndI64 v4, v0, #0xffffffffffff0000
+MovConst v5, #305430528
+Cmp64 v4, v5
+TrapIf.ne unreachable
+AndI64 v6, v0, #0xffffffff00000000
+MovConst v7, #57543971831808
+Cmp64 v6, v7
+TrapIf.eq unreachable
+Ret
+)"},
 };
 
 constexpr Case kMemory[] = {
@@ -574,36 +644,31 @@ Ret v2:x0
 
 constexpr Case kFloat[] = {
     {"floats", "(f64, f64, f32) -> f64 davit", "", R"(
-v2 = popcnt.i32 v0
-v3 = ctz.i64 v1
-v4 = uextend.i64 v2
-v5 = iadd.i64 v3, v4
-v6 = iconst.i64 32
-v7 = ushr.i64 v5, v6
-v8 = ireduce.i32 v7
-v9 = iconst.i64 8
-v10 = ushr.i64 v5, v9
-v11 = ireduce.i32 v10
-v12 = umulhi.i32 v8, v11
-v13 = sextend.i64 v12
-v14 = sextend.i64 v0
-v15 = imul.i64 v13, v14
-return v15)",
+v3 = fcopysign.f64 v0, v1
+v4 = fconst.f64 1.5
+v5 = fmul.f64 v3, v4
+v6 = fneg.f64 v5
+v7 = fconst.f64 0.1
+v8 = fadd.f64 v6, v7
+v9 = fconst.f64 0
+v10 = fcmp.f64 lt v8, v9
+v11 = select.f64 v10, v8, v1
+v12 = fpromote.f64 v2
+v13 = fmax.f64 v11, v12
+return v13)",
      R"(
-Args -> v0:x0, v1:x1
-FmovSW v2, v0
-CntB8 v3, v2
-AddvB8 v4, v3
-FmovWS v5, v4
-Rbit64 v6, v1
-Clz64 v7, v6
-Add64 v8, v7, v5
-Ubfm64 v9, v8, #32, #63
-Ubfm64 v10, v8, #8, #63
-Umull v11, v9, v10
-Ubfm64 v12, v11, #32, #63
-Smull v13, v12, v0
-Ret v13:x0
+Args -> v0:v1, v2:v3, v4:v5
+UshrID2 v6, v2, #63
+SliID2 v7=v0, v6, #63
+FmovID v8, #1.5
+FnmulD v9, v7, v8
+LdrD v10, [const]
+FaddD v11, v9, v10
+FcmpZD v11, #0.0
+FcselD v3, v11, v2, mi
+FcvtSToD v5, v4
+FmaxD v1, v3, v5
+Ret v1:v1
 )"},
     {"moves between the banks, loads and stores across", "(i64, i64) -> f64 davit", "", R"(
 v2 = load.i64 trapping memory v0
@@ -637,55 +702,23 @@ Ret v9:v9
 constexpr Case kCall[] = {
     {"C arguments and results are normalised, dirty upper halves", "(i32, i64, i32) -> i32 c",
      "sig0 = (i32, i32, i8) -> i32 c\nfn0 = helper:1 sig0", R"(
-br_table v0, [block1, block2], block3
-block1:
-br_table v0, [block2], block3
-block2:
-v5 = sload8.i32 trapping memory v1
-v6 = sextend.i64 v5
-v7 = load.i32 trapping memory v1+4
-v8 = bitcast.f32 v7
-store.f32 trapping memory v8, v1
-v9 = fconst.f32 0.1
-store.f32 trapping memory v9, v1+4
-v10 = ireduce.i32 v6
-return v10
-block3:
-return v2)",
+v3 = iadd_uext.i64 v1, v0
+v4 = load.i32 trapping memory v3
+v5 = ireduce.i8 v1
+v6 = call.i32 fn0(v4, v2, v5)
+v7 = iadd_uext.i64 v1, v6
+v8 = load.i32 trapping memory v7
+return v8)",
      R"(
-
-== (i64, i32) -> i64 davit
-v2 = iconst.i32 2
-v3 = ishl.i32 v1, v2
-v4 = iadd_uext.i64 v0, v3
-v5 = load.i32 trapping memory v4
-v6 = iconst.i32 1023
-v7 = band.i32 v1, v6
-v8 = ishl.i32 v7, v2
-v9 = iadd_uext.i64 v0, v8
-v10 = load.i32 trapping memory v9
-v11 = uload8.i32 trapping memory v9
-v12 = iconst.i64 56
-v13 = uextend.i64 v11
-v14 = ishl.i64 v13, v12
-v15 = iadd.i64 v0, v14
-v16 = uload8.i64 trapping memory v15
-v17 = iadd.i32 v5, v10
-v18 = uextend.i64 v17
-v19 = iadd.i64 v18, v16
-return v19
-->
-Args -> v0:x0, v1:x1
-Ubfm32 v2, v1, #30, #29
-Ldr32 v3, [v0, v2]?
-Ubfm32 v4, v1, #30, #9
-Ldr32 v5, [v0, v4]?
-Ldr8 v6, [v0, v4]?
-Ubfm64 v7, v6, #8, #7
-Ldr8 v8, [v0, v7]?
-Add32 v9, v3, v5
-Add64 v10, v9, v8
-Ret v10:x0
+Args -> v0:x0, v1:x1, v2:x2
+Mov32 v3, v0
+Mov32 v4, v2
+Ldr32 v5, [v1, v3]?
+Ubfm32 v6, v1, #0, #7
+Call v5:x0, v4:x1, v6:x2 -> v7:x0, @1:1
+Mov32 v8, v7
+Ldr32 v9, [v1, v8]?
+Ret v9:x0
 )"},
     {"stack arguments, results in registers and on the stack", "(i64, i32, f64) -> i64 davit",
      "sig0 = (i64, i64, i64, i64, i64, i64, i64, i64, i32, i32, i32) -> i64, i64, i64, i64, i64, "

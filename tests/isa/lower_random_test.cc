@@ -12,7 +12,7 @@
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
 #include "gtest/gtest.h"
-#include "isa/x64/features.h"
+#include "isa/target.h"
 #include "tests/isa/lower_test_util.h"
 #include "tests/isa/native_module.h"
 
@@ -391,10 +391,18 @@ class ProgramGenerator {
 
 // Destroys whatever a C function may, and returns rubbish above its 32-bit result.
 uint64_t Helper(uint64_t a, uint64_t b, uint64_t c) {
+#if defined(__x86_64__)
   asm volatile("" ::
                    : "rax", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10", "r11", "xmm0", "xmm1",
                      "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10",
                      "xmm11", "xmm12", "xmm13", "xmm14", "xmm15");
+#elif defined(__aarch64__)
+  asm volatile("" ::
+                   : "x0", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11",
+                     "x12", "x13", "x14", "x15", "x16", "x17", "v0", "v1", "v2", "v3", "v4", "v5",
+                     "v6", "v7", "v16", "v17", "v18", "v19", "v20", "v21", "v22", "v23", "v24",
+                     "v25", "v26", "v27", "v28", "v29", "v30", "v31");
+#endif
   const uint32_t low =
       static_cast<uint32_t>(a) * 31 + static_cast<uint32_t>(b >> 7) + static_cast<uint32_t>(c);
   return low | 0xbadbadbad0000000ull << 4;
@@ -440,7 +448,7 @@ void RunSeeds(uint32_t first, uint32_t count, uint64_t features) {
 }
 
 TEST(LowerRandom, Baseline) { RunSeeds(1, 60, 0); }
-TEST(LowerRandom, HostFeatures) { RunSeeds(1001, 60, x64::HostFeatures()); }
+TEST(LowerRandom, HostFeatures) { RunSeeds(1001, 60, HostTarget().host_features()); }
 
 }  // namespace
 }  // namespace davit::isa

@@ -6,8 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
-#include "isa/x64/features.h"
-#include "isa/x64/target.h"
+#include "tests/isa/feature_sets.h"
 #include "tests/isa/lower_test_util.h"
 #include "tests/isa/native_module.h"
 
@@ -175,11 +174,6 @@ std::vector<Shape> Shapes() {
   return shapes;
 }
 
-std::vector<uint64_t> FeatureSets() {
-  const uint64_t host = x64::HostFeatures();
-  return host == 0 ? std::vector<uint64_t>{0} : std::vector<uint64_t>{0, host};
-}
-
 class LowerRun : public testing::TestWithParam<uint64_t> {};
 
 TEST_P(LowerRun, RegistersAndMemory) {
@@ -233,7 +227,7 @@ TEST_P(LowerRun, Constants) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Features, LowerRun, testing::ValuesIn(FeatureSets()),
+INSTANTIATE_TEST_SUITE_P(Features, LowerRun, testing::ValuesIn(HostFeatureSets()),
                          [](const auto& info) { return info.param ? "Host" : "Baseline"; });
 
 }  // namespace

@@ -79,7 +79,9 @@ std::string Renumber(std::string_view text) {
   std::string renumbered;
   for (size_t i = 0; i < text.size();) {
     size_t end = i + 1;
-    const bool starts = text[i] == 'v' && (i == 0 || !absl::ascii_isalnum(text[i - 1]));
+    // Behind a colon is a register of the machine.
+    const bool starts =
+        text[i] == 'v' && (i == 0 || (!absl::ascii_isalnum(text[i - 1]) && text[i - 1] != ':'));
     while (starts && end < text.size() && absl::ascii_isdigit(text[end])) ++end;
     const std::string word(text.substr(i, end - i));
     const bool is_vreg = starts && end > i + 1;

@@ -102,8 +102,8 @@ void ApplyReloc(const Reloc& reloc, std::vector<uint8_t>& bytes, uint32_t field,
   }
 }
 
-// The memory that all modules share: each run fills it. Under an emulator a reservation of this size
-// takes seconds.
+// The memory that all modules share: each run fills it. Under an emulator a reservation of this
+// size takes seconds.
 uint64_t ReserveMemory() {
   static const uint64_t base = [] {
     void* reservation =

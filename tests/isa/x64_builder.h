@@ -6,7 +6,9 @@
 
 namespace davit::isa::x64 {
 
+using InstFields = isa::InstFields<Cond>;
 using MachBuilder = BasicMachBuilder<Op, Cond>;
+using InstFields = isa::InstFields<Cond>;
 
 }  // namespace davit::isa::x64
 
