@@ -239,7 +239,7 @@ Args -> v0:x0, v1:x1
 AddExt64 v2, v0, v1, uxtb
 SubExt64 v3, v2, v1, sxth #2
 CmpExt64 v3, v1, uxtb
-Cset32 v4, wzr, wzr, hs
+Cset32 v4, lo
 Ret v4:x0
 )"},
     {"counting and high halves", "(i32, i64) -> i64 davit", "", R"(
@@ -372,7 +372,7 @@ return v21)",
      R"(
 Args -> v0:x0, v1:x1, v2:x2
 Cmp32 v0, v1
-Cset32 v3, wzr, wzr, lo
+Cset32 v3, hs
 Cmp64 v2, v2
 CselZ32 v4, v0, wzr, ne
 Cmp32 v4, v3
@@ -380,9 +380,9 @@ Csinc32 v5, v3, v1, ne
 TstI32 v5, #0x80000000
 Csneg32 v6, v5, v5, eq
 CmpI32 v6, #1, lsl #12
-Cset32 v7, wzr, wzr, le
+Cset32 v7, gt
 CmpI32 v6, #1, lsl #12
-Cset32 v8, wzr, wzr, gt
+Cset32 v8, le
 Add32 v9, v7, v8
 Ubfm32 v10, v9, #31, #31
 Add32 v11, v10, v9
@@ -404,7 +404,7 @@ return v13)",
      R"(
 Args -> v0:x0, v1:x1, v2:x2
 Cmp32 v0, v1
-Csetm32 v3, wzr, wzr, ne
+Csetm32 v3, eq
 MovConst v4, #5
 Cmp32 v3, v2
 Csinc32 v5, v4, v4, hs
@@ -418,12 +418,12 @@ v4 = icmp.i32 ult v2, v3
 v5 = select.v128 v4, v0, v1
 return v5)",
      R"(
-Args -> v0:v1, v2:v0, v3:x0
-CmpI32 v3, #3
-Csetm64 v4, xzr, xzr, hs
-DupIntD2 v5, v4
-BslB16 v1=v5, v0, v2
-Ret v1:v1
+Args -> v0:v0, v1:v1, v2:x0
+CmpI32 v2, #3
+Csetm64 v3, lo
+DupIntD2 v4, v3
+BslB16 v5=v4, v0, v1
+Ret v5:v0
 )"},
     {"tests of bits and registers", "(i32, i64) -> i32 davit", "", R"(
 v2 = iconst.i32 16
@@ -443,7 +443,7 @@ return v8)",
 Args -> v0:x0, v1:x1
 Ubfm32 v2, v0, #4, #4
 CmpI64 v1, #0
-Cset32 v3, wzr, wzr, ne
+Cset32 v3, eq
 Add32 v4, v2, v3
 TstI32 v0, #0xff00
 TrapIf.eq unreachable
@@ -657,18 +657,18 @@ v12 = fpromote.f64 v2
 v13 = fmax.f64 v11, v12
 return v13)",
      R"(
-Args -> v0:v1, v2:v3, v4:v5
-UshrID2 v6, v2, #63
-SliID2 v7=v0, v6, #63
-FmovID v8, #1.5
-FnmulD v9, v7, v8
-LdrD v10, [const]
-FaddD v11, v9, v10
-FcmpZD v11, #0.0
-FcselD v3, v11, v2, mi
-FcvtSToD v5, v4
-FmaxD v1, v3, v5
-Ret v1:v1
+Args -> v0:v0, v1:v1, v2:v2
+UshrID2 v3, v1, #63
+SliID2 v4=v0, v3, #63
+FmovID v5, #1.5
+FnmulD v6, v4, v5
+LdrD v7, [const]
+FaddD v8, v6, v7
+FcmpZD v8, #0.0
+FcselD v9, v8, v1, mi
+FcvtSToD v10, v2
+FmaxD v11, v9, v10
+Ret v11:v0
 )"},
     {"moves between the banks, loads and stores across", "(i64, i64) -> f64 davit", "", R"(
 v2 = load.i64 trapping memory v0
@@ -695,7 +695,7 @@ TruncF64ToS32 v6, v5
 Fcvtzu64D v7, v5
 AddExt64 v8, v7, v6, sxtw
 FmovDX v9, v8
-Ret v9:v9
+Ret v9:v0
 )"},
 };
 
