@@ -153,18 +153,29 @@ class Assembler {
     DAVIT_DCHECK(at == row.num_regs);
     return word;
   }
-  // The word of `inst`, which is no macro. `regs` are the hardware numbers of its encoded operands
-  // in the order of the operand list; `mem` counts where the row has memory, and fits.
-  static uint32_t WordOf(const MachInst& inst, const uint8_t* regs, const Mem& mem) {
-    const EncodingRow& row = EncodingOf(static_cast<Op>(inst.op));
-    DAVIT_DCHECK(!row.Has(EncodingRow::kMacro));
+  // The word of `inst`, which is no macro, but for the address of its memory operand. reg_of(k) is
+  // the hardware number of encoded operand k, in the order of the operand list.
+  template <typename RegOf>
+  static uint32_t RowWord(const EncodingRow& row, const MachInst& inst, RegOf reg_of) {
     uint32_t word = row.bits;
-    for (int i = 0; i < row.num_regs; ++i) word |= static_cast<uint32_t>(regs[i]) << row.shift[i];
+    for (unsigned k = 0; k < row.num_regs; ++k) word |= reg_of(k) << row.shift[k];
+    // A memory operand uses MachInst::cond for its index.
+    if (row.Has(EncodingRow::kMemory)) {
+      return row.Has(EncodingRow::kBaseOnly) ? word | row.imm.Place(inst.imm) : word;
+    }
     if (row.Has(EncodingRow::kSimple)) return word;
-    word |= row.imm.Place(inst.imm) | row.aux.Place(inst.aux) | row.cond.Place(inst.cond);
-    if (!row.Has(EncodingRow::kMemory)) return word;
-    return word | (row.Has(EncodingRow::kBaseOnly) ? static_cast<uint32_t>(mem.base) << 5
-                                                   : AddressBits(mem, row.size_log2));
+    word |= static_cast<uint32_t>(inst.cond) << row.cond.low_shift;
+    if (row.Has(EncodingRow::kSplitImm)) {
+      return word | row.imm.Place(inst.imm) | row.aux.Place(inst.aux);
+    }
+    DAVIT_DCHECK(row.imm.Place(inst.imm) == inst.imm << row.imm.low_shift &&
+                 row.aux.Place(inst.aux) == inst.aux << row.aux.low_shift);
+    return word | inst.imm << row.imm.low_shift | inst.aux << row.aux.low_shift;
+  }
+  // What the memory operand adds to that, where it fits.
+  static uint32_t MemoryBits(const EncodingRow& row, const Mem& mem) {
+    return row.Has(EncodingRow::kBaseOnly) ? static_cast<uint32_t>(mem.base) << 5
+                                           : AddressBits(mem, row.size_log2);
   }
   static uint32_t Imm(Op op, uint32_t imm) { return EncodingOf(op).imm.Place(imm); }
   static uint32_t Aux(Op op, uint32_t aux) { return EncodingOf(op).aux.Place(aux); }

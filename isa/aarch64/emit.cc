@@ -66,24 +66,13 @@ inline void Emitter::EmitInst(const MachInst& inst) {
 
 void Emitter::EmitRow(const MachInst& inst, const Allocation* allocations) {
   const EncodingRow& row = EncodingOf(static_cast<Op>(inst.op));
-  uint32_t word = row.bits;
-  for (unsigned k = 0; k < row.num_regs; ++k) {
-    word |= static_cast<uint32_t>(allocations[k].reg().hw()) << row.shift[k];
-  }
+  const uint32_t word = Assembler::RowWord(
+      row, inst, [&](unsigned k) { return static_cast<uint32_t>(allocations[k].reg().hw()); });
   if (row.Has(EncodingRow::kMemory)) {
     EmitMemory(row, word, inst, allocations + row.num_regs);
-    return;
+  } else {
+    asm_.Append(word);
   }
-  if (row.Has(EncodingRow::kSplitImm)) {
-    word |= row.imm.Place(inst.imm) | row.aux.Place(inst.aux);
-  } else if (!row.Has(EncodingRow::kSimple)) {
-    DAVIT_DCHECK(row.imm.Place(inst.imm) == inst.imm << row.imm.low_shift &&
-                 row.aux.Place(inst.aux) == inst.aux << row.aux.low_shift);
-    // All rows with a condition that are no branches have it there.
-    word |= inst.imm << row.imm.low_shift | inst.aux << row.aux.low_shift |
-            static_cast<uint32_t>(inst.cond) << 12;
-  }
-  asm_.Append(word);
 }
 
 // The base of a memory operand; `allocations` moves past its register.
@@ -123,8 +112,7 @@ inline void Emitter::EmitMemory(const EncodingRow& row, uint32_t word, const Mac
   }
   asm_.Fit(Assembler::kInstBytes);
   if (addr.may_fault()) code_.AddTrap(ir::TrapCode::kMemoryOutOfBounds, source_offset());
-  asm_.Put(word | (row.Has(EncodingRow::kBaseOnly) ? static_cast<uint32_t>(mem.base) << 5
-                                                   : AddressBits(mem, row.size_log2)));
+  asm_.Put(word | Assembler::MemoryBits(row, mem));
 }
 
 // The address, or what of it does not fit, in x17.
@@ -148,8 +136,7 @@ void Emitter::EmitFarMemory(const EncodingRow& row, uint32_t word, const MachIns
   }
   asm_.Fit(Assembler::kInstBytes);
   if (inst.addr.may_fault()) code_.AddTrap(ir::TrapCode::kMemoryOutOfBounds, source_offset());
-  asm_.Put(word |
-           (base_only ? static_cast<uint32_t>(mem.base) << 5 : AddressBits(mem, row.size_log2)));
+  asm_.Put(word | Assembler::MemoryBits(row, mem));
 }
 
 void Emitter::EmitLiteral(uint32_t word, const MachInst& inst) {

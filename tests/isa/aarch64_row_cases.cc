@@ -150,7 +150,10 @@ void RowCases::Complete(RowCase& c) {
       mem.uxtw = c.inst.cond == kIndexUxtw;
     }
   }
-  c.word = Assembler::WordOf(c.inst, c.regs.data(), mem);
+  const EncodingRow& encoding = EncodingOf(c.op);
+  c.word = Assembler::RowWord(encoding, c.inst,
+                              [&](unsigned k) { return static_cast<uint32_t>(c.regs[k]); });
+  if (addr.is_memory()) c.word |= Assembler::MemoryBits(encoding, mem);
 
   MachFunction function;
   regalloc::Output allocation;

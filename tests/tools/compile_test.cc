@@ -1,5 +1,6 @@
 // davit compile, dump and validate.
 #include <sys/stat.h>
+#include <sys/utsname.h>
 #include <unistd.h>
 
 #include "tests/tools/tool_test.h"
@@ -37,6 +38,38 @@ TEST_F(CompileTest, ObjectsDoNotDependOnThreads) {
   Prints({"compile", "-j1", "f.wasm", "-o", "one.o"}, "");
   Prints({"compile", "-j4", "f.wasm", "-o", "four.o"}, "");
   EXPECT_EQ(testing::ReadAll(dir_.File("one.o")), testing::ReadAll(dir_.File("four.o")));
+}
+
+TEST_F(CompileTest, ForEachMachine) {
+  const struct {
+    const char *target, *machine, *low_cpu, *high_cpu, *prologue;
+  } kMachines[] = {
+      {"x86_64-linux", "X86-64", "x86-64-v2", "x86-64-v3", "push rbp"},
+      {"aarch64-linux", "AArch64", "armv8", "armv8.2+bti", "stp x29, x30, "},
+  };
+  utsname host;
+  ASSERT_EQ(uname(&host), 0);
+  for (const auto& m : kMachines) {
+    const std::string target = std::string("--target=") + m.target;
+    Prints({"compile", target, "f.wasm", "-o", "f.o"}, "");
+    EXPECT_THAT(testing::RunProcess({"readelf", "-h", dir_.File("f.o")}).out, HasSubstr(m.machine));
+    const Finished text = Davit({"compile", target, "f.wasm", "--emit=asm", "--func", "grow"});
+    EXPECT_THAT(text.out, HasSubstr(m.prologue));
+    for (const char* stage : {"ir", "mach"}) {
+      const Finished shown =
+          Davit({"compile", target, "f.wasm", std::string("--emit=") + stage, "--func", "add"});
+      EXPECT_EQ(shown.status, 0) << shown.err;
+      EXPECT_GT(shown.out.size(), 20u);
+    }
+    EXPECT_THAT(Davit({"compile", target, "f.wasm", "-o", "f.o", "--time"}).out, HasSubstr("emit"));
+    Prints({"compile", target, std::string("--cpu=") + m.high_cpu, "f.wasm", "-o", "high.o"}, "");
+    Prints({"compile", target, std::string("--cpu=") + m.low_cpu, "f.wasm", "-o", "low.o"}, "");
+    Fails({"compile", target, "--cpu=vax", "f.wasm", "-o", "g.o"}, 2, {"--cpu", m.low_cpu});
+    // For another machine than this one, the lowest level is the default.
+    if (target == std::string("--target=") + host.machine + "-linux") continue;
+    EXPECT_EQ(testing::ReadAll(dir_.File("f.o")), testing::ReadAll(dir_.File("low.o")));
+    Fails({"compile", target, "--cpu=native", "f.wasm", "-o", "g.o"}, 2, {"--cpu", m.target});
+  }
 }
 
 TEST_F(CompileTest, ShowsEachStage) {
