@@ -313,7 +313,7 @@ v9 = select.v128 v4, v0, v1)",
 UmaxpS4 v2, v0, v0
 FmovXD v3, v2
 CmpI64 v3, #0
-Csetm64 v4, xzr, xzr, eq
+Csetm64 v4, ne
 DupIntD2 v5, v4
 BslB16 v6=v5, v0, v1
 )"},
@@ -485,7 +485,7 @@ constexpr Case kScalars[] = {
 UmaxpS4 v1, v0, v0
 FmovXD v2, v1
 CmpI64 v2, #0
-Cset32 v3, wzr, wzr, eq
+Cset32 v3, ne
 )"},
     {"any of a mask",
      R"(v4 = vicmp.i8x16 eq v0, v1
@@ -501,14 +501,14 @@ AndI32 v5, v4, #0x1
 UminvH8 v1, v0
 FmovWS v2, v1
 CmpI32 v2, #0
-Cset32 v3, wzr, wzr, eq
+Cset32 v3, ne
 )"},
     {"all of i64", R"(v9 = vall_true.i64x2 v0)",
      R"(
 CmeqZD2 v1, v0, #0
 AddpD v2, v1
 FcmpD v2, v2
-Cset32 v3, wzr, wzr, ne
+Cset32 v3, eq
 )"},
     {"all of a complement",
      R"(v4 = vicmp.i32x4 ne v0, v1
@@ -518,7 +518,7 @@ CmeqS4 v2, v0, v1
 UmaxpS4 v3, v2, v2
 FmovXD v4, v3
 CmpI64 v4, #0
-Cset32 v5, wzr, wzr, ne
+Cset32 v5, eq
 )"},
     {"signs of bytes", R"(v9 = vbitmask.i8x16 v0)",
      R"(
