@@ -245,11 +245,12 @@ TEST(Aarch64EncodingTest, CapstoneDecodesWhatTheRowSays) {
 
 // A GNU assembler for AArch64, and the objcopy beside it; empty if there is none.
 std::string FindBinutils() {
+  const std::string prefix = "aarch64-linux-gnu-";
+  if (std::system((prefix + "as --version > /dev/null 2>&1").c_str()) == 0) return prefix;
 #if defined(__aarch64__)
   if (std::system("as --version > /dev/null 2>&1") == 0) return " ";
 #endif
-  const std::string prefix = "aarch64-linux-gnu-";
-  return std::system((prefix + "as --version > /dev/null 2>&1").c_str()) == 0 ? prefix : "";
+  return "";
 }
 
 // mov of a constant is whatever the assembler likes best.

@@ -225,27 +225,32 @@ RunResult NativeModule::Native(uint32_t func, std::span<const ir::V128> args) {
   return run;
 }
 
+// Once, since a module may have thousands of functions.
+void NativeModule::ListCallees() {
+  for (; num_listed_ < funcs_.size(); ++num_listed_) {
+    world_.AddFunction({ir::kModuleFunctions, num_listed_}, &funcs_[num_listed_]);
+  }
+  for (; num_listed_helpers_ < helpers_.size(); ++num_listed_helpers_) {
+    const Helper& helper = helpers_[num_listed_helpers_];
+    world_.AddHost({ir::kHelpers, num_listed_helpers_}, helper.sig, helper.oracle);
+  }
+}
+
 RunResult NativeModule::Interpret(uint32_t func, std::span<const ir::V128> args) {
   RunResult run;
   run.memory = initial_memory_;
-  ir::World world;
-  for (uint32_t i = 0; i < funcs_.size(); ++i) {
-    world.AddFunction({ir::kModuleFunctions, i}, &funcs_[i]);
-  }
-  for (uint32_t i = 0; i < helpers_.size(); ++i) {
-    world.AddHost({ir::kHelpers, i}, helpers_[i].sig, helpers_[i].oracle);
-  }
+  ListCallees();
   const uint64_t context = reinterpret_cast<uint64_t>(context_);
-  world.memory.push_back({memory_base_, run.memory.data(), kMemoryBytes});
-  world.memory.push_back({context, reinterpret_cast<uint8_t*>(context_), sizeof context_, false});
-  world.pinned[0] = context;
-  world.pinned[1] = memory_base_;
+  world_.memory = {{memory_base_, run.memory.data(), kMemoryBytes},
+                   {context, reinterpret_cast<uint8_t*>(context_), sizeof context_, false}};
+  world_.pinned[0] = context;
+  world_.pinned[1] = memory_base_;
   std::vector<ir::ValueBits> values;
   for (size_t i = 0; i < args.size(); ++i) {
     values.push_back(Truncate(funcs_[func].sig.params[i], args[i]));
   }
   const absl::StatusOr<ir::Outcome> outcome =
-      ir::Interpret(world, {ir::kModuleFunctions, func}, values);
+      ir::Interpret(world_, {ir::kModuleFunctions, func}, values);
   if (!outcome.ok()) {
     run.error = std::string(outcome.status().message());
     return run;

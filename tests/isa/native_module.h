@@ -66,12 +66,17 @@ class NativeModule {
     ir::Signature sig;
     ir::HostFunction oracle;
   };
+  void ListCallees();
   void Link();
   void Compile(const ir::Function& func);
 
   TargetOptions options_;
   std::deque<ir::Function> funcs_;
   std::vector<Helper> helpers_;
+  // For the interpreter; the first `num_listed_` functions and helpers are in its lists.
+  ir::World world_;
+  uint32_t num_listed_ = 0;
+  uint32_t num_listed_helpers_ = 0;
   std::vector<CompiledFunction> compiled_;
   std::vector<uint32_t> trampoline_offsets_;
   CompiledFunction linked_;

@@ -29,9 +29,5 @@ TEST(Features, MissingOnesAreNamed) {
   EXPECT_THAT(std::string(status.message()), Not(HasSubstr("fma")));
 }
 
-TEST(Features, TheHostHasItsOwn) {
-  EXPECT_TRUE(CheckHost(HostFeatures()).ok()) << CheckHost(HostFeatures());
-}
-
 }  // namespace
 }  // namespace davit::isa::x64
