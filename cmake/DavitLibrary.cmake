@@ -17,11 +17,12 @@ function(davit_library NAME)
   set_property(GLOBAL APPEND PROPERTY DAVIT_EXTERNAL_LIBRARIES ${ARG_LINK})
 endfunction()
 
-# davit_test(NAME [DEPS target...] [SOURCES file...] [SHARDS n])
+# davit_test(NAME [DEPS target...] [SOURCES file...] [SHARDS n] [FILTER_EMULATED pattern])
 # One GoogleTest program per room. Every test case becomes one ctest entry; with DAVIT_TEST_PROGRAMS, which saves the
-# start of a process per case where that is slow (under an emulator), the program does, or each of its SHARDS.
+# start of a process per case where that is slow (under an emulator), the program does, or each of its SHARDS, then
+# without what FILTER_EMULATED (--gtest_filter) leaves out.
 function(davit_test NAME)
-  cmake_parse_arguments(ARG "" "SHARDS" "DEPS;SOURCES" ${ARGN})
+  cmake_parse_arguments(ARG "" "SHARDS;FILTER_EMULATED" "DEPS;SOURCES" ${ARGN})
   if(NOT ARG_SOURCES)
     file(GLOB ARG_SOURCES CONFIGURE_DEPENDS *.cc)
   endif()
@@ -43,9 +44,12 @@ function(davit_test NAME)
   if(NOT ARG_SHARDS)
     set(ARG_SHARDS 1)
   endif()
+  if(NOT ARG_FILTER_EMULATED)
+    set(ARG_FILTER_EMULATED *)
+  endif()
   math(EXPR last "${ARG_SHARDS} - 1")
   foreach(shard RANGE ${last})
-    add_test(NAME ${NAME}.${shard} COMMAND ${target} --gtest_brief=1)
+    add_test(NAME ${NAME}.${shard} COMMAND ${target} --gtest_brief=1 --gtest_filter=${ARG_FILTER_EMULATED})
     set_tests_properties(${NAME}.${shard} PROPERTIES TIMEOUT 1200
       ENVIRONMENT "GTEST_TOTAL_SHARDS=${ARG_SHARDS};GTEST_SHARD_INDEX=${shard}")
   endforeach()
