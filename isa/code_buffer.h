@@ -1,11 +1,11 @@
 // CodeBuffer: the bytes of a function while they are emitted, with labels and everything else whose
 // offset is not final.
 //
-// Branches shrink. A branch forwards does not know its distance when it is emitted; nine of ten fit
-// the short form. So the emitter writes the long form and notes the branch, and one pass at the end
-// (isa/x64/finish.cc) decides for each and copies the bytes to their place. Every offset in here is
-// therefore one before shrinking; a label remembers how many branches precede it, so that its final
-// offset, and the distance between any two points, are subtractions.
+// Branches of x86-64 shrink. A branch forwards does not know its distance when it is emitted; nine
+// of ten fit the short form. So the emitter writes the long form and notes the branch, and one pass
+// at the end (isa/x64/finish.cc) decides for each and copies the bytes to their place. Every offset
+// in here is therefore one before shrinking; a label remembers how many branches precede it, so
+// that its final offset, and the distance between any two points, are subtractions.
 //
 // An ISA whose instructions have one size has final offsets from the start, but branches that do
 // not reach. What waits for its target has a deadline instead (isa/aarch64/fixups.h); the buffer

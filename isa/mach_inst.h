@@ -7,11 +7,11 @@
 // everywhere, block order, register allocation, frames and printing are shared code without
 // templates or virtual calls.
 //
-// A row may have one memory operand. Where `addr` says that it is memory, the row's
-// register-or-memory operand is replaced in the operand list by the base register and then the
-// index register, as far as they are operands. Where it does not, the register-or-memory operand is
-// an ordinary operand with constraint kAny: if the allocator leaves the value in its spill slot,
-// the emitter encodes the slot as memory.
+// A row may have one memory operand, which on x86-64 may be a register instead. Where `addr` says
+// that it is memory, it is replaced in the operand list by the base register and then the index
+// register, as far as they are operands. Where it does not, it is an ordinary operand with
+// constraint kAny: if the allocator leaves the value in its spill slot, the emitter encodes the
+// slot as memory.
 #ifndef DAVIT_ISA_MACH_INST_H_
 #define DAVIT_ISA_MACH_INST_H_
 
@@ -23,8 +23,7 @@ namespace davit::isa {
 //
 //    7   6   5 4   3 2 1 0
 //   +---+---+-----+-------+
-//   | F | X | scl | base  |     F the access may fault: a trap site (memory_out_of_bounds) is
-//   recorded
+//   | F | X | scl | base  |     F the access may fault: it has a trap site
 //   +---+---+-----+-------+     X has an index register, multiplied by 1 << scl
 class AddrMode {
  public:
@@ -74,17 +73,18 @@ class AddrMode {
 struct MachInst {
   // Row of isa/<isa>/insts.def.
   uint16_t op = 0;
-  // Condition code in the ISA's encoding, for rows that have one.
+  // Condition code in the ISA's encoding, for rows that have one; on AArch64 how the index of a
+  // memory operand is extended.
   uint8_t cond = 0;
   AddrMode addr;
-  // Displacement of the memory operand, bytes.
+  // Displacement of the memory operand, bytes; the number of the bit that a branch tests.
   int32_t disp = 0;
   // An immediate (sign as the row says), the low half of a 64-bit one, an index into
   // MachFunction::symbols for calls and symbol addresses, an edge (index into MachFunction::edges)
   // for branches, an index into MachFunction::jump_tables, an ir::TrapCode for traps.
   uint32_t imm = 0;
-  // High half of a 64-bit immediate; the second edge of a two-way branch (taken when the condition
-  // fails).
+  // High half of a 64-bit immediate; a second immediate; the second edge of a two-way branch (taken
+  // when the condition fails).
   uint32_t aux = 0;
 
   uint64_t imm64() const { return imm | static_cast<uint64_t>(aux) << 32; }

@@ -35,8 +35,8 @@ inline std::optional<int64_t> MatchSigned(const ir::Function& func, ir::Value v)
   return static_cast<int64_t>(inst.constant() << unused) >> unused;
 }
 
-// A constant that sign extension from 32 bits gives back, at the type's width: an immediate of ALU
-// instructions.
+// A constant that sign extension from 32 bits gives back, at the type's width: an immediate of
+// x86-64's arithmetic.
 inline std::optional<int32_t> MatchImm32(const ir::Function& func, ir::Value v) {
   const std::optional<int64_t> value = MatchSigned(func, v);
   if (!value || *value != static_cast<int32_t>(*value)) return std::nullopt;

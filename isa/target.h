@@ -22,7 +22,7 @@ namespace davit::isa {
 // What the code may assume of its surroundings; a value of the compilation, the same for all its
 // functions.
 struct TargetOptions {
-  // CPU features, bits of the ISA's own enum (isa/x64/features.h); only features beyond the
+  // CPU features, bits of the ISA's own enum (isa/<isa>/features.h); only features beyond the
   // baseline.
   uint64_t features = 0;
   // Byte offset from the context of the lowest address that the stack pointer may have (u64).

@@ -483,7 +483,7 @@ Environment MakeEnvironment(Machine machine) {
   Environment env;
   switch (machine) {
     case Machine::kX64:
-      // rsp is not allocatable, r14 is the pinned instance, r15 the scratch register.
+      // Of the kind of x86-64: without the stack pointer, one register pinned, one for scratch.
       env.allocatable = Ints({0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13}) | Floats(0, 15);
       env.call_clobbers = Ints({0, 1, 2, 6, 7, 8, 9, 10, 11, 15}) | Floats(0, 16);
       env.scratch[0] = PReg(RegClass::kInt, 15);

@@ -6,9 +6,10 @@
 // fixed bits are 0 and 1 and every other letter is a field:
 //
 //   d n m a t   five bits: register Rd, Rn, Rm, Ra, Rt
-//   i           an immediate, MachInst::imm; its bits need not be adjacent, the first is the
-//   highest j           a second one, MachInst::aux c           the condition, MachInst::cond x
-//   what the address form decides (rows with a memory operand)
+//   i           an immediate, MachInst::imm, highest bit first; the bits need not be adjacent
+//   j           a second one, MachInst::aux
+//   c           the condition, MachInst::cond
+//   x           what the address form decides (rows with a memory operand)
 //
 // Immediates are the bits of the field as they are encoded; select.h and immediates.h make them
 // from values. All functions are consteval: a row costs nothing at run time but the InstInfo that

@@ -1,6 +1,6 @@
-// What is absorbed into memory operands, and, beside each case, the nearest one that must not be:
-// two users, a store between, another width, another block, an index that may wrap. `!` marks an
-// access that may fault.
+// What is absorbed into memory operands of x86-64, and, beside each case, the nearest one that must
+// not be: two users, a store between, another width, another block, an index that may wrap. `!`
+// marks an access that may fault.
 
 #include <string>
 

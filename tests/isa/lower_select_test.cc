@@ -1,4 +1,4 @@
-// Selection of instructions: operations, conditions, calls and control flow, row by row.
+// Selection of x86-64 instructions: operations, conditions, calls and control flow, row by row.
 
 #include <string>
 

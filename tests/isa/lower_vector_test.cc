@@ -1,4 +1,5 @@
-// Selection of packed instructions: what a shuffle becomes, what is folded, and what is not.
+// Selection of x86-64's packed instructions: what a shuffle becomes, what is folded, and what is
+// not.
 #include <string>
 
 #include "absl/strings/str_cat.h"
