@@ -45,6 +45,11 @@ class FreeSpaces {
     spaces_[count_++] = space;
     return true;
   }
+  // Gives all back to the system.
+  void Clear() {
+    const std::lock_guard lock(mutex_);
+    while (count_ != 0) munmap(spaces_[--count_], kInFront + kIndexSpace + kBehind);
+  }
 
  private:
   static constexpr int kMax = 64;
@@ -66,6 +71,11 @@ bool LinearMemory::Reserve(uint64_t capacity) {
   const uint64_t behind = guarded ? kBehind : kWasmPageSize;
   uint8_t* space = guarded ? TheFreeSpaces().Take() : nullptr;
   if (space == nullptr) space = ReserveSpace(front + capacity + behind);
+  if (space == nullptr) {
+    // What is kept for later may be what is missing.
+    TheFreeSpaces().Clear();
+    space = ReserveSpace(front + capacity + behind);
+  }
   if (space == nullptr) return false;
   reservation_ = space;
   reservation_size_ = front + capacity + behind;

@@ -10,7 +10,7 @@ inline constexpr const char* kBaselineCpu = "x86-64-v2";
 inline constexpr const char* kHighestCpu = "x86-64-v3";
 #else
 inline constexpr const char* kBaselineCpu = "armv8";
-inline constexpr const char* kHighestCpu = "armv8.2";
+inline constexpr const char* kHighestCpu = "armv8.2+bti+pac";
 #endif
 
 }  // namespace davit
