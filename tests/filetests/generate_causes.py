@@ -88,8 +88,8 @@ def write_shifted_loads():
     rng = random.Random(12)
     for n, first in [(n, first) for n in (32, 64) for first in range(0, n, 8)]:
         out = File(f"C12_i{n}_shl_{first}", f"An i{n} shifted by {first} to {first + 7} as an address, by itself and "
-                   "with an index: loads of each width.\nThe amount is that of the shift's type, whatever the access is. "
-                   "Written by generate_causes.py.")
+                   "with an index: loads of each width.\nThe amount is that of the shift's type, whatever the access "
+                   "is. Written by generate_causes.py.")
         out.line(FILL)
         types = [f"i{n}", "i32"]
         for k in range(first, first + 8):
@@ -542,8 +542,8 @@ def write_rotations():
 # What looks like a rotation: signed shifts, amounts beyond the width, amounts in registers, halves of a 64-bit value.
 def write_near_rotations(t):
     out = File(f"C14_{t}_near_rotations", "Shifts combined that are rotations only in part: signed, by amounts beyond "
-               "the width, by amounts in registers\n(where 0 makes or, xor and add differ), and parts of a 64-bit value. "
-               "Written by generate_causes.py.")
+               "the width, by amounts in registers\n(where 0 makes or, xor and add differ), and parts of a 64-bit "
+               "value. Written by generate_causes.py.")
     n, shift = bits_of(t), int_operators(t)
     group = Group(out, "signed", t, 8)
     for k in (0, 1, 7, n // 2, n - 1):
