@@ -85,7 +85,8 @@ uint32_t FlagsFor(Cond cond) {
   }
 }
 
-// x <= k is x < k + 1: the neighbour of a constant that does not fit, where the order allows it.
+// x <= k is x < k + 1: the neighbour of a constant that does not fit, where the order allows it. As
+// an unsigned number a limit of the signed ones has a neighbour, but k cannot hold it.
 bool StepConstant(IntCond& cond, int64_t& k, Type type) {
   const int unused = 64 - ir::BitsOf(type);
   const int64_t min = INT64_MIN >> unused, max = INT64_MAX >> unused;
@@ -104,13 +105,13 @@ bool StepConstant(IntCond& cond, int64_t& k, Type type) {
       return true;
     case IntCond::kUlt:
     case IntCond::kUge:
-      if (k == 0) return false;
+      if (k == 0 || k == min) return false;
       cond = cond == IntCond::kUlt ? IntCond::kUle : IntCond::kUgt;
       --k;
       return true;
     case IntCond::kUle:
     case IntCond::kUgt:
-      if (k == -1) return false;
+      if (k == -1 || k == max) return false;
       cond = cond == IntCond::kUle ? IntCond::kUlt : IntCond::kUge;
       ++k;
       return true;

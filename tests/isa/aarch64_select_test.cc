@@ -500,6 +500,36 @@ Cmp32 v4, v1
 TrapIf.ne unreachable
 Ret v4:x0
 )"},
+    {"unsigned against the limits of signed numbers, which have no neighbour",
+     "(i64, i32) -> i32 davit", "", R"(
+v2 = iconst.i64 0x8000000000000000
+v3 = icmp.i64 ult v0, v2
+trapnz v3, unreachable
+v4 = iconst.i64 0x7fffffffffffffff
+v5 = icmp.i64 ugt v0, v4
+trapnz v5, unreachable
+v6 = iconst.i32 0x80000000
+v7 = icmp.i32 uge v1, v6
+trapnz v7, unreachable
+v8 = iconst.i32 0x7fffffff
+v9 = icmp.i32 ule v1, v8
+return v9)",
+     R"(
+Args -> v0:x0, v1:x1
+MovConst v2, #-9223372036854775808
+Cmp64 v0, v2
+TrapIf.lo unreachable
+MovConst v3, #9223372036854775807
+Cmp64 v0, v3
+TrapIf.hi unreachable
+MovConst v4, #2147483648
+Cmp32 v1, v4
+TrapIf.hs unreachable
+MovConst v5, #2147483647
+Cmp32 v1, v5
+Cset32 v6, ls
+Ret v6:x0
+)"},
     {"upper part of an i64 against a constant", "(i64, i64) davit", "", R"(
 v2 = iconst.i64 -4294967296
 v3 = band.i64 v0, v2
