@@ -93,18 +93,19 @@ inline void Emitter::EmitMemory(const EncodingRow& row, uint32_t word, const Mac
   const Base base = BaseOf(addr, rest);
   Mem mem;
   mem.base = base.reg;
-  mem.disp = inst.disp + base.disp;
+  const int64_t disp = int64_t{inst.disp} + base.disp;
+  mem.disp = static_cast<int32_t>(disp);
   bool fits = addr.base() != AddrMode::kNoBase;
   if (addr.has_index()) {
     mem.index = static_cast<uint8_t>(rest->reg().hw());
     mem.uxtw = inst.cond == kIndexUxtw;
     mem.scaled = addr.scale_log2() != 0;
-    fits = fits && mem.disp == 0 && (!mem.scaled || addr.scale_log2() == row.size_log2);
+    fits = fits && disp == 0 && (!mem.scaled || addr.scale_log2() == row.size_log2);
   } else {
-    fits = fits && FitsDisp(mem.disp, row.size_log2);
+    fits = fits && FitsDisp(disp, row.size_log2);
   }
   if (row.Has(EncodingRow::kBaseOnly)) {
-    fits = fits && mem.disp == 0 && !addr.has_index();
+    fits = fits && disp == 0 && !addr.has_index();
   }
   if (!fits) {
     EmitFarMemory(row, word, inst, allocations);

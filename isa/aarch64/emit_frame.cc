@@ -74,7 +74,7 @@ void Emitter::EmitPrologue() {
   const bool checks = ChecksStack();
   const bool is_large = frame_.size > kSmallFrame;
   if (checks && is_large) EmitStackCheck();
-  if (!checks && frame_.size > kProbeDistance) {
+  if (!checks && frame_.size >= kProbeDistance) {
     ProbeFrame();
   } else {
     SubtractFrame();
