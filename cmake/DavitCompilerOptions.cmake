@@ -12,7 +12,8 @@ target_compile_options(davit_options INTERFACE
   $<$<BOOL:${DAVIT_WERROR}>:-Werror>)
 if(DAVIT_SANITIZE)
   # What the sanitizers add misleads GCC's warning of uninitialised variables (GCC manual, -fsanitize=address).
-  target_compile_options(davit_options INTERFACE -fsanitize=${DAVIT_SANITIZE} -fno-omit-frame-pointer
+  target_compile_options(davit_options INTERFACE
+    -fsanitize=${DAVIT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   add_link_options(-fsanitize=${DAVIT_SANITIZE})
 endif()

@@ -3,8 +3,8 @@
 #include <cstdlib>
 
 #include "fuzz/gen/ir_gen.h"
+#include "fuzz/oracle/ir_differential.h"
 #include "isa/target.h"
-#include "tests/codegen/differential.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   using namespace davit;

@@ -7,9 +7,9 @@
 
 #include "codegen/compiler.h"
 #include "frontend-wasm/decoder.h"
+#include "fuzz/gen/generated_ir.h"
 #include "gtest/gtest.h"
 #include "runtime/module_compiler.h"
-#include "tests/codegen/generated_ir.h"
 #include "tests/process/process.h"
 
 namespace {

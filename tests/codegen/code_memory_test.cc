@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
+#include "fuzz/oracle/catch_fault.h"
 #include "gtest/gtest.h"
 #include "tests/codegen/compile_text.h"
-#include "tests/isa/catch_fault.h"
 
 namespace davit::codegen {
 namespace {

@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "codegen/parallel.h"
+#include "fuzz/gen/generated_ir.h"
 #include "gtest/gtest.h"
 #include "ir/parser.h"
-#include "tests/codegen/generated_ir.h"
 
 namespace davit::codegen {
 

@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "fuzz/gen/generated_ir.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "ir/printer.h"
-#include "tests/codegen/generated_ir.h"
 #include "tests/isa/lower_test_util.h"
 
 namespace davit::codegen {

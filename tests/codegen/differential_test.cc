@@ -2,16 +2,15 @@
 // traps and memory agree.
 //
 // DAVIT_DIFFERENTIAL_SECONDS makes it go on with further seeds for that long.
-#include "tests/codegen/differential.h"
-
 #include <chrono>
 #include <cstdlib>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "fuzz/gen/generated_ir.h"
 #include "fuzz/gen/ir_gen.h"
+#include "fuzz/oracle/ir_differential.h"
 #include "gtest/gtest.h"
-#include "tests/codegen/generated_ir.h"
 
 namespace davit::codegen {
 namespace {

@@ -10,8 +10,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/synchronization/mutex.h"
+#include "fuzz/gen/generated_ir.h"
 #include "gtest/gtest.h"
-#include "tests/codegen/generated_ir.h"
 
 namespace davit::codegen {
 namespace {

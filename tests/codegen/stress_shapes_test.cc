@@ -8,10 +8,10 @@
 #include <vector>
 
 #include "frontend-wasm/decoder.h"
+#include "fuzz/gen/generated_ir.h"
 #include "gtest/gtest.h"
 #include "runtime/module_compiler.h"
 #include "support/status.h"
-#include "tests/codegen/generated_ir.h"
 
 namespace davit::codegen {
 namespace {

@@ -8,9 +8,9 @@
 #include <cstring>
 #include <optional>
 
+#include "fuzz/oracle/catch_fault.h"
 #include "isa/compiled_function.h"
 #include "support/check.h"
-#include "tests/isa/catch_fault.h"
 
 namespace davit::isa {
 

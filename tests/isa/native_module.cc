@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "absl/strings/str_cat.h"
+#include "fuzz/oracle/trampoline.h"
 #include "ir/printer.h"
 #include "ir/semantics_vector.h"
 #include "ir/verifier.h"
@@ -15,7 +16,6 @@
 #include "regalloc/allocator.h"
 #include "regalloc/checker.h"
 #include "tests/isa/lower_test_util.h"
-#include "tests/isa/trampoline.h"
 
 namespace davit::isa {
 namespace {

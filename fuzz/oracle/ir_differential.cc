@@ -1,4 +1,4 @@
-#include "tests/codegen/differential.h"
+#include "fuzz/oracle/ir_differential.h"
 
 #include <sys/mman.h>
 
@@ -7,12 +7,12 @@
 
 #include "absl/strings/str_cat.h"
 #include "codegen/parallel.h"
+#include "fuzz/gen/generated_ir.h"
+#include "fuzz/oracle/catch_fault.h"
+#include "fuzz/oracle/trampoline.h"
 #include "ir/printer.h"
 #include "support/check.h"
 #include "support/status.h"
-#include "tests/codegen/generated_ir.h"
-#include "tests/isa/catch_fault.h"
-#include "tests/isa/trampoline.h"
 
 namespace davit::codegen {
 namespace {

@@ -1,6 +1,6 @@
 // The way from C++ into a function with convention kDavit, itself written in IR.
-#ifndef DAVIT_TESTS_ISA_TRAMPOLINE_H_
-#define DAVIT_TESTS_ISA_TRAMPOLINE_H_
+#ifndef DAVIT_FUZZ_ORACLE_TRAMPOLINE_H_
+#define DAVIT_FUZZ_ORACLE_TRAMPOLINE_H_
 
 #include <cstdint>
 
@@ -15,4 +15,4 @@ ir::Function MakeTrampoline(const ir::Signature& sig, uint32_t callee, uint32_t 
 
 }  // namespace davit::isa
 
-#endif  // DAVIT_TESTS_ISA_TRAMPOLINE_H_
+#endif  // DAVIT_FUZZ_ORACLE_TRAMPOLINE_H_

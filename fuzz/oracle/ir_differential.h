@@ -1,6 +1,6 @@
 // Programs of generated IR executed twice: by the interpreter and as native code.
-#ifndef DAVIT_TESTS_CODEGEN_DIFFERENTIAL_H_
-#define DAVIT_TESTS_CODEGEN_DIFFERENTIAL_H_
+#ifndef DAVIT_FUZZ_ORACLE_IR_DIFFERENTIAL_H_
+#define DAVIT_FUZZ_ORACLE_IR_DIFFERENTIAL_H_
 
 #include <cstdint>
 #include <memory>
@@ -42,4 +42,4 @@ class Differential {
 
 }  // namespace davit::codegen
 
-#endif  // DAVIT_TESTS_CODEGEN_DIFFERENTIAL_H_
+#endif  // DAVIT_FUZZ_ORACLE_IR_DIFFERENTIAL_H_

@@ -1,6 +1,6 @@
 // Functions to compile, from the random generator, and options to compile them with.
-#ifndef DAVIT_TESTS_CODEGEN_GENERATED_IR_H_
-#define DAVIT_TESTS_CODEGEN_GENERATED_IR_H_
+#ifndef DAVIT_FUZZ_GEN_GENERATED_IR_H_
+#define DAVIT_FUZZ_GEN_GENERATED_IR_H_
 
 #include <cstdint>
 #include <random>
@@ -61,4 +61,4 @@ inline Options HostOptions() {
 
 }  // namespace davit::codegen
 
-#endif  // DAVIT_TESTS_CODEGEN_GENERATED_IR_H_
+#endif  // DAVIT_FUZZ_GEN_GENERATED_IR_H_

@@ -1,4 +1,4 @@
-#include "tests/isa/trampoline.h"
+#include "fuzz/oracle/trampoline.h"
 
 #include <string>
 

@@ -1,6 +1,6 @@
 // Calls code whose faults are expected.
-#ifndef DAVIT_TESTS_ISA_CATCH_FAULT_H_
-#define DAVIT_TESTS_ISA_CATCH_FAULT_H_
+#ifndef DAVIT_FUZZ_ORACLE_CATCH_FAULT_H_
+#define DAVIT_FUZZ_ORACLE_CATCH_FAULT_H_
 
 #include <setjmp.h>
 #include <signal.h>
@@ -53,4 +53,4 @@ std::optional<uint64_t> CatchFault(Fn fn) {
 
 }  // namespace davit::isa
 
-#endif  // DAVIT_TESTS_ISA_CATCH_FAULT_H_
+#endif  // DAVIT_FUZZ_ORACLE_CATCH_FAULT_H_
