@@ -15,10 +15,21 @@ using wasm::testing::ModuleBuilder;
 
 bool IsForJavaScript(ValType type) { return type.is_num(); }
 
+// Without features that others are needed for.
+WasmGenOptions Consistent(WasmGenOptions options) {
+  if (!options.features.Has(Feature::kReferenceTypes)) {
+    options.features = options.features.Without(Feature::kFunctionReferences);
+  }
+  if (!options.features.Has(Feature::kSimd)) {
+    options.features = options.features.Without(Feature::kRelaxedSimd);
+  }
+  return options;
+}
+
 class ModuleGenerator {
  public:
   ModuleGenerator(Choices& choices, const WasmGenOptions& options)
-      : choices_(choices), options_(options), shape_(choices, options) {}
+      : choices_(choices), options_(Consistent(options)), shape_(choices, options_) {}
 
   WasmProgram Run();
 
@@ -41,7 +52,7 @@ class ModuleGenerator {
   Code ConstExpression(ValType type);
 
   Choices& choices_;
-  const WasmGenOptions& options_;
+  const WasmGenOptions options_;
   WasmShape shape_;
   ModuleBuilder module_;
   WasmProgram program_;
@@ -152,8 +163,10 @@ void ModuleGenerator::MakeGlobals() {
     const std::string name = "g" + std::to_string(i);
     const bool is_fuel = i == shape_.fuel;
     const ValType type = is_fuel ? ValType::I32() : shape_.AnyType(choices_);
-    const bool is_mutable = is_fuel || !choices_.OneIn(4);
-    if (i < shape_.fuel) {
+    const bool is_imported = i < shape_.fuel;
+    const bool may_be_mutable = !is_imported || shape_.Has(Feature::kMutableGlobals);
+    const bool is_mutable = is_fuel || (may_be_mutable && !choices_.OneIn(4));
+    if (is_imported) {
       module_.ImportGlobal("host", name, type, is_mutable);
     } else {
       const Code fuel = Code().I32Const(static_cast<int32_t>(options_.fuel / 4));
