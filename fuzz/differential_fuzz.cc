@@ -9,8 +9,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   using namespace davit;
   static fuzz::Differential& differential = *new fuzz::Differential;
   fuzz::Choices choices(std::span(data, size));
-  const fuzz::Ways ways = fuzz::DrawWays(choices);
-  const auto difference = differential.Compare(fuzz::GenerateWasm(choices), ways);
+  const fuzz::DifferentialCase drawn = fuzz::DrawDifferentialCase(choices);
+  const auto difference = differential.Compare(drawn.program, drawn.ways);
   if (difference.ok() && difference->empty()) return 0;
   const std::string text = difference.ok() ? *difference : difference.status().ToString();
   std::fprintf(stderr, "%s\n", text.c_str());

@@ -104,6 +104,8 @@ class WasmFuncGenerator {
     Types label;
     uint32_t base;
     bool unreachable = false;
+    // How often the rest became unreachable, and with it the values there were.
+    uint32_t num_branches = 0;
     // That of the expression which the block is part of.
     uint32_t expression_depth = 0;
   };

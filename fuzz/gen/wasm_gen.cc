@@ -15,10 +15,21 @@ using wasm::testing::ModuleBuilder;
 
 bool IsForJavaScript(ValType type) { return type.is_num(); }
 
+// Without features that others are needed for.
+WasmGenOptions Consistent(WasmGenOptions options) {
+  if (!options.features.Has(Feature::kReferenceTypes)) {
+    options.features = options.features.Without(Feature::kFunctionReferences);
+  }
+  if (!options.features.Has(Feature::kSimd)) {
+    options.features = options.features.Without(Feature::kRelaxedSimd);
+  }
+  return options;
+}
+
 class ModuleGenerator {
  public:
   ModuleGenerator(Choices& choices, const WasmGenOptions& options)
-      : choices_(choices), options_(options), shape_(choices, options) {}
+      : choices_(choices), options_(Consistent(options)), shape_(choices, options_) {}
 
   WasmProgram Run();
 
@@ -41,7 +52,7 @@ class ModuleGenerator {
   Code ConstExpression(ValType type);
 
   Choices& choices_;
-  const WasmGenOptions& options_;
+  const WasmGenOptions options_;
   WasmShape shape_;
   ModuleBuilder module_;
   WasmProgram program_;
@@ -73,11 +84,18 @@ bool ModuleGenerator::MayExport(const Types& types) const {
   return options_.any_export_types || std::all_of(types.begin(), types.end(), IsForJavaScript);
 }
 
+// Types of host functions are the same in all modules.
+bool IsForHost(const Types& types) {
+  return std::none_of(types.begin(), types.end(),
+                      [](ValType type) { return type.is_ref() && type.heap().is_index(); });
+}
+
 void ModuleGenerator::MakeSignatures() {
   const uint32_t count = shape_.On(WasmFamily::kHostCalls) ? choices_.Below(4) : 0;
   for (uint32_t i = 0; i < count; ++i) {
     uint32_t type = AnyTypeIndex();
-    if (!MayExport(shape_.types[type].params) || !MayExport(shape_.types[type].results)) type = 0;
+    const auto fits = [&](const Types& types) { return MayExport(types) && IsForHost(types); };
+    if (!fits(shape_.types[type].params) || !fits(shape_.types[type].results)) type = 0;
     shape_.funcs.push_back(type);
     program_.imports.push_back({shape_.types[type], -1});
     module_.ImportFunc("host", "f" + std::to_string(i), type);
@@ -152,8 +170,10 @@ void ModuleGenerator::MakeGlobals() {
     const std::string name = "g" + std::to_string(i);
     const bool is_fuel = i == shape_.fuel;
     const ValType type = is_fuel ? ValType::I32() : shape_.AnyType(choices_);
-    const bool is_mutable = is_fuel || !choices_.OneIn(4);
-    if (i < shape_.fuel) {
+    const bool is_imported = i < shape_.fuel;
+    const bool may_be_mutable = !is_imported || shape_.Has(Feature::kMutableGlobals);
+    const bool is_mutable = is_fuel || (may_be_mutable && !choices_.OneIn(4));
+    if (is_imported) {
       module_.ImportGlobal("host", name, type, is_mutable);
     } else {
       const Code fuel = Code().I32Const(static_cast<int32_t>(options_.fuel / 4));

@@ -21,7 +21,7 @@ void WasmFuncGenerator::Enter(Opcode op, const Types& params, const Types& resul
   }
   Pop(params.size());
   frames_.push_back({op, results, op == Opcode::kLoop ? params : results,
-                     static_cast<uint32_t>(stack_.size()), false, expression_depth_});
+                     static_cast<uint32_t>(stack_.size()), false, 0, expression_depth_});
   expression_depth_ = 0;
   stack_.insert(stack_.end(), params.begin(), params.end());
 }

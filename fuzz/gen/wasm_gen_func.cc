@@ -202,6 +202,8 @@ void WasmFuncGenerator::Pop(size_t count) {
 void WasmFuncGenerator::BecomeUnreachable() {
   stack_.resize(frames_.back().base);
   frames_.back().unreachable = true;
+  ++frames_.back().num_branches;
+  floor_ = std::min<size_t>(floor_, frames_.back().base);
 }
 
 void WasmFuncGenerator::Sink() {
@@ -300,11 +302,16 @@ bool WasmFuncGenerator::TryStatement(WasmFamily family) {
     case WasmFamily::kMemorySize:
       return MemorySize();
     case WasmFamily::kBlocks:
-      return MayNest() && Block(shape_.AnyTypes(choices_, 3));
     case WasmFamily::kLoops:
-      return MayNest() && Loop(shape_.AnyTypes(choices_, 3));
-    case WasmFamily::kIfs:
-      return MayNest() && If(shape_.AnyTypes(choices_, 3));
+    case WasmFamily::kIfs: {
+      if (!MayNest()) return false;
+      const Types results = shape_.AnyTypes(choices_, 3);
+      family == WasmFamily::kBlocks  ? Block(results)
+      : family == WasmFamily::kLoops ? Loop(results)
+                                     : If(results);
+      SinkResults(results.size());
+      return true;
+    }
     case WasmFamily::kBranches:
       return choices_.OneIn(6) ? Branch() : BranchIf();
     case WasmFamily::kBrTables:
@@ -322,6 +329,7 @@ void WasmFuncGenerator::Produce(ValType type) {
   const NanLanes consumer = consumer_;
   consumer_ = NanLanes::kNone;
   const size_t floor = floor_;
+  const uint32_t num_branches = frames_.back().num_branches;
   floor_ = stack_.size();
   ++expression_depth_;
   if (expression_depth_ > kMaxExpressionDepth || Done() || choices_.OneIn(5) ||
@@ -329,7 +337,9 @@ void WasmFuncGenerator::Produce(ValType type) {
     Leaf(type);
   }
   --expression_depth_;
-  floor_ = floor;
+  // Operands that waited for this one are gone if it left.
+  const Frame& frame = frames_.back();
+  floor_ = frame.num_branches == num_branches ? floor : std::min<size_t>(floor, frame.base);
   max_height_ = std::max(max_height_, static_cast<uint32_t>(stack_.size()));
 }
 

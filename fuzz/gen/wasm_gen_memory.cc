@@ -56,7 +56,8 @@ uint32_t WasmFuncGenerator::Address(uint32_t memory, uint32_t bytes) {
       code_.Op(Opcode::kI32Shl);
       MaskedIndex(0x7fff);
       code_.Op(Opcode::kI32Add);
-      Pop(1);
+      Pop(2);
+      Push(ValType::I32());
       return offset;
     case 5:
       // Through 64 bits.

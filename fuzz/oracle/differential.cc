@@ -131,8 +131,7 @@ std::string Execute(const WasmProgram& program, std::vector<Runner>& runners) {
   return "";
 }
 
-}  // namespace
-
+// Few bytes.
 Ways DrawWays(Choices& choices) {
   const uint32_t drawn = choices.Below(64);
   if (drawn == 63) return kAllWays;
@@ -142,6 +141,21 @@ Ways DrawWays(Choices& choices) {
   // -O0 against an optimising level, which half the time is for the same processor.
   const uint32_t variant = drawn / 4;
   return 1 | native(0, variant) | native(1 + drawn % 2, variant + drawn / 2 % 2);
+}
+
+}  // namespace
+
+DifferentialCase DrawDifferentialCase(Choices& choices) {
+  const Ways ways = DrawWays(choices);
+  WasmGenOptions options;
+  const uint32_t drawn = choices.Below(8);
+  options.import_all = drawn / 4 != 0;
+  // What the reducer of modules does not read either.
+  if (drawn % 4 == 0) {
+    options.features = options.features.Without(wasm::Feature::kFunctionReferences)
+                           .Without(wasm::Feature::kMultiMemory);
+  }
+  return {GenerateWasm(choices, options), ways};
 }
 
 Differential::Differential() {

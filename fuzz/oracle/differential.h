@@ -10,7 +10,9 @@
 // The depth at which a stack overflows is open: a program that reaches it is compared no further.
 //
 //   Differential differential;
-//   absl::StatusOr<std::string> difference = differential.Compare(program, DrawWays(choices));
+//   Choices choices(bytes);
+//   const DifferentialCase drawn = DrawDifferentialCase(choices);
+//   absl::StatusOr<std::string> difference = differential.Compare(drawn.program, drawn.ways);
 #ifndef DAVIT_FUZZ_ORACLE_DIFFERENTIAL_H_
 #define DAVIT_FUZZ_ORACLE_DIFFERENTIAL_H_
 
@@ -29,8 +31,13 @@ namespace davit::fuzz {
 // A set of ways to execute, by bits. The reference is always one.
 using Ways = uint32_t;
 inline constexpr Ways kAllWays = (1u << 16) - 1;
-// -O0 and another one, mostly; few bytes.
-Ways DrawWays(Choices& choices);
+
+struct DifferentialCase {
+  WasmProgram program;
+  // -O0 and another one, mostly.
+  Ways ways;
+};
+DifferentialCase DrawDifferentialCase(Choices& choices);
 
 class Differential {
  public:

@@ -145,31 +145,59 @@ absl::StatusOr<std::unique_ptr<Execution>> Execution::Create(
 
 absl::Status Execution::MakeImports(const WasmProgram& program) {
   for (const wasm::Import& import : module_->wasm().imports) {
-    if (import.kind != wasm::ExternKind::kFunc) {
-      return absl::UnimplementedError("only functions can be imported");
+    if (import.kind == wasm::ExternKind::kFunc) {
+      imports_.emplace_back(MakeFunction(import, program));
+      continue;
     }
-    const runtime::TypeInfo* type = module_->function_type(import.index);
-    std::string callback;
-    for (size_t i = 0; i < program.imports.size(); ++i) {
-      if (import.name != absl::StrCat("f", i) || program.imports[i].callback < 0) continue;
-      callback = absl::StrCat("f", program.imports[i].callback);
-    }
-    auto body = [this, type, callback](runtime::Caller& caller, uint64_t* slots) -> absl::Status {
-      if (instance_ && !callback.empty()) DAVIT_RETURN_IF_ERROR(CallBack(*instance_, callback));
-      const std::optional<runtime::Instance> instance = caller.instance();
-      DigestArguments(type->type(), instance ? &*instance : nullptr, slots);
-      return absl::OkStatus();
-    };
-    imports_.push_back(std::make_shared<const runtime::HostFunction>(type->params, type->results,
-                                                                     std::move(body)));
+    DAVIT_ASSIGN_OR_RETURN(const runtime::Extern made, MakeExtern(import));
+    imports_.emplace_back(made);
   }
   return absl::OkStatus();
 }
 
+std::shared_ptr<const runtime::HostFunction> Execution::MakeFunction(const wasm::Import& import,
+                                                                     const WasmProgram& program) {
+  const runtime::TypeInfo* type = module_->function_type(import.index);
+  std::string callback;
+  for (size_t i = 0; i < program.imports.size(); ++i) {
+    if (import.name != absl::StrCat("f", i) || program.imports[i].callback < 0) continue;
+    callback = absl::StrCat("f", program.imports[i].callback);
+  }
+  auto body = [this, type, callback](runtime::Caller& caller, uint64_t* slots) -> absl::Status {
+    if (instance_ && !callback.empty()) DAVIT_RETURN_IF_ERROR(CallBack(*instance_, callback));
+    const std::optional<runtime::Instance> instance = caller.instance();
+    DigestArguments(type->type(), instance ? &*instance : nullptr, slots);
+    return absl::OkStatus();
+  };
+  return std::make_shared<const runtime::HostFunction>(type->params, type->results,
+                                                       std::move(body));
+}
+
+absl::StatusOr<runtime::Extern> Execution::MakeExtern(const wasm::Import& import) {
+  const wasm::Module& module = module_->wasm();
+  switch (import.kind) {
+    case wasm::ExternKind::kMemory:
+      return runtime::Memory::Create(store_, module.memories[import.index].limits);
+    case wasm::ExternKind::kTable: {
+      wasm::Table type = module.tables[import.index];
+      type.element = module_->Canonical(type.element);
+      return runtime::Table::Create(store_, type, runtime::Value::Default(type.element));
+    }
+    case wasm::ExternKind::kGlobal: {
+      const wasm::Global& global = module.globals[import.index];
+      const uint64_t bits = global.type.is_ref() ? 0 : import.index * 0x0123'4567'89ab'cdef;
+      const uint64_t slots[2] = {bits, ~bits};
+      return runtime::Global::Create(store_, runtime::Value::FromSlots(global.type, slots, nullptr),
+                                     global.is_mutable);
+    }
+    default:
+      return absl::UnimplementedError("a tag cannot be imported");
+  }
+}
+
 Step Execution::Instantiate() {
   Step step;
-  const std::vector<runtime::ImportSource> sources(imports_.begin(), imports_.end());
-  const auto instance = runtime::InstantiateModule(*store_.state(), module_, sources);
+  const auto instance = runtime::InstantiateModule(*store_.state(), module_, imports_);
   SetEnd(instance.status(), &step);
   if (instance.ok()) instance_ = *instance;
   return step;

@@ -17,6 +17,7 @@
 #include "fuzz/gen/wasm_gen.h"
 #include "ir/types.h"
 #include "runtime/engine.h"
+#include "runtime/imports.h"
 #include "runtime/instance.h"
 #include "runtime/module.h"
 #include "runtime/store.h"
@@ -49,7 +50,8 @@ std::string DescribeStateValue(const runtime::Instance& instance, size_t index);
 
 class Execution {
  public:
-  // Compiles. Errors: those of Module::Compile; Unimplemented for imports that are no functions.
+  // Compiles, and makes the imports. Errors: those of Module::Compile; Unimplemented for a tag;
+  // those of the store.
   static absl::StatusOr<std::unique_ptr<Execution>> Create(std::shared_ptr<runtime::Engine> engine,
                                                            const WasmProgram& program);
 
@@ -67,10 +69,14 @@ class Execution {
   Execution(std::shared_ptr<const runtime::Module> module)
       : module_(std::move(module)), store_(module_->shared_engine()) {}
   absl::Status MakeImports(const WasmProgram& program);
+  std::shared_ptr<const runtime::HostFunction> MakeFunction(const wasm::Import& import,
+                                                            const WasmProgram& program);
+  // A global's value is made of its index; memories and tables are empty.
+  absl::StatusOr<runtime::Extern> MakeExtern(const wasm::Import& import);
 
   std::shared_ptr<const runtime::Module> module_;
   runtime::Store store_;
-  std::vector<std::shared_ptr<const runtime::HostFunction>> imports_;
+  std::vector<runtime::ImportSource> imports_;
   std::optional<runtime::Instance> instance_;
 };
 

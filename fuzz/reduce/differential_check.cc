@@ -134,8 +134,7 @@ int Check(const fuzz::WasmProgram& program) {
 int WriteProgram(const char* input, const char* module, const char* calls) {
   const std::vector<uint8_t> bytes = ReadFile(input);
   fuzz::Choices choices(bytes);
-  fuzz::DrawWays(choices);
-  const fuzz::WasmProgram program = fuzz::GenerateWasm(choices);
+  const fuzz::WasmProgram program = fuzz::DrawDifferentialCase(choices).program;
   std::ofstream(module, std::ios::binary)
       .write(reinterpret_cast<const char*>(program.bytes.data()),
              static_cast<std::streamsize>(program.bytes.size()));
