@@ -184,11 +184,14 @@ absl::StatusOr<runtime::Extern> Execution::MakeExtern(const wasm::Import& import
       return runtime::Table::Create(store_, type, runtime::Value::Default(type.element));
     }
     case wasm::ExternKind::kGlobal: {
+      // Not Global::Create, which knows no types of a module.
       const wasm::Global& global = module.globals[import.index];
+      uint64_t* const value = store_.state()->globals.emplace_back().value;
       const uint64_t bits = global.type.is_ref() ? 0 : import.index * 0x0123'4567'89ab'cdef;
       const uint64_t slots[2] = {bits, ~bits};
-      return runtime::Global::Create(store_, runtime::Value::FromSlots(global.type, slots, nullptr),
-                                     global.is_mutable);
+      runtime::Value::FromSlots(global.type, slots, nullptr).ToSlots(value);
+      return runtime::Global(store_.state(), value, module_->Canonical(global.type),
+                             global.is_mutable);
     }
     default:
       return absl::UnimplementedError("a tag cannot be imported");

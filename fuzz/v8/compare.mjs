@@ -1,6 +1,6 @@
 // Executes in V8 the programs that differential_batch writes, and compares with what it says of them.
 //
-//   differential_batch 1000 1 | node FLAGS fuzz/v8/compare.mjs    (run.sh knows the flags)
+//   differential_batch 1000 1 | node fuzz/v8/compare.mjs
 //
 // Ends with 1 at the first difference, after writing the program's line to the file DIFFERENCE.json of the folder that
 // the first argument names. Prints the number of programs compared.

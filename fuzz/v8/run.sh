@@ -16,17 +16,12 @@ if ! command -v node >/dev/null; then
   echo "node is not installed: nothing compared" >&2
   exit 77
 fi
-# Later versions have the feature, and no such flag.
-flags=
-if node --v8-options | grep -q -- "--experimental-wasm-extended-const "; then flags=--experimental-wasm-extended-const; fi
-
 total=0
 start=$(date +%s)
 now=$start
 while :; do
-  # shellcheck disable=SC2086 # flags may be empty
   "$build/fuzz/differential_batch" "${COUNT:-1000}" "$seed" >"$build/fuzz/batch.json"
-  node $flags "$here/compare.mjs" "$build/fuzz" <"$build/fuzz/batch.json" >"$build/fuzz/batch.log" || exit 1
+  node "$here/compare.mjs" "$build/fuzz" <"$build/fuzz/batch.json" >"$build/fuzz/batch.log" || exit 1
   read -r count _ <"$build/fuzz/batch.log"
   total=$((total + count))
   seed=$((seed + 1))
