@@ -84,11 +84,18 @@ bool ModuleGenerator::MayExport(const Types& types) const {
   return options_.any_export_types || std::all_of(types.begin(), types.end(), IsForJavaScript);
 }
 
+// Types of host functions are the same in all modules.
+bool IsForHost(const Types& types) {
+  return std::none_of(types.begin(), types.end(),
+                      [](ValType type) { return type.is_ref() && type.heap().is_index(); });
+}
+
 void ModuleGenerator::MakeSignatures() {
   const uint32_t count = shape_.On(WasmFamily::kHostCalls) ? choices_.Below(4) : 0;
   for (uint32_t i = 0; i < count; ++i) {
     uint32_t type = AnyTypeIndex();
-    if (!MayExport(shape_.types[type].params) || !MayExport(shape_.types[type].results)) type = 0;
+    const auto fits = [&](const Types& types) { return MayExport(types) && IsForHost(types); };
+    if (!fits(shape_.types[type].params) || !fits(shape_.types[type].results)) type = 0;
     shape_.funcs.push_back(type);
     program_.imports.push_back({shape_.types[type], -1});
     module_.ImportFunc("host", "f" + std::to_string(i), type);

@@ -259,6 +259,8 @@ void WasmFuncGenerator::Canonicalize(NanLanes lanes) {
   } else {
     code_.Op(is_double ? Opcode::kF64Eq : Opcode::kF32Eq).Op(Opcode::kSelect);
   }
+  // Other code reads the local, too.
+  code_.LocalTee(local);
 }
 
 void WasmFuncGenerator::OperandsOf(const WasmRow& row) {
