@@ -17,6 +17,11 @@ bool IsForJavaScript(ValType type) { return type.is_num(); }
 
 // Without features that others are needed for.
 WasmGenOptions Consistent(WasmGenOptions options) {
+  if (!options.features.Has(Feature::kBulkMemory)) {
+    // Segments of other memories and tables, and declarations of functions.
+    options.features =
+        options.features.Without(Feature::kMultiMemory).Without(Feature::kReferenceTypes);
+  }
   if (!options.features.Has(Feature::kReferenceTypes)) {
     options.features = options.features.Without(Feature::kFunctionReferences);
   }
