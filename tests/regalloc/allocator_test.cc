@@ -43,6 +43,31 @@ TEST(AllocatorTest, OperandsAnywhereMayOutnumberTheRegisters) {
   }
 }
 
+// Stores at the entry of block3 alone would leave the slots unwritten on the way through block1.
+TEST(AllocatorTest, ColdBlocksAreEnteredFromOtherColdBlocks) {
+  Allocate(R"(
+    block0:
+      op def v0
+      op def v1
+      op def v2
+      op def v3
+      end v0 -> block1, block2
+    block1 cold:
+      end -> block4
+    block2:
+      end v0 -> block3, block5
+    block3 cold:
+      call
+      end -> block4
+    block4 cold:
+      op v0, v1, v2
+      end v3
+    block5:
+      end v0
+  )",
+           Machine::kTiny);
+}
+
 TEST(AllocatorTest, TwoAddressInPlace) {
   const Allocated a = Allocate(R"(
     block0:
