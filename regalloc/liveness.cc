@@ -45,7 +45,8 @@ void Liveness::Compute(const Function& function, const Environment& env) {
   InitValues();
   BuildCfg();
   BuildLoops();
-  if (!reducible || !Walk<true>()) {
+  coarse = !reducible || !Walk<true>();
+  if (coarse) {
     InitValues();
     CoarseIntervals();
     Walk<false>();
