@@ -84,7 +84,7 @@ void CompactBlocks(ir::Function& func, const std::vector<bool>& reachable,
                    const std::vector<bool>& needed) {
   std::vector<uint32_t> value(func.insts.size(), kGone), block_number(func.blocks.size(), 0);
   std::vector<Inst> insts;
-  ir::IdMap<Block, ir::BlockData> blocks;
+  IdMap<Block, ir::BlockData> blocks;
   uint32_t kept = 0;
   for (uint32_t b = 0; b < func.blocks.size(); ++b) {
     block_number[b] = kept;
