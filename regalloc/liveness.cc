@@ -32,6 +32,10 @@ constexpr uint32_t kPlainShapes =
     1u << ShapeOf(OperandKind::kDef, OperandPos::kLate, Constraint::kReg) |
     1u << ShapeOf(OperandKind::kDef, OperandPos::kLate, Constraint::kReuse);
 
+// More uses than this might want more registers of a class than there are, since the short path
+// leaves operands that may be anywhere in their registers.
+constexpr uint32_t kMaxPlainUses = 4;
+
 }  // namespace
 
 void Liveness::Compute(const Function& function, const Environment& env) {
@@ -41,7 +45,8 @@ void Liveness::Compute(const Function& function, const Environment& env) {
   InitValues();
   BuildCfg();
   BuildLoops();
-  if (!reducible || !Walk<true>()) {
+  coarse = !reducible || !Walk<true>();
+  if (coarse) {
     InitValues();
     CoarseIntervals();
     Walk<false>();
@@ -272,7 +277,7 @@ void Liveness::WalkInst(uint32_t i, uint32_t block, uint32_t frequency) {
     plain &= kPlainShapes >> shape;
     defs += shape & 1;
   }
-  plain &= defs <= 1;
+  plain &= defs <= 1 && count - defs <= kMaxPlainUses;
   simple[i] = static_cast<uint8_t>(plain);
   if (!plain) return ConstrainedInst<kExact>(i, block, frequency);
 

@@ -129,6 +129,7 @@ void Resolver::EmitEdits(uint32_t num_slots, Output& output) {
   output.num_slots = num_slots;
   if (scan_->used_emergency_slots() || sequencer_.TakeUsedEmergencySlots())
     PatchEmergencySlots(num_slots);
+  if (liveness_->coarse) ForgetNames();
   output.used = output.used | RegSet(scan_->used() | sequencer_.TakeUsed());
 }
 
@@ -253,6 +254,14 @@ void Resolver::PatchEmergencySlots(uint32_t num_slots) {
   for (Edit& edit : output_->edits) {
     patch(edit.from);
     patch(edit.to);
+  }
+}
+
+// A value that is only coarsely live need not be defined on every way here. Moves that keep it are
+// useless then, for nobody reads it, but right; so they must not claim that it is there.
+void Resolver::ForgetNames() {
+  for (Edit& edit : output_->edits) {
+    if (edit.kind != Edit::Kind::kRemat) edit.vreg = VReg();
   }
 }
 

@@ -45,13 +45,21 @@ void SpillPlan::EnterBlock(uint32_t block, uint32_t file) {
   if (f_->blocks[block].cold) {
     const bool continues = block > 0 && f_->blocks[block - 1].cold;
     if (!continues) runs_.push_back({block, Entries()});
-    run_of_[block] = static_cast<uint32_t>(runs_.size() - 1);
-    if (info.cold_entry) AddEntry(runs_.back().entries, file);
+    const uint32_t run = run_of_[block] = static_cast<uint32_t>(runs_.size() - 1);
+    bool enters = info.cold_entry;
+    for (uint32_t k = 0; k < info.num_preds && !enters; ++k) {
+      const uint32_t from = f_->edges[liveness_->pred_edges[info.first_pred + k]].from;
+      // Another run of cold blocks is outside, too.
+      enters = from < block && run_of_[from] != run;
+    }
+    if (enters) AddEntry(runs_[run].entries, file);
   }
   if (info.loop_exit) AddLoopExits(block, file);
 }
 
 void SpillPlan::AddEntry(Entries& entries, uint32_t file) {
+  // Unknown.
+  if (file == kNone) entries.count = kMaxEntries;
   for (uint32_t i = 0; i < std::min(entries.count, kMaxEntries); ++i) {
     if (entries.files[i] == file) return;
   }
