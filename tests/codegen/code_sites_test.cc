@@ -108,11 +108,13 @@ TEST_P(CodeSites, C3_SitesAreSortedByCodeOffset) {
   ASSERT_GT(function_.calls.size(), 20u);
   for (size_t i = 0; i < function_.traps.size(); ++i) {
     EXPECT_LT(function_.traps[i].code_offset, function_.code_size);
-    if (i != 0) EXPECT_LT(function_.traps[i - 1].code_offset, function_.traps[i].code_offset);
+    if (i == 0) continue;
+    EXPECT_LT(function_.traps[i - 1].code_offset, function_.traps[i].code_offset);
   }
   for (size_t i = 0; i < function_.calls.size(); ++i) {
     EXPECT_LE(function_.calls[i].return_offset, function_.code_size);
-    if (i != 0) EXPECT_LT(function_.calls[i - 1].return_offset, function_.calls[i].return_offset);
+    if (i == 0) continue;
+    EXPECT_LT(function_.calls[i - 1].return_offset, function_.calls[i].return_offset);
   }
 }
 
