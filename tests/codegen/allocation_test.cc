@@ -66,9 +66,15 @@ TEST(AllocationTest, CompilingIrAllocatesNothing) {
 TEST(AllocationTest, CompilingWasmAllocatesNothing) {
   const testing::ScratchDirectory scratch;
   const std::string file = scratch.File("words.wasm");
-  const testing::Finished made =
-      testing::RunProcess({"clang", "--target=wasm32-wasi", "--sysroot=/usr", "-O2",
-                           DAVIT_SOURCE_DIR "/examples/c/words.c", "-o", file});
+  // Linked without -O, with which clang would call wasm-opt where that is installed.
+  const std::string object = scratch.File("words.o");
+  testing::Finished made =
+      testing::RunProcess({"clang", "--target=wasm32-wasi", "--sysroot=/usr", "-O2", "-c",
+                           DAVIT_SOURCE_DIR "/examples/c/words.c", "-o", object});
+  if (made.status == 0) {
+    made = testing::RunProcess(
+        {"clang", "--target=wasm32-wasi", "--sysroot=/usr", object, "-o", file});
+  }
   if (made.status != 0) GTEST_SKIP() << "no compiler for wasm32-wasi: " << made.err;
   const std::string content = testing::ReadAll(file);
   const std::vector<uint8_t> bytes(content.begin(), content.end());

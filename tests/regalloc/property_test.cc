@@ -54,13 +54,14 @@ TEST(PropertyTest, CoarseLivenessPassesTheChecker) {
     Scan scan(env);
     Resolver resolver(env);
     Output output;
-    liveness.Compute(f.View(), env);
-    spills.Reset(f.View(), liveness);
-    scan.Run(f.View(), liveness, spills, output);
-    resolver.FindMoves(f.View(), liveness, scan, spills);
+    const Function function = f.View();
+    liveness.Compute(function, env);
+    spills.Reset(function, liveness);
+    scan.Run(function, liveness, spills, output);
+    resolver.FindMoves(function, liveness, scan, spills);
     resolver.EmitEdits(spills.AssignSlots(), output);
-    const absl::Status status = Check(f.View(), env, output);
-    ASSERT_TRUE(status.ok()) << "seed " << seed << " " << status << "\n" << Print(f.View(), output);
+    const absl::Status status = Check(function, env, output);
+    ASSERT_TRUE(status.ok()) << "seed " << seed << " " << status << "\n" << Print(function, output);
   }
 }
 
@@ -109,9 +110,10 @@ TEST(PropertyTest, WorkIsLinear) {
     SpillPlan spills;
     Scan scan(env);
     Output output;
-    liveness.Compute(f.View(), env);
-    spills.Reset(f.View(), liveness);
-    scan.Run(f.View(), liveness, spills, output);
+    const Function function = f.View();
+    liveness.Compute(function, env);
+    spills.Reset(function, liveness);
+    scan.Run(function, liveness, spills, output);
     return static_cast<double>(liveness.work() + scan.work() + 1000);
   };
   for (const auto shape : {ShapeLocalsTimesBlocks, ShapeManyParams, ShapeDeepLoops, ShapeEmptyLoops,
