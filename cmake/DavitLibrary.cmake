@@ -19,8 +19,8 @@ endfunction()
 
 # davit_test(NAME [DEPS target...] [SOURCES file...] [SHARDS n] [FILTER_EMULATED pattern])
 # One GoogleTest program per room. Every test case becomes one ctest entry; with DAVIT_TEST_PROGRAMS, which saves the
-# start of a process per case where that is slow (under an emulator), the program does, or each of its SHARDS, then
-# without what FILTER_EMULATED (--gtest_filter) leaves out.
+# start of a process per case where that is slow (an emulator, counters of coverage), the program does, or each of its
+# SHARDS; under an emulator without what FILTER_EMULATED (--gtest_filter) leaves out.
 function(davit_test NAME)
   cmake_parse_arguments(ARG "" "SHARDS;FILTER_EMULATED" "DEPS;SOURCES" ${ARGN})
   if(NOT ARG_SOURCES)
@@ -44,7 +44,7 @@ function(davit_test NAME)
   if(NOT ARG_SHARDS)
     set(ARG_SHARDS 1)
   endif()
-  if(NOT ARG_FILTER_EMULATED)
+  if(NOT ARG_FILTER_EMULATED OR NOT CMAKE_CROSSCOMPILING)
     set(ARG_FILTER_EMULATED *)
   endif()
   math(EXPR last "${ARG_SHARDS} - 1")

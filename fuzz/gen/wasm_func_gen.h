@@ -165,6 +165,7 @@ class WasmFuncGenerator {
   void OperandsOf(const WasmRow& row);
   void I32(uint64_t value);
   bool Select(ValType type);
+  bool Pressure();
 
   // Memory (wasm_gen_memory.cc).
   void Access(const WasmRow& row);
@@ -191,6 +192,8 @@ class WasmFuncGenerator {
   bool BranchTable();
   bool BranchOnNull();
   bool BranchOnNonNull();
+  // Whether what follows in this block may be lost: rarely, where it is the whole function.
+  bool MayLeave() { return frames_.size() > 1 || choices_.OneIn(8); }
   bool Return();
   bool Trap();
 

@@ -17,6 +17,11 @@ bool IsForJavaScript(ValType type) { return type.is_num(); }
 
 // Without features that others are needed for.
 WasmGenOptions Consistent(WasmGenOptions options) {
+  if (!options.features.Has(Feature::kBulkMemory)) {
+    // Segments of other memories and tables, and declarations of functions.
+    options.features =
+        options.features.Without(Feature::kMultiMemory).Without(Feature::kReferenceTypes);
+  }
   if (!options.features.Has(Feature::kReferenceTypes)) {
     options.features = options.features.Without(Feature::kFunctionReferences);
   }
@@ -101,7 +106,8 @@ void ModuleGenerator::MakeSignatures() {
     module_.ImportFunc("host", "f" + std::to_string(i), type);
   }
   shape_.num_imports = count;
-  const uint32_t defined = 1 + choices_.Below(options_.max_functions);
+  const uint32_t defined = std::max(1 + choices_.Below(options_.max_functions),
+                                    static_cast<uint32_t>(shape_.ref_types.size()));
   for (uint32_t i = 0; i < defined; ++i) {
     // Each type that references are made of has its function.
     const bool referred = i < shape_.ref_types.size();
@@ -150,12 +156,21 @@ void ModuleGenerator::MakeTables() {
   if (shape_.On(WasmFamily::kIndirectCalls)) count = std::max(count, 1u);
   const uint32_t imported = NumImported(count);
   for (uint32_t i = 0; i < count; ++i) {
-    const ValType element = i == 0 ? ValType::FuncRef() : shape_.AnyRefType(choices_);
+    ValType element = i == 0 ? ValType::FuncRef() : shape_.AnyRefType(choices_);
     const uint32_t min = choices_.Below(12), max = min + choices_.Below(6);
     shape_.tables.push_back({element, min, max, std::vector<int32_t>(min, -1)});
     const std::string name = "t" + std::to_string(i);
     if (i < imported) {
       module_.ImportTable("host", name, element, min, max);
+    } else if (element.heap().is_index() && choices_.OneIn(2)) {
+      // Without nulls, and so with a function to begin with.
+      element = ValType::Ref(element.heap(), false);
+      const int32_t func = shape_.FindFunction(choices_, element);
+      const Code init = Code().Op(Opcode::kRefFunc, {static_cast<uint32_t>(func)}).End();
+      ByteString table;
+      table.U8(0x40).U8(0).Type(element).U8(1).U32(min).U32(max).Raw(init.bytes());
+      module_.RawTable(table.bytes());
+      shape_.tables.back() = {element, min, max, std::vector<int32_t>(min, func)};
     } else {
       module_.Table(element, min, max);
     }

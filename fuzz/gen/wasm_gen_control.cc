@@ -72,6 +72,8 @@ bool WasmFuncGenerator::Loop(const Types& results) {
       code_.Op(Opcode::kI32LtU);
     }
     code_.BrIf(0);
+    Pop(params.size());
+    stack_.insert(stack_.end(), params.begin(), params.end());
   }
   patches_.push_back({cost, 1 + static_cast<uint32_t>(size() - begin) / 96});
   Settle(results, false);
@@ -87,7 +89,7 @@ bool WasmFuncGenerator::If(const Types& results) {
   // The condition may have left for good, and the parameters with it.
   const bool has_else = params != results || choices_.OneIn(2);
   Enter(Opcode::kIf, params, results);
-  Statements(5);
+  if (!choices_.OneIn(8)) Statements(5);
   Settle(results, true);
   if (has_else) {
     code_.Op(Opcode::kElse);

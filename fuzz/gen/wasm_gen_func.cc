@@ -16,13 +16,13 @@ constexpr uint32_t kCallbackCost = 16;
 
 // Families that have statements, in the order in which an exhausted input prefers them.
 constexpr WasmFamily kStatements[] = {
-    WasmFamily::kOther,       WasmFamily::kScalarMemory,  WasmFamily::kGlobals,
-    WasmFamily::kCalls,       WasmFamily::kIndirectCalls, WasmFamily::kReferences,
-    WasmFamily::kTables,      WasmFamily::kBulkMemory,    WasmFamily::kMemorySize,
-    WasmFamily::kBlocks,      WasmFamily::kLoops,         WasmFamily::kIfs,
-    WasmFamily::kBranches,    WasmFamily::kBrTables,      WasmFamily::kDeadCode,
-    WasmFamily::kSelect,      WasmFamily::kLoops,         WasmFamily::kIfs,
-    WasmFamily::kVectorMemory};
+    WasmFamily::kOther,        WasmFamily::kScalarMemory,  WasmFamily::kGlobals,
+    WasmFamily::kCalls,        WasmFamily::kIndirectCalls, WasmFamily::kReferences,
+    WasmFamily::kTables,       WasmFamily::kBulkMemory,    WasmFamily::kMemorySize,
+    WasmFamily::kBlocks,       WasmFamily::kLoops,         WasmFamily::kIfs,
+    WasmFamily::kBranches,     WasmFamily::kBrTables,      WasmFamily::kDeadCode,
+    WasmFamily::kSelect,       WasmFamily::kLoops,         WasmFamily::kIfs,
+    WasmFamily::kVectorMemory, WasmFamily::kPressure};
 
 bool Matches(ValType type, ValType expected) {
   if (type == expected) return true;
@@ -313,11 +313,13 @@ bool WasmFuncGenerator::TryStatement(WasmFamily family) {
       return true;
     }
     case WasmFamily::kBranches:
-      return choices_.OneIn(6) ? Branch() : BranchIf();
+      return choices_.OneIn(6) && MayLeave() ? Branch() : BranchIf();
     case WasmFamily::kBrTables:
-      return BranchTable();
+      return MayLeave() && BranchTable();
     case WasmFamily::kDeadCode:
-      return choices_.OneIn(4) && (choices_.OneIn(4) ? Trap() : Return());
+      return choices_.OneIn(4) && MayLeave() && (choices_.OneIn(4) ? Trap() : Return());
+    case WasmFamily::kPressure:
+      return choices_.OneIn(3) && Pressure();
     case WasmFamily::kSelect:
       return Select(shape_.AnyType(choices_)) && (SinkResults(1), true);
     default:

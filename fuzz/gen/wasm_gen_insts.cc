@@ -3,6 +3,7 @@
 #include <iterator>
 #include <limits>
 #include <string_view>
+#include <utility>
 
 #include "fuzz/gen/wasm_func_gen.h"
 #include "support/check.h"
@@ -302,6 +303,56 @@ void WasmFuncGenerator::OperandsOf(const WasmRow& row) {
   }
   if (!choices_.OneIn(4)) consumer_ = NumericOperands(row);
   Operands(std::span(sig.operands, sig.num_operands));
+}
+
+// Many values are computed, something happens, then all of them become one.
+bool WasmFuncGenerator::Pressure() {
+  struct Way {
+    ValType type;
+    Opcode make, join;
+    NanLanes lanes;
+  };
+  constexpr Way kWays[] = {
+      {ValType::I32(), Opcode::kI32Mul, Opcode::kI32Xor, NanLanes::kNone},
+      {ValType::I64(), Opcode::kI64Add, Opcode::kI64Xor, NanLanes::kNone},
+      {ValType::F32(), Opcode::kF32Mul, Opcode::kF32Add, NanLanes::kF32},
+      {ValType::F64(), Opcode::kF64Add, Opcode::kF64Mul, NanLanes::kF64},
+      {ValType::V128(), Opcode::kI16x8Add, Opcode::kV128Xor, NanLanes::kNone},
+  };
+  const Way& way = kWays[choices_.Below(shape_.Has(Feature::kSimd) ? 5 : 4)];
+  const uint32_t count = choices_.OneIn(16) ? 20 + choices_.Below(300) : 2 + choices_.Below(40);
+  const uint32_t seed = choices_.Byte();
+  const uint32_t source = Scratch(way.type);
+  Produce(way.type);
+  code_.LocalSet(source);
+  Pop(1);
+  for (uint32_t i = 0; i < count; ++i) {
+    // Small numbers of any type.
+    const uint64_t bits = way.type == ValType::F32()   ? 0x3f80'0000 + i * 0x1'0000
+                          : way.type == ValType::F64() ? (uint64_t{0x3ff0'0000} + i) << 32
+                                                       : i * seed + 1;
+    code_.LocalGet(source);
+    PutConstant(code_, way.type, {bits, bits});
+    code_.Op(way.make);
+    Push(way.type);
+  }
+  // Nothing may come between that leaves values behind or takes some.
+  const uint32_t num_branches = frames_.back().num_branches;
+  const size_t floor = std::exchange(floor_, stack_.size());
+  ++expression_depth_;
+  if (!Done()) Statement();
+  --expression_depth_;
+  if (frames_.back().num_branches != num_branches) {
+    floor_ = std::min<size_t>(floor, frames_.back().base);
+    return true;
+  }
+  floor_ = floor;
+  max_height_ = std::max(max_height_, static_cast<uint32_t>(stack_.size()));
+  for (uint32_t i = 1; i < count; ++i) code_.Op(way.join);
+  Pop(count - 1);
+  Canonicalize(way.lanes);
+  SinkResults(1);
+  return true;
 }
 
 bool WasmFuncGenerator::Select(ValType type) {

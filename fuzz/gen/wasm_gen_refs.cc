@@ -118,7 +118,8 @@ bool WasmFuncGenerator::TableStatement() {
     case 6: {
       if (!bulk || num_elements == 0) return false;
       const uint32_t segment = choices_.Below(num_elements);
-      if (shape_.elements[segment].type.heap() != element.heap()) return false;
+      const ValType type = shape_.elements[segment].type;
+      if (type.heap() != element.heap() || (type.nullable() && !element.nullable())) return false;
       TableIndex(table);
       const uint32_t from = choices_.Below(shape_.elements[segment].size + 1);
       I32(from);

@@ -59,6 +59,8 @@ enum class WasmFamily : uint8_t {
   kManyLocals,
   // Values stay on the operand stack.
   kDeepStack,
+  // Dozens of values that all live at once, across a call perhaps.
+  kPressure,
   // Addresses, divisors and floats that mostly trap.
   kTraps,
   kDeadCode,

@@ -240,6 +240,32 @@ TEST(Decoder, StatusCodesTellTheReason) {
       "the feature custom-page-sizes is not implemented");
 }
 
+// Limits hold for sums over sections and groups, and for what is only announced.
+TEST(Decoder, LimitsHoldForSums) {
+  Limits limits;
+  limits.functions = 1;
+  // A function type, an imported function, a defined one.
+  EXPECT_EQ(
+      DecodeModule(WithHeader({1, 4, 1, 0x60, 0, 0, 2, 5, 1, 0, 0, 0, 0, 3, 2, 1, 0}),
+                   Features::Default(), limits)
+          .status(),
+      absl::ResourceExhaustedError("function section at offset 0x18: functions exceed the limit of "
+                                   "1"));
+  limits = Limits();
+  limits.types = 2;
+  // One type, then a recursion group of two.
+  EXPECT_EQ(
+      DecodeModule(WithHeader({1, 12, 2, 0x60, 0, 0, 0x4e, 2, 0x60, 0, 0, 0x60, 0, 0}),
+                   Features::Default(), limits)
+          .status(),
+      absl::ResourceExhaustedError("type section at offset 0x10: types exceed the limit of 2"));
+  limits = Limits();
+  limits.data_segments = 1;
+  EXPECT_EQ(DecodeModule(WithHeader({12, 1, 2}), Features::Default(), limits).status(),
+            absl::ResourceExhaustedError(
+                "data count section at offset 0xa: 2 data segments exceed the limit of 1"));
+}
+
 TEST(Decoder, FeaturesCanBeTurnedOff) {
   struct Case {
     Feature feature;

@@ -516,6 +516,16 @@ TEST(FuncDecoder, MessagesNameFunctionAndOffset) {
             "function 0 (\"a\\n\") at offset 0x18: i32.eqz expects i32, found nothing");
 }
 
+// The code section comes before the data section, so the number of segments has to be announced.
+TEST(FuncDecoder, DataSegmentsNeedTheirCount) {
+  ModuleBuilder m;
+  m.Func(m.Type({}, {}), {}, Code().Op(Opcode::kDataDrop, {0}));
+  m.PassiveData("x");
+  // Header 8, type section 6, function section 4, code section: id, size, count, body size, locals.
+  EXPECT_EQ(ValidateModule(m.Build()).message(),
+            "function 0 at offset 0x17: data.drop needs a data count section");
+}
+
 TEST(FuncDecoder, LocalsAreLimited) {
   for (uint32_t count : {50'000u, 50'001u, 0xffff'ffffu}) {
     ModuleBuilder m;

@@ -412,6 +412,8 @@ TEST(Features, EachCanBeTurnedOff) {
        "f32x4.relaxed_min"},
       {Feature::kMultiMemory, Code().I32Const(0).Op(O::kI32Load, {0x42, 0, 0}).Op(O::kDrop),
        "i32.load with a memory index"},
+      // Type 0 is [] -> [].
+      {Feature::kMultiValue, Code().EnterTyped(O::kBlock, 0).End(), "block of a function type"},
       {Feature::kGc,
        Code().Enter(O::kBlock, RefNull(HeapType::kAny)).Op(O::kUnreachable).End().Op(O::kDrop),
        "type anyref"},

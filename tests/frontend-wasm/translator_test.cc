@@ -652,8 +652,38 @@ TEST(TranslatorErrorTest, RefusesARuntimeThatDoesNotFit) {
   runtime.memories[0].base_is_pinned = true;
   EXPECT_TRUE(TranslationEnv::Create(*module, runtime).ok());
   runtime.conv = ir::CallConv::kC;
-  EXPECT_THAT(TranslationEnv::Create(*module, runtime).status().message(),
-              HasSubstr("pinned memory base"));
+  EXPECT_EQ(TranslationEnv::Create(*module, runtime).status().message(),
+            "runtime description: a pinned memory base needs the convention kDavit");
+  runtime.conv = ir::CallConv::kDavit;
+  runtime.memories.resize(2);
+  runtime.memories[1].base_is_pinned = true;
+  EXPECT_EQ(TranslationEnv::Create(*module, runtime).status().message(),
+            "runtime description: more than one pinned memory base");
+  runtime.memories.resize(1);
+  runtime.trap = TrapStrategy::kCall;
+  runtime.memories[0].check = BoundsCheck::kGuard;
+  EXPECT_EQ(TranslationEnv::Create(*module, runtime).status().message(),
+            "runtime description: guarded memory needs traps by fault, not by call");
+}
+
+// Each of the loops assigns the locals of all loops in it: five million pairs for 30 KB of code.
+TEST(TranslatorErrorTest, RefusesLoopsThatAssignTooManyLocals) {
+  constexpr uint32_t kDepth = 3'000;
+  Code code;
+  for (uint32_t i = 0; i < kDepth; ++i) code.Enter(Opcode::kLoop);
+  for (uint32_t i = 0; i < kDepth; ++i) code.I32Const(0).Op(Opcode::kLocalSet, {i}).End();
+  ModuleBuilder m;
+  m.Func(m.Type({}, {}), {{kDepth, kI32}}, code);
+  const std::vector<uint8_t> bytes = m.Build();
+  const absl::StatusOr<Module> module = DecodeModule(bytes);
+  ASSERT_TRUE(module.ok()) << module.status();
+  const RuntimeDesc runtime;
+  const auto env = TranslationEnv::Create(*module, runtime);
+  ASSERT_TRUE(env.ok());
+  Translator translator;
+  ir::Function out;
+  EXPECT_EQ(translator.Translate(**env, 0, {}, out),
+            absl::ResourceExhaustedError("the loops of the function assign too many locals"));
 }
 
 // Real modules, where the corpus is installed.
