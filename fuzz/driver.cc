@@ -1,13 +1,14 @@
 // A main for fuzz targets without libFuzzer: the same targets run in every build, by any compiler
 // and under an emulator.
 //
-//   TARGET_fuzz [-seconds=N] [-runs=N] [-seed=N] [-max_len=N] [-artifacts=DIR] [FILE|DIR...]
+//   TARGET_fuzz [-seconds=N] [-runs=N] [-seed=N] [-max_len=N] [-timeout=N] [-artifacts=DIR]
+//               [FILE|DIR...]
 //
 // Every file given is executed once. Then come inputs made from the seed until the seconds or the
 // runs are over: random bytes, and, if there were files, as often a file that has been changed (by
 // LLVMFuzzerCustomMutator if the target has one). The same seed gives the same inputs. The input
 // that a process dies of is written to DIR and named on standard error; one that takes longer than
-// a minute counts as dead.
+// the timeout, a minute, counts as dead.
 #include <dirent.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -58,8 +59,8 @@ struct Flags {
 const uint8_t* current_data = nullptr;
 size_t current_size = 0;
 volatile uint64_t executions = 0;
+uint64_t max_seconds_per_input = 60;
 char artifact_path[4096];
-constexpr int kMaxSecondsPerInput = 60;
 
 std::mt19937_64 random_bits;
 
@@ -90,10 +91,10 @@ void OnFatalSignal(int number) {
 
 void OnAlarm(int) {
   static uint64_t last = 0;
-  static int ticks = 0;
+  static uint64_t ticks = 0;
   ticks = executions == last ? ticks + 1 : 0;
   last = executions;
-  if (ticks < kMaxSecondsPerInput || current_data == nullptr) return;
+  if (ticks < max_seconds_per_input || current_data == nullptr) return;
   const char message[] = "an input takes too long\n";
   if (write(STDERR_FILENO, message, sizeof message - 1) < 0) _exit(1);
   std::abort();
@@ -135,6 +136,7 @@ Flags ParseFlags(int argc, char** argv) {
     } else if (arg.starts_with("-")) {
       if (ParseNumber(arg, "-seed=", &flags.seed)) continue;
       if (ParseNumber(arg, "-max_len=", &flags.max_len)) continue;
+      if (ParseNumber(arg, "-timeout=", &max_seconds_per_input)) continue;
       std::fprintf(stderr, "unknown flag %s\n", argv[i]);
       std::exit(2);
     } else {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "support/release.h"
+
 namespace davit::regalloc {
 
 namespace {
@@ -32,6 +34,10 @@ constexpr uint32_t kPlainShapes =
     1u << ShapeOf(OperandKind::kDef, OperandPos::kLate, Constraint::kReg) |
     1u << ShapeOf(OperandKind::kDef, OperandPos::kLate, Constraint::kReuse);
 
+// More uses than this might want more registers of a class than there are, since the short path
+// leaves operands that may be anywhere in their registers.
+constexpr uint32_t kMaxPlainUses = 4;
+
 }  // namespace
 
 void Liveness::Compute(const Function& function, const Environment& env) {
@@ -41,7 +47,8 @@ void Liveness::Compute(const Function& function, const Environment& env) {
   InitValues();
   BuildCfg();
   BuildLoops();
-  if (!reducible || !Walk<true>()) {
+  coarse = !reducible || !Walk<true>();
+  if (coarse) {
     InitValues();
     CoarseIntervals();
     Walk<false>();
@@ -272,7 +279,7 @@ void Liveness::WalkInst(uint32_t i, uint32_t block, uint32_t frequency) {
     plain &= kPlainShapes >> shape;
     defs += shape & 1;
   }
-  plain &= defs <= 1;
+  plain &= defs <= 1 && count - defs <= kMaxPlainUses;
   simple[i] = static_cast<uint8_t>(plain);
   if (!plain) return ConstrainedInst<kExact>(i, block, frequency);
 
@@ -415,23 +422,20 @@ void Liveness::ExtendOverLoop(uint32_t header) {
 
 void Liveness::Trim() {
   constexpr size_t kKeep = size_t{1} << 16;
-  const auto trim = [](auto& vector) {
-    if (vector.capacity() <= kKeep) return;
-    vector.clear();
-    vector.shrink_to_fit();
-  };
-  trim(values);
-  trim(links);
-  trim(arg_links);
-  trim(simple);
-  trim(ranges);
-  trim(events);
-  trim(blocks);
-  trim(pred_edges);
-  trim(loops);
-  trim(live_);
-  trim(opened_);
-  trim(snapshots_);
+  ReleaseAbove(kKeep, values);
+  ReleaseAbove(kKeep, links);
+  ReleaseAbove(kKeep, arg_links);
+  ReleaseAbove(kKeep, simple);
+  ReleaseAbove(kKeep, ranges);
+  ReleaseAbove(kKeep, events);
+  ReleaseAbove(kKeep, blocks);
+  ReleaseAbove(kKeep, pred_edges);
+  ReleaseAbove(kKeep, loops);
+  ReleaseAbove(kKeep, live_);
+  ReleaseAbove(kKeep, opened_);
+  ReleaseAbove(kKeep, snapshots_);
+  ReleaseAbove(kKeep, regions_);
+  ReleaseAbove(kKeep, region_stack_);
 }
 
 template bool Liveness::Walk<true>();

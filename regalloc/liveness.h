@@ -75,6 +75,9 @@ class Liveness {
   std::vector<Loop> loops;
   // Every retreating edge goes to a marked loop header.
   bool reducible = true;
+  // The lives are those of the coarse form: a value may be called live in blocks that its
+  // definition does not dominate.
+  bool coarse = false;
 
  private:
   struct Region {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "support/release.h"
+
 namespace davit::regalloc {
 
 void Resolver::FindMoves(const Function& function, const Liveness& liveness, const Scan& scan,
@@ -129,6 +131,7 @@ void Resolver::EmitEdits(uint32_t num_slots, Output& output) {
   output.num_slots = num_slots;
   if (scan_->used_emergency_slots() || sequencer_.TakeUsedEmergencySlots())
     PatchEmergencySlots(num_slots);
+  if (liveness_->coarse) ForgetNames();
   output.used = output.used | RegSet(scan_->used() | sequencer_.TakeUsed());
 }
 
@@ -256,11 +259,19 @@ void Resolver::PatchEmergencySlots(uint32_t num_slots) {
   }
 }
 
+// A value that is only coarsely live need not be defined on every way here. Moves that keep it are
+// useless then, for nobody reads it, but right; so they must not claim that it is there.
+void Resolver::ForgetNames() {
+  for (Edit& edit : output_->edits) {
+    if (edit.kind != Edit::Kind::kRemat) edit.vreg = VReg();
+  }
+}
+
 void Resolver::Trim() {
   constexpr size_t kKeep = size_t{1} << 14;
-  if (differs_.capacity() > kKeep) differs_ = {};
-  if (after_.capacity() > kKeep) after_ = {};
-  if (on_edges_.capacity() > kKeep) on_edges_ = {};
+  ReleaseAbove(kKeep, differs_);
+  ReleaseAbove(kKeep, after_);
+  ReleaseAbove(kKeep, on_edges_);
   sequencer_.Trim();
 }
 

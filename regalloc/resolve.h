@@ -48,6 +48,7 @@ class Resolver {
   PReg DefRegister(uint32_t inst, uint32_t vreg) const;
   void PatchSlotOperands();
   void PatchEmergencySlots(uint32_t num_slots);
+  void ForgetNames();
 
   const Environment env_;
   const Function* f_ = nullptr;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "support/release.h"
+
 namespace davit::regalloc {
 
 void SpillPlan::Reset(const Function& function, Liveness& liveness) {
@@ -45,13 +47,21 @@ void SpillPlan::EnterBlock(uint32_t block, uint32_t file) {
   if (f_->blocks[block].cold) {
     const bool continues = block > 0 && f_->blocks[block - 1].cold;
     if (!continues) runs_.push_back({block, Entries()});
-    run_of_[block] = static_cast<uint32_t>(runs_.size() - 1);
-    if (info.cold_entry) AddEntry(runs_.back().entries, file);
+    const uint32_t run = run_of_[block] = static_cast<uint32_t>(runs_.size() - 1);
+    bool enters = info.cold_entry;
+    for (uint32_t k = 0; k < info.num_preds && !enters; ++k) {
+      const uint32_t from = f_->edges[liveness_->pred_edges[info.first_pred + k]].from;
+      // Another run of cold blocks is outside, too.
+      enters = from < block && run_of_[from] != run;
+    }
+    if (enters) AddEntry(runs_[run].entries, file);
   }
   if (info.loop_exit) AddLoopExits(block, file);
 }
 
 void SpillPlan::AddEntry(Entries& entries, uint32_t file) {
+  // Unknown.
+  if (file == kNone) entries.count = kMaxEntries;
   for (uint32_t i = 0; i < std::min(entries.count, kMaxEntries); ++i) {
     if (entries.files[i] == file) return;
   }
@@ -184,11 +194,11 @@ uint32_t SpillPlan::AssignSlots() {
 void SpillPlan::Trim() {
   files_.Trim();
   constexpr size_t kKeep = size_t{1} << 14;
-  if (run_of_.capacity() > kKeep) run_of_ = {};
-  if (exits_.capacity() > kKeep) exits_ = {};
-  if (spilled_.capacity() > kKeep) spilled_ = {};
-  if (active_.capacity() > kKeep) active_ = {};
-  for (FreeSlots& free : free_) free.words = {};
+  ReleaseAbove(kKeep, run_of_);
+  ReleaseAbove(kKeep, exits_);
+  ReleaseAbove(kKeep, spilled_);
+  ReleaseAbove(kKeep, active_);
+  for (FreeSlots& free : free_) Release(free.words);
 }
 
 }  // namespace davit::regalloc

@@ -4,8 +4,8 @@
 // follows the definition. It goes to a less frequent place in two cases, both of which name a set
 // of entry blocks through which all control must pass between the definition and the load, and at
 // each of which the value is in a register:
-//  * the load is in a run of cold blocks and the definition is not: the blocks by which hot code
-//  enters the run;
+//  * the load is in a run of cold blocks and the definition is not: the blocks by which control
+//  enters the run, from hot code or from another run;
 //  * the definition is in a loop and the load is not: the blocks to which the loop exits.
 // (If a path from the definition to the load avoided all entries, it would enter the region from
 // nowhere.) The store is an edit at the start of each entry. If any entry has the value in memory
@@ -37,7 +37,7 @@ class SpillPlan {
   void BornInSlot(uint32_t vreg);
   void StoreAtDef(uint32_t vreg);
 
-  // The scan reports the entry files of blocks as it comes to them.
+  // The scan reports the entry files of blocks as it comes to them; kNone where it has none.
   void EnterBlock(uint32_t block, uint32_t file);
 
   // Gives every spilled value its slot and returns the number of slot units.
@@ -51,7 +51,7 @@ class SpillPlan {
   static constexpr uint32_t kMaxEntries = 4;
   struct Entries {
     uint32_t count = 0;  // more than kMaxEntries: unknown
-    uint32_t files[kMaxEntries];
+    uint32_t files[kMaxEntries] = {};
   };
   struct Run {
     uint32_t first_block;

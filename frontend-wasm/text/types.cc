@@ -142,6 +142,7 @@ void Types::PageSize(Limits* limits) {
   const uint64_t size = in_.Unsigned(64, "a page size");
   if (!std::has_single_bit(size)) {
     in_.lexer().Fail(token.begin, token.end, "invalid page size, expected a power of two");
+    return;
   }
   limits->page_size_log2 = static_cast<uint32_t>(std::countr_zero(size));
   in_.ExpectClose();

@@ -44,6 +44,7 @@ class Emitter : public EmitterWalk<Emitter> {
   absl::Status PlanFrame();
   void EmitPrologue();
   void EmitStackCheck();
+  void ProbeFrame();
   void EmitEpilogue();
   void EmitEdits(std::span<const Edit> edits);
   void EmitMove(Allocation from, Allocation to, bool wide);

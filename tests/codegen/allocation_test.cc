@@ -1,4 +1,8 @@
-// Compiling a function allocates nothing once a compiler has seen functions as large.
+// Compiling a function allocates nothing once a compiler has seen functions as large, and what a
+// huge one took is given back (S18).
+#include <malloc.h>
+
+#include <algorithm>
 #include <atomic>
 #include <cstdlib>
 #include <memory>
@@ -8,22 +12,30 @@
 #include "codegen/compiler.h"
 #include "frontend-wasm/decoder.h"
 #include "fuzz/gen/generated_ir.h"
+#include "fuzz/gen/stress_shapes.h"
 #include "gtest/gtest.h"
 #include "runtime/module_compiler.h"
 #include "tests/process/process.h"
 
 namespace {
 std::atomic<size_t> allocations = 0;
+std::atomic<size_t> live_bytes = 0;
+
+void Free(void* p) {
+  live_bytes -= malloc_usable_size(p);
+  std::free(p);
+}
 }  // namespace
 
 void* operator new(size_t size) {
   ++allocations;
   void* p = std::malloc(size == 0 ? 1 : size);
   if (p == nullptr) std::abort();
+  live_bytes += malloc_usable_size(p);
   return p;
 }
-void operator delete(void* p) noexcept { std::free(p); }
-void operator delete(void* p, size_t) noexcept { std::free(p); }
+void operator delete(void* p) noexcept { Free(p); }
+void operator delete(void* p, size_t) noexcept { Free(p); }
 
 namespace davit::codegen {
 namespace {
@@ -54,9 +66,15 @@ TEST(AllocationTest, CompilingIrAllocatesNothing) {
 TEST(AllocationTest, CompilingWasmAllocatesNothing) {
   const testing::ScratchDirectory scratch;
   const std::string file = scratch.File("words.wasm");
-  const testing::Finished made =
-      testing::RunProcess({"clang", "--target=wasm32-wasi", "--sysroot=/usr", "-O2",
-                           DAVIT_SOURCE_DIR "/examples/c/words.c", "-o", file});
+  // Linked without -O, with which clang would call wasm-opt where that is installed.
+  const std::string object = scratch.File("words.o");
+  testing::Finished made =
+      testing::RunProcess({"clang", "--target=wasm32-wasi", "--sysroot=/usr", "-O2", "-c",
+                           DAVIT_SOURCE_DIR "/examples/c/words.c", "-o", object});
+  if (made.status == 0) {
+    made = testing::RunProcess(
+        {"clang", "--target=wasm32-wasi", "--sysroot=/usr", object, "-o", file});
+  }
   if (made.status != 0) GTEST_SKIP() << "no compiler for wasm32-wasi: " << made.err;
   const std::string content = testing::ReadAll(file);
   const std::vector<uint8_t> bytes(content.begin(), content.end());
@@ -83,6 +101,32 @@ TEST(AllocationTest, CompilingWasmAllocatesNothing) {
     }
     EXPECT_EQ(allocated, 0u);
   }
+}
+
+// A compiler and a front end that are kept hold no more after a huge function and a small one than
+// after the small one alone.
+TEST(AllocationTest, S18_MemoryOfAHugeFunctionIsGivenBack) {
+  constexpr size_t kHuge = 32 << 20, kLittle = 1 << 20;
+  const auto shapes = fuzz::StressShapes();
+  const auto shape = std::find_if(shapes.begin(), shapes.end(),
+                                  [](const auto& s) { return s.name == "large_before_small"; });
+  ASSERT_NE(shape, shapes.end());
+  const std::vector<uint8_t> bytes = shape->make(300'000);
+  const absl::StatusOr<wasm::Module> module = wasm::DecodeModule(bytes);
+  ASSERT_TRUE(module.ok()) << module.status();
+  const auto front_end =
+      runtime::ModuleCompiler::Create(*module, runtime::MemoryStrategy::kGuard, HostOptions());
+  ASSERT_TRUE(front_end.ok()) << front_end.status();
+  Compiler compiler((*front_end)->options());
+  const auto live_after = [&](uint32_t function) {
+    const absl::Status status =
+        compiler.Compile([&](ir::Function& out) { return (*front_end)->MakeIr(0, function, out); });
+    EXPECT_TRUE(status.ok()) << status;
+    return live_bytes.load();
+  };
+  const size_t small = live_after(1);
+  EXPECT_GT(live_after(0), small + kHuge);
+  EXPECT_LT(live_after(1), small + kLittle);
 }
 
 }  // namespace

@@ -1,26 +1,49 @@
-// Small instances of the shapes in fuzz/gen/stress_shapes.h: they compile, their allocation is
-// proven right, and what is produced grows no faster than they do. (Time is measured by
-// bench/stress_bench.cc.)
+// Small instances of the shapes in fuzz/gen/stress_shapes.h, for both ISAs: they compile, their
+// allocation is proven right, and what is produced grows no faster than they do. (Time and memory
+// are measured by bench/stress_bench.cc.) Each case is named after the rows and the shape.
 #include "fuzz/gen/stress_shapes.h"
 
 #include <algorithm>
+#include <fstream>
 #include <string>
+#include <tuple>
 #include <vector>
 
+#include "codegen/link/elf_writer.h"
 #include "frontend-wasm/decoder.h"
 #include "fuzz/gen/generated_ir.h"
 #include "gtest/gtest.h"
+#include "isa/target.h"
+#include "runtime/engine.h"
+#include "runtime/linker.h"
+#include "runtime/module.h"
 #include "runtime/module_compiler.h"
+#include "runtime/store.h"
 #include "support/status.h"
+#include "support/strings.h"
 
 namespace davit::codegen {
 namespace {
 
-// Machine instructions and moves of the allocator.
-absl::StatusOr<uint64_t> Work(const fuzz::StressShape& shape, uint32_t size, OptLevel level) {
+absl::StatusOr<uint64_t> ObjectSize(const wasm::Module& module, const CompiledModule& compiled,
+                                    const isa::Target& target) {
+  ElfOptions options;
+  options.link_info = target.link_info;
+  options.num_imports = module.num_imported_functions;
+  options.symbol_name = [](ir::Symbol symbol) { return StrCat("f", symbol.index); };
+  DAVIT_ASSIGN_OR_RETURN(const std::vector<uint8_t> object,
+                         WriteElfObject(compiled.functions, options));
+  return object.size();
+}
+
+// Machine instructions and moves of the allocator; where the shape is not about compiling, the
+// bytes of the object too.
+absl::StatusOr<uint64_t> Work(const fuzz::StressShape& shape, const isa::Target& target,
+                              uint32_t size, OptLevel level) {
   const std::vector<uint8_t> bytes = shape.make(size);
   DAVIT_ASSIGN_OR_RETURN(const wasm::Module module, wasm::DecodeModule(bytes));
-  Options options = HostOptions();
+  Options options;
+  options.target = &target;
   options.opt_level = level;
   options.verify_ir = true;
   options.check_regalloc = true;
@@ -28,17 +51,30 @@ absl::StatusOr<uint64_t> Work(const fuzz::StressShape& shape, uint32_t size, Opt
       const auto compiler,
       runtime::ModuleCompiler::Create(module, runtime::MemoryStrategy::kGuard, options));
   DAVIT_ASSIGN_OR_RETURN(const CompiledModule compiled, compiler->CompileAll());
-  return compiled.times.mach_insts + compiled.times.edits;
+  uint64_t work = compiled.times.mach_insts + compiled.times.edits;
+  if (shape.stage != fuzz::StressStage::kCompile) {
+    DAVIT_ASSIGN_OR_RETURN(const uint64_t object, ObjectSize(module, compiled, target));
+    work += object;
+  }
+  return work;
 }
 
-class StressShapesTest : public ::testing::TestWithParam<fuzz::StressShape> {};
+using Case = std::tuple<const isa::Target*, fuzz::StressShape>;
+
+class StressShapesTest : public ::testing::TestWithParam<Case> {
+ protected:
+  absl::StatusOr<uint64_t> WorkOf(uint32_t size, OptLevel level) {
+    const auto& [target, shape] = GetParam();
+    return Work(shape, *target, size, level);
+  }
+};
 
 TEST_P(StressShapesTest, GrowsLinearly) {
   for (const OptLevel level : {OptLevel::kO0, OptLevel::kO2}) {
-    const uint32_t size = std::min(GetParam().full_size / 100, 3'000u);
-    const auto small = Work(GetParam(), size, level);
+    const uint32_t size = std::min(std::get<1>(GetParam()).full_size / 100, 3'000u);
+    const auto small = WorkOf(size, level);
     ASSERT_TRUE(small.ok()) << small.status();
-    const auto large = Work(GetParam(), 4 * size, level);
+    const auto large = WorkOf(4 * size, level);
     ASSERT_TRUE(large.ok()) << large.status();
     EXPECT_LT(static_cast<double>(*large), 4.4 * static_cast<double>(*small));
   }
@@ -46,15 +82,51 @@ TEST_P(StressShapesTest, GrowsLinearly) {
 
 TEST_P(StressShapesTest, SmallestSizes) {
   for (const uint32_t size : {1u, 2u, 3u, 17u}) {
-    const auto work = Work(GetParam(), size, OptLevel::kO2);
+    const auto work = WorkOf(size, OptLevel::kO2);
     EXPECT_TRUE(work.ok()) << "size " << size << ": " << work.status();
   }
 }
 
+std::string CaseName(const ::testing::TestParamInfo<Case>& info) {
+  const auto& [target, shape] = info.param;
+  std::string name = StrCat(shape.rows, "_", shape.name, "_", target->name);
+  std::replace(name.begin(), name.end(), ' ', '_');
+  return name;
+}
+
 INSTANTIATE_TEST_SUITE_P(Shapes, StressShapesTest,
-                         ::testing::ValuesIn(fuzz::StressShapes().begin(),
-                                             fuzz::StressShapes().end()),
-                         [](const auto& info) { return std::string(info.param.name); });
+                         ::testing::Combine(::testing::ValuesIn(isa::Targets().begin(),
+                                                                isa::Targets().end()),
+                                            ::testing::ValuesIn(fuzz::StressShapes().begin(),
+                                                                fuzz::StressShapes().end())),
+                         CaseName);
+
+// Bytes of this process that are resident.
+uint64_t Resident() {
+  std::ifstream status("/proc/self/statm");
+  uint64_t pages = 0;
+  status >> pages >> pages;
+  return pages * 4096;
+}
+
+// What lies between two segments of data is in no object and in no memory.
+TEST(StressShapesTest, S15_NothingBetweenDataFarApart) {
+  const auto shapes = fuzz::StressShapes();
+  const auto shape = std::find_if(shapes.begin(), shapes.end(),
+                                  [](const auto& s) { return s.name == "data_far_apart"; });
+  ASSERT_NE(shape, shapes.end());
+  const std::vector<uint8_t> bytes = shape->make(shape->full_size);
+  const auto engine = runtime::Engine::Create();
+  ASSERT_TRUE(engine.ok()) << engine.status();
+  const auto module = runtime::Module::Compile(*engine, bytes);
+  ASSERT_TRUE(module.ok()) << module.status();
+  EXPECT_LT((*module)->code_size(), 65536u);
+  runtime::Store store(*engine);
+  const uint64_t before = Resident();
+  const auto instance = runtime::Linker(*engine).Instantiate(store, *module);
+  ASSERT_TRUE(instance.ok()) << instance.status();
+  EXPECT_LT(Resident(), before + (16 << 20));
+}
 
 }  // namespace
 }  // namespace davit::codegen

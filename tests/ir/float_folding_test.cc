@@ -138,7 +138,7 @@ struct Reference {
   static bool Compare(FloatCond cond, uint64_t a, uint64_t b) {
     if (AnyNan(a, b)) return cond == FloatCond::kNe;
     const bool zeros = ((a | b) & ~kSign) == 0;
-    const int64_t order = zeros ? 0 : Key(a) - Key(b) > 0 ? 1 : Key(a) == Key(b) ? 0 : -1;
+    const int64_t order = zeros || Key(a) == Key(b) ? 0 : Key(a) > Key(b) ? 1 : -1;
     switch (cond) {
       case FloatCond::kEq:
         return order == 0;

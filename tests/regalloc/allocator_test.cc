@@ -4,6 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
+#include "absl/strings/str_cat.h"
 #include "tests/regalloc/test_util.h"
 
 namespace davit::regalloc {
@@ -21,6 +24,48 @@ TEST(AllocatorTest, DeadDefinitionsHaveAPlace) {
   EXPECT_NE(a.At(0, 0), "-");
   EXPECT_NE(a.At(0, 0), a.At(0, 2));
   EXPECT_EQ(a.At(1, 0), "r3");
+}
+
+TEST(AllocatorTest, OperandsAnywhereMayOutnumberTheRegisters) {
+  for (const char* last : {"v4:any", "v4"}) {
+    const std::string text = absl::StrCat(R"(
+    block0:
+      op def v4.m
+      op def v0
+      op def v1
+      op def v2
+      op def v3
+      op v0:any, v1:any, v2:any, v3:any, )",
+                                          last, "\n op v0, v1, v2\n end\n");
+    const Allocated a = Allocate(text, Machine::kTiny);
+    // Were v4 among the registers of the other operands, the checker would have refused it.
+    EXPECT_EQ(a.output.allocations.size(), 13u);
+  }
+}
+
+// Stores at the entry of block3 alone would leave the slots unwritten on the way through block1.
+TEST(AllocatorTest, ColdBlocksAreEnteredFromOtherColdBlocks) {
+  Allocate(R"(
+    block0:
+      op def v0
+      op def v1
+      op def v2
+      op def v3
+      end v0 -> block1, block2
+    block1 cold:
+      end -> block4
+    block2:
+      end v0 -> block3, block5
+    block3 cold:
+      call
+      end -> block4
+    block4 cold:
+      op v0, v1, v2
+      end v3
+    block5:
+      end v0
+  )",
+           Machine::kTiny);
 }
 
 TEST(AllocatorTest, TwoAddressInPlace) {

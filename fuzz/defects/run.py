@@ -1,0 +1,244 @@
+#!/usr/bin/env python3
+"""./dev defects [--list] [--seconds N] [--others N] [NAME...]
+
+Shows that the fuzz targets catch the defects of defects.toml, all or those named. All are built into one copy of the
+sources (plant.py); each run of a target then has one of them, selected by the environment, and nothing else is changed.
+The comparison with V8 (fuzz/v8) counts as a target where there is a node.
+
+Without a defect every target must pass, else nothing is shown. With one, the target that is expected to catch it runs
+for N seconds (60), then each other one for N seconds (10); seconds are those of the processor, so that what else the
+machine does changes nothing. What stops a target is taken for the defect only if the input it stopped at passes without
+the defect. The table is printed as it grows and is in build/defects/table.md; the exit status says whether all were
+caught. Defects that only execution on AArch64 shows run under qemu, if there is a cross compiler.
+"""
+import argparse, dataclasses, json, os, pathlib, re, resource, shutil, signal, subprocess, sys, tempfile, time
+
+import plant
+
+OUT = plant.ROOT / "build/defects"
+COPY = OUT / "source"
+ARTIFACTS = OUT / "artifacts"
+CLEAN_SECONDS = 10
+# No single input of a target takes as long.
+HANGS_AFTER = 10
+SKIPPED = 77
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+@dataclasses.dataclass
+class Outcome:
+    failed: bool
+    output: str
+    seconds: float
+    timed_out: bool = False
+
+    @property
+    def artifact(self):
+        found = re.search(r"^input \d+ of this run, written to (.*)$", self.output, re.MULTILINE)
+        return found and found[1]
+
+    def first_line(self):
+        """What the program said, without what the driver adds."""
+        for line in self.output.splitlines():
+            line = line.strip()
+            if line and not line.startswith("input "):
+                return line
+        return "-"
+
+
+def processor_seconds(pid):
+    """Of the process and the children that it has waited for."""
+    try:
+        fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return sum(int(field) for field in fields[11:15]) / TICKS
+
+
+def execute(command, environment, limit):
+    """Runs the command for `limit` seconds of the processor; what goes on then is aborted."""
+    with tempfile.TemporaryFile("w+", errors="replace") as output:
+        process = subprocess.Popen(command, env=dict(os.environ, **environment), stdout=output,
+                                   stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, start_new_session=True)
+        seconds, timed_out = 0.0, False
+        while process.poll() is None:
+            time.sleep(0.05)
+            seconds = max(seconds, processor_seconds(process.pid))
+            if seconds >= limit:
+                timed_out = True
+                process.send_signal(signal.SIGABRT)
+                process.wait()
+        if timed_out:
+            try:
+                os.killpg(process.pid, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
+        output.seek(0)
+        text = output.read()
+    code = process.returncode
+    if code < 0 and not timed_out:
+        text += f"\n{signal.Signals(-code).name}"
+    return Outcome(not timed_out and code not in (0, SKIPPED), text, seconds, timed_out)
+
+
+class Target:
+    """A fuzz target as the preset built it; how it is run is what its test says."""
+
+    def __init__(self, test, preset):
+        self.key = test["name"].removeprefix("fuzz.")
+        self.name = self.key if preset == "release" else f"{self.key} (aarch64)"
+        self.command = [arg for arg in test["command"] if not arg.startswith(("-seconds=", "-artifacts="))]
+
+    def fuzz(self, defect, seconds):
+        # The driver's clock is the wall's, which must not come first.
+        args = ["-seconds=1000000", "-timeout=60", f"-artifacts={ARTIFACTS}"]
+        outcome = execute(self.command + args, {"DAVIT_DEFECT": defect}, seconds)
+        if outcome.artifact and (outcome.timed_out or "an input takes too long" in outcome.output):
+            # Was it in the middle of an input that never ends, or was it the machine that was slow?
+            again = self.replay(defect, outcome.artifact)
+            outcome.failed = again.failed or again.timed_out
+            outcome.output = "hangs" if again.timed_out else again.output
+            outcome.output += f"\ninput 1 of this run, written to {outcome.artifact}"
+        return outcome
+
+    def replay(self, defect, file):
+        # Without the corpus, which comes last.
+        command = [arg for arg in self.command if "/fuzz/corpus/" not in arg]
+        return execute(command + [file], {"DAVIT_DEFECT": defect}, HANGS_AFTER)
+
+    def passes_without_defect(self, outcome):
+        return not outcome.artifact or not self.replay("", outcome.artifact).failed
+
+
+class V8:
+    key = name = "v8"
+
+    def __init__(self, test, preset):
+        self.script = test["command"][0]
+        self.build = str(COPY / "build" / preset)
+
+    def fuzz(self, defect, seconds):
+        environment = {"DAVIT_DEFECT": defect, "DAVIT_BUILD": self.build}
+        return execute([self.script, "1000000", "1"], environment, seconds)
+
+    def passes_without_defect(self, _):
+        return True
+
+
+def build(preset):
+    directory = COPY / "build" / preset
+    if not (directory / "build.ninja").is_file():
+        run_or_exit(["cmake", "--preset", preset], cwd=COPY)
+    names = [path.name.removesuffix(".cc") for path in sorted((COPY / "fuzz").glob("*_fuzz.cc"))]
+    run_or_exit(["cmake", "--build", str(directory), "--target"] + names + ["differential_batch"])
+    listed = run_or_exit(["ctest", "--test-dir", str(directory), "--show-only=json-v1", "-R", r"^fuzz\."])
+    tests = json.loads(listed)["tests"]
+    targets = [Target(test, preset) for test in tests if any(name in " ".join(test["command"]) for name in names)]
+    return targets + [V8(test, preset) for test in tests if test["name"] == "fuzz.v8" and shutil.which("node")]
+
+
+def run_or_exit(command, **kwargs):
+    result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **kwargs)
+    if result.returncode != 0:
+        sys.exit(result.stdout[-8000:] + f"\nfailed: {' '.join(command)}")
+    return result.stdout
+
+
+def check_clean(targets):
+    for target in targets:
+        outcome = target.fuzz("", CLEAN_SECONDS)
+        if outcome.failed:
+            sys.exit(f"{target.name} fails without a defect; the table would be void:\n{outcome.output}")
+        print(f"without a defect, {target.name} passes for {outcome.seconds:.0f} s", flush=True)
+
+
+def evaluate(defect, targets, first_seconds, other_seconds):
+    """(target, outcome) of the first that catches it, or None."""
+    hinted = [(t, first_seconds) for t in targets if t.key == defect.target]
+    others = [(t, other_seconds) for t in targets if t.key != defect.target]
+    for target, seconds in hinted + others:
+        outcome = target.fuzz(defect.name, seconds)
+        if not outcome.failed:
+            continue
+        if not target.passes_without_defect(outcome):
+            print(f"{target.name} fails without a defect, too, on {outcome.artifact}:\n{outcome.output}", flush=True)
+            continue
+        return target, outcome
+    return None
+
+
+def cell(text):
+    return text.replace("|", "\\|").replace("`", "'")
+
+
+def write_table(rows):
+    lines = ["| defect | room | caught by | after s | what it said | like |", "|---|---|---|---|---|---|"]
+    for defect, found in rows:
+        by, said, seconds = "**nothing**", "", ""
+        if found:
+            by, said, seconds = found[0].name, f"`{cell(found[1].first_line()[:90])}`", f"{found[1].seconds:.1f}"
+        lines.append(f"| {defect.name} | {defect.room} | {by} | {seconds} | {said} | {cell(defect.like)} |")
+    (OUT / "table.md").write_text("\n".join(lines) + "\n")
+
+
+def parse_args():
+    parser = argparse.ArgumentParser(usage=__doc__, add_help=True)
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--list", action="store_true")
+    parser.add_argument("--seconds", type=float, default=60)
+    parser.add_argument("--others", type=float, default=10)
+    return parser.parse_args()
+
+
+def chosen(everything, names):
+    unknown = set(names) - {defect.name for defect in everything}
+    if unknown:
+        sys.exit(f"no such defect: {', '.join(sorted(unknown))}; --list lists them")
+    return [defect for defect in everything if not names or defect.name in names]
+
+
+def can_run(machine):
+    return not machine or all(map(shutil.which, (f"qemu-{machine}", f"{machine}-linux-gnu-g++")))
+
+
+def main():
+    args = parse_args()
+    try:
+        everything = plant.load()
+        defects = chosen(everything, args.names)
+        if args.list:
+            for defect in defects:
+                print(f"{defect.name:36} {defect.room:14} {defect.like}")
+            return
+        plant.copy(COPY, everything)
+    except plant.TableError as error:
+        sys.exit(str(error))
+    ARTIFACTS.mkdir(parents=True, exist_ok=True)
+    # Most runs end in an abort; none should leave its memory behind.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    targets = {}
+    for machine in sorted({defect.machine for defect in defects if can_run(defect.machine)}):
+        targets[machine] = build(machine or "release")
+        check_clean(targets[machine])
+    rows, skipped = [], 0
+    for defect in defects:
+        if defect.machine not in targets:
+            print(f"{defect.name:36} {defect.room:14} skipped: no qemu or cross compiler for {defect.machine}")
+            skipped += 1
+            continue
+        found = evaluate(defect, targets[defect.machine], args.seconds, args.others)
+        rows.append((defect, found))
+        said = "NOT CAUGHT"
+        if found:
+            said = f"{found[0].name} after {found[1].seconds:.1f} s: {found[1].first_line()[:150]}"
+        print(f"{defect.name:36} {defect.room:14} {said}", flush=True)
+        write_table(rows)
+    missed = [defect.name for defect, found in rows if found is None]
+    print(f"{len(rows) - len(missed)} of {len(rows)} caught, {skipped} skipped; "
+          f"the table is in {OUT.relative_to(plant.ROOT)}/table.md")
+    if missed:
+        sys.exit("not caught: " + ", ".join(missed))
+
+
+if __name__ == "__main__":
+    main()
