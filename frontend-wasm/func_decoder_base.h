@@ -118,6 +118,8 @@ inline constexpr Features kFeaturesWithValues = Features::Validated()
                                                     .Without(Feature::kExceptions)
                                                     .Without(Feature::kThreads);
 
+// The feature that an operator needs; if it needs two, the first that is not enabled.
+Feature MissingFeature(Opcode op, Features features);
 // Entry of an operator if its feature is enabled, a refusing one otherwise. Precondition: op !=
 // kNoOpcode.
 DispatchEntry DispatchEntryFor(Opcode op, Features features);
