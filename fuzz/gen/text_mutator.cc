@@ -1,12 +1,14 @@
-#include "tests/robustness/text_mutator.h"
+#include "fuzz/gen/text_mutator.h"
 
 #include <algorithm>
 #include <iterator>
-#include <random>
 #include <utility>
 #include <vector>
 
-namespace davit::testing {
+#include "frontend-wasm/opcode.h"
+#include "fuzz/gen/random.h"
+
+namespace davit::fuzz {
 namespace {
 
 using Range = std::pair<size_t, size_t>;
@@ -111,7 +113,8 @@ constexpr std::string_view kTelling[] = {"(",
 
 class TextMutator {
  public:
-  TextMutator(std::string_view text, uint32_t seed) : text_(text), random_(seed) {}
+  TextMutator(std::string_view text, std::string_view donor, uint32_t seed)
+      : text_(text), donor_(donor), random_(seed) {}
 
   std::string Run() {
     for (uint32_t n = 1 + Below(4) * Below(2); n > 0 && !text_.empty(); --n) ChangeOnce();
@@ -119,7 +122,7 @@ class TextMutator {
   }
 
  private:
-  uint32_t Below(size_t limit) { return limit == 0 ? 0 : static_cast<uint32_t>(random_() % limit); }
+  uint32_t Below(size_t limit) { return random_.Below(limit); }
   std::string Slice(Range range) const {
     return text_.substr(range.first, range.second - range.first);
   }
@@ -127,20 +130,32 @@ class TextMutator {
     text_.replace(range.first, range.second - range.first, by);
   }
   std::string_view Telling() { return kTelling[Below(std::size(kTelling))]; }
+  std::string_view AnyOperator() {
+    return wasm::OpcodeName(static_cast<wasm::Opcode>(Below(wasm::kNumOpcodes)));
+  }
 
-  // From a "(" of `tokens` to its ")".
-  Range Group(const std::vector<Range>& tokens) {
+  // From a "(" of `tokens`, those of `text`, to its ")".
+  Range Group(std::string_view text, const std::vector<Range>& tokens) {
     size_t i = Below(tokens.size());
-    for (size_t tries = 0; text_[tokens[i].first] != '(' && tries < tokens.size(); ++tries) {
+    for (size_t tries = 0; text[tokens[i].first] != '(' && tries < tokens.size(); ++tries) {
       i = (i + 1) % tokens.size();
     }
     size_t end = i;
     for (int depth = 0; end < tokens.size(); ++end) {
-      depth += text_[tokens[end].first] == '(';
-      depth -= text_[tokens[end].first] == ')';
+      depth += text[tokens[end].first] == '(';
+      depth -= text[tokens[end].first] == ')';
       if (depth <= 0) break;
     }
     return {tokens[i].first, tokens[std::min(end, tokens.size() - 1)].second};
+  }
+  Range Group(const std::vector<Range>& tokens) { return Group(text_, tokens); }
+
+  // A group of the donor, before `at`.
+  void TakeGroup(size_t at) {
+    const std::vector<Range> tokens = Tokens(donor_);
+    if (tokens.empty()) return;
+    const Range group = Group(donor_, tokens);
+    text_.insert(at, donor_.substr(group.first, group.second - group.first));
   }
 
   void ChangeOnce() {
@@ -148,7 +163,7 @@ class TextMutator {
     if (tokens.empty()) return;
     const Range token = tokens[Below(tokens.size())];
     Range other = tokens[Below(tokens.size())];
-    switch (Below(12)) {
+    switch (Below(14)) {
       case 0:
         return Replace(token, "");
       case 1:
@@ -173,11 +188,15 @@ class TextMutator {
         return Replace(Group(tokens), group);
       }
       case 9:
-        text_[Below(text_.size())] = static_cast<char>(random_());
+        text_[Below(text_.size())] = static_cast<char>(random_.Byte());
         return;
       case 10:
         text_.erase(Below(text_.size()), 1 + Below(3));
         return;
+      case 11:
+        return Replace(token, AnyOperator());
+      case 12:
+        return TakeGroup(token.first);
       default:
         if (Below(4) == 0) text_.resize(Below(text_.size()));
         return;
@@ -185,13 +204,28 @@ class TextMutator {
   }
 
   std::string text_;
-  std::mt19937 random_;
+  const std::string_view donor_;
+  Random random_;
 };
 
 }  // namespace
 
-std::string MutateText(std::string_view text, uint32_t seed) {
-  return TextMutator(text, seed).Run();
+std::string MutateText(std::string_view text, uint32_t seed, std::string_view donor) {
+  return TextMutator(text, donor, seed).Run();
 }
 
-}  // namespace davit::testing
+size_t MutateTextInPlace(uint8_t* data, size_t size, size_t max_size, uint32_t seed) {
+  static auto& donor = *new std::string;
+  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  // A mutant that does not fit is made anew.
+  for (uint32_t attempt = 0; attempt < 4; ++attempt) {
+    const std::string mutant = MutateText(text, seed + attempt * 0x9e37'79b9, donor);
+    if (mutant.size() > max_size) continue;
+    if (seed % 8 == 0) donor = text;
+    std::copy(mutant.begin(), mutant.end(), data);
+    return mutant.size();
+  }
+  return std::min(size, max_size);
+}
+
+}  // namespace davit::fuzz
