@@ -129,7 +129,7 @@ TEST(Layering, NoTwoHeadersDefineTheSameType) {
     std::ifstream text(path);
     std::string line, space;
     while (std::getline(text, line)) {
-      if (line.starts_with("namespace ")) space = line.substr(10, line.find(' ', 10) - 10);
+      if (line.starts_with("namespace davit")) space = line.substr(10, line.find(' ', 10) - 10);
       std::smatch match;
       if (!std::regex_match(line, match, definition)) continue;
       const std::string name = space + "::" + match[2].str();
