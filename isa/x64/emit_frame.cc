@@ -43,17 +43,17 @@ void Emitter::EmitPrologue() {
   if (checks && !is_large) EmitStackCheck();
   int number = 0;
   for (RegSet rest = saved_regs_; !rest.empty(); rest.Remove(rest.First())) {
-    asm_.RegMem(Op::kMov64MR, rest.First(), Mem::At(kRbp, Frame::SavedReg(number++)));
+    asm_.RegMem(Op::kMov64MR, rest.First(), MemOperand::At(kRbp, Frame::SavedReg(number++)));
   }
   out_.unwind = {.saved_regs = saved_regs_.bits(), .saves_end = code_.offset()};
   if (function_.switches_context && function_.conv == ir::CallConv::kDavit) {
-    asm_.RegMem(Op::kMov64MR, kPinned0, Mem::At(kRbp, frame_.context));
+    asm_.RegMem(Op::kMov64MR, kPinned0, MemOperand::At(kRbp, frame_.context));
   }
 }
 
 void Emitter::EmitStackCheck() {
   const Label overflow = TrapLabel(ir::TrapCode::kStackOverflow, function_.source_offset);
-  const Mem limit = Mem::At(kPinned0, *options_.stack_limit_offset);
+  const MemOperand limit = MemOperand::At(kPinned0, *options_.stack_limit_offset);
   if (frame_.size <= kSmallFrame) {
     asm_.RegMem(Op::kCmp64RM, kRsp, limit);
     asm_.Jcc(Cond::kB, overflow);
@@ -72,7 +72,7 @@ void Emitter::ProbeFrame() {
   const uint32_t pages = frame_.size / kProbeDistance;
   const auto probe = [&] {
     asm_.RegImm(Op::kSub64RMI, kRsp, kProbeDistance);
-    asm_.RegMem(Op::kMov64MR, kRbp, Mem::At(kRsp, 0));
+    asm_.RegMem(Op::kMov64MR, kRbp, MemOperand::At(kRsp, 0));
   };
   if (pages <= kMaxUnrolledProbes) {
     for (uint32_t page = 0; page < pages; ++page) probe();
@@ -93,7 +93,7 @@ void Emitter::ProbeFrame() {
 void Emitter::EmitEpilogue() {
   int number = 0;
   for (RegSet rest = saved_regs_; !rest.empty(); rest.Remove(rest.First())) {
-    asm_.RegMem(Op::kMov64RM, rest.First(), Mem::At(kRbp, Frame::SavedReg(number++)));
+    asm_.RegMem(Op::kMov64RM, rest.First(), MemOperand::At(kRbp, Frame::SavedReg(number++)));
   }
   if (frame_.size != 0) asm_.RegReg(Op::kMov64RM, kRsp, kRbp);
   code_.Reserve(2 * Assembler::kMaxInstBytes);
@@ -137,7 +137,7 @@ void Emitter::EmitMove(Allocation from, Allocation to, bool wide) {
   } else {
     // push and pop need no register; xmm15 may hold a value of the same parallel move.
     for (int i = 0; i <= wide; ++i) {
-      Mem source = SlotMem(from), target = SlotMem(to);
+      MemOperand source = SlotMem(from), target = SlotMem(to);
       source.disp += 8 * i;
       target.disp += 8 * i;
       asm_.MemOnly(Op::kPush64, source);

@@ -151,10 +151,10 @@ TEST(Aarch64EncodingTest, Frames) {
   assembler.EmitImm(Op::kStpPre64, kMinus16, kFp, kLr, kSp);
   assembler.EmitImm(Op::kAddI64, 0, kFp, kSp);
   assembler.EmitImm(Op::kSubI64, 32, kSp, kSp);
-  assembler.EmitMem(Op::kLdr64, X(16), Mem::At(kPinned0, 8));
+  assembler.EmitMem(Op::kLdr64, X(16), MemOperand::At(kPinned0, 8));
   assembler.Append(Assembler::Word(Op::kCmpExt64, kSp, X(16)) |
                    Assembler::Aux(Op::kCmpExt64, kUxtx));
-  assembler.EmitMem(Op::kStrQ, V(3), Mem::At(kSp, 16));
+  assembler.EmitMem(Op::kStrQ, V(3), MemOperand::At(kSp, 16));
   assembler.EmitCond(Op::kCset32, Cond::kNe, X(0));
   assembler.EmitImm(Op::kLdpPost64, 2, kFp, kLr, kSp);
   assembler.Emit(Op::kRetReg, kLr);

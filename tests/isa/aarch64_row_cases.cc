@@ -64,7 +64,7 @@ std::vector<RowCase> RowCases::AddressForms(const RowCase& start, const Role& me
 void RowCases::Complete(RowCase& c) {
   const OperandRow& row = OperandsOf(c.op);
   const AddrMode addr = c.inst.addr;
-  Mem mem;
+  MemOperand mem;
   if (addr.is_memory()) {
     const size_t at = c.regs.size() - addr.num_operands();
     mem.base = c.regs[at];
