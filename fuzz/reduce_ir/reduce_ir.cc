@@ -3,8 +3,8 @@
 //   reduce_ir FILE
 //
 // FILE is an input of the target. First its bytes are reduced, as long as the failure is of the
-// same kind (a difference, or a signal): chunks are cut out and set to zero, from halves to single
-// bytes. Then the functions that they stand for: calls, instructions and branches are replaced by
+// same kind (a difference, or a signal): chunks are cut out and set to zero, from all bytes to
+// a few. Then the functions that they stand for: calls, instructions and branches are replaced by
 // less. Every attempt runs in a process of its own, for it may die. The result goes to standard
 // output: a comment that says how to run it, and functions that ir/parser.h reads.
 #include <signal.h>
@@ -36,6 +36,8 @@ using Bytes = std::vector<uint8_t>;
 
 constexpr unsigned kSecondsPerAttempt = 10;
 constexpr int kDiffers = 42;
+// Smaller ones are not worth an attempt each: what is left of them goes with the instructions.
+constexpr size_t kMinChunk = 4;
 
 // Status of a child that executes `attempt`, as waitpid gives it; 0 if all is well.
 int RunInChild(const std::function<std::string()>& attempt) {
@@ -87,7 +89,7 @@ class Reducer {
   }
 
   void ReduceBytes() {
-    for (size_t chunk = bytes_.size(); chunk > 0; chunk /= 2) {
+    for (size_t chunk = bytes_.size(); chunk >= kMinChunk; chunk /= 2) {
       for (size_t at = 0; at < bytes_.size();) {
         const size_t size = std::min(chunk, bytes_.size() - at);
         Bytes without = bytes_;
