@@ -39,15 +39,19 @@ constexpr int kDiffers = 42;
 // Smaller ones are not worth an attempt each: what is left of them goes with the instructions.
 constexpr size_t kMinChunk = 4;
 
+// The program has become one that means nothing, which is no way to fail.
+constexpr int kRefused = 43;
+
 // Status of a child that executes `attempt`, as waitpid gives it; 0 if all is well.
-int RunInChild(const std::function<std::string()>& attempt) {
+int RunInChild(const Differential& differential, const std::function<std::string()>& attempt) {
   std::fflush(nullptr);
   const pid_t child = fork();
   if (child == 0) {
     if (std::freopen("/dev/null", "w", stderr) == nullptr) _exit(1);
     for (int number : {SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGFPE}) signal(number, SIG_DFL);
     alarm(kSecondsPerAttempt);
-    _exit(attempt().empty() ? 0 : kDiffers);
+    const bool fails = !attempt().empty();
+    _exit(!fails ? 0 : differential.refused() ? kRefused : kDiffers);
   }
   int status = 0;
   if (child < 0 || waitpid(child, &status, 0) != child) {
@@ -60,7 +64,7 @@ int RunInChild(const std::function<std::string()>& attempt) {
 class Reducer {
  public:
   explicit Reducer(Bytes bytes) : bytes_(std::move(bytes)) {
-    wanted_ = RunInChild([&] { return CheckBytes(bytes_); });
+    wanted_ = RunInChild(differential_, [&] { return CheckBytes(bytes_); });
   }
 
   bool fails() const { return wanted_ != 0; }
@@ -83,7 +87,7 @@ class Reducer {
 
   bool TryBytes(Bytes bytes) {
     if (bytes == bytes_) return false;
-    if (RunInChild([&] { return CheckBytes(bytes); }) != wanted_) return false;
+    if (RunInChild(differential_, [&] { return CheckBytes(bytes); }) != wanted_) return false;
     bytes_ = std::move(bytes);
     return true;
   }
@@ -111,7 +115,8 @@ class Reducer {
     for (const ir::Function& function : changed.functions) {
       if (!ir::Verify(function).ok()) return false;
     }
-    const int status = RunInChild([&] { return codegen::CheckIrCase(differential_, changed); });
+    const int status =
+        RunInChild(differential_, [&] { return codegen::CheckIrCase(differential_, changed); });
     if (status != wanted_) return false;
     case_ = std::move(changed);
     return true;
