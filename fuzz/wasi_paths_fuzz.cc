@@ -8,17 +8,21 @@
 
 #include "fuzz/oracle/wasi_paths.h"
 
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
-  static const davit::fuzz::WasiScratch scratch;
-  static const int lowest_free = [] {
-    const int fd = dup(STDERR_FILENO);
-    close(fd);
-    return fd;
-  }();
-  davit::fuzz::WasiPathsCase(scratch, std::span(data, size)).Run();
+namespace {
+
+int LowestFreeDescriptor() {
   const int fd = dup(STDERR_FILENO);
   close(fd);
-  if (fd == lowest_free) return 0;
+  return fd;
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  static const davit::fuzz::WasiScratch scratch;
+  const int before = LowestFreeDescriptor();
+  davit::fuzz::WasiPathsCase(scratch, std::span(data, size)).Run();
+  if (LowestFreeDescriptor() == before) return 0;
   std::fputs("wasi_paths: a file is still open\n", stderr);
   std::abort();
 }

@@ -9,8 +9,6 @@ using wasm::ValType;
 using wasm::testing::Code;
 using wasm::testing::ModuleBuilder;
 
-constexpr ValType kI32 = ValType::I32();
-
 std::vector<uint8_t> OneFunction(uint32_t num_locals, const Code& code) {
   return OneFunctionModule(num_locals, code.bytes());
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <utility>
@@ -138,9 +139,11 @@ Ways DrawWays(Choices& choices) {
   const auto native = [&](uint32_t level, uint32_t variant) {
     return Ways{1} << (kFirstNative + level * kWaysPerLevel + variant % kWaysPerLevel);
   };
-  // -O0 against an optimising level, which half the time is for the same processor.
-  const uint32_t variant = drawn / 4;
-  return 1 | native(0, variant) | native(1 + drawn % 2, variant + drawn / 2 % 2);
+  // One native way, or -O0 against an optimising level, which half the time is for the same
+  // processor.
+  const uint32_t variant = drawn / 8;
+  if (drawn % 2 == 0) return 1 | native(drawn / 2 % 3, variant);
+  return 1 | native(0, variant) | native(1 + drawn / 2 % 2, variant + drawn / 4 % 2);
 }
 
 }  // namespace
@@ -149,6 +152,10 @@ DifferentialCase DrawDifferentialCase(Choices& choices) {
   const Ways ways = DrawWays(choices);
   WasmGenOptions options;
   options.import_all = choices.OneIn(4);
+  // Small programs are soon executed, and some are large enough to run out of registers.
+  constexpr uint32_t kSizes[] = {60, 60, 60, 60, 120, 120, 250, 800};
+  options.max_function_bytes = kSizes[choices.Below(std::size(kSizes))];
+  options.max_functions = 4;
   // What the reducer of modules reads.
   if (choices.OneIn(2)) {
     options.features = options.features.Without(wasm::Feature::kFunctionReferences)

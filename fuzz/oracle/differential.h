@@ -35,7 +35,7 @@ inline constexpr Ways kAllWays = (1u << 16) - 1;
 
 struct DifferentialCase {
   WasmProgram program;
-  // -O0 and another one, mostly.
+  // The reference and one or two native ones, mostly.
   Ways ways;
 };
 DifferentialCase DrawDifferentialCase(Choices& choices);

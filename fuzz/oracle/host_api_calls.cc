@@ -213,7 +213,8 @@ absl::StatusOr<int32_t> HostApiSession::OnHook(runtime::Caller& caller, int32_t 
       break;
   }
   if (error.ok()) {
-    const int32_t result = static_cast<int32_t>(choices_.Below(256)) - argument;
+    const int32_t result =
+        static_cast<int32_t>(choices_.Below(256) - static_cast<uint32_t>(argument));
     expected.outcome = Outcome::Returns({Value::I32(result)});
     return result;
   }
