@@ -155,8 +155,8 @@ class StressRun {
 
 absl::StatusOr<StressCost> MeasureHere(const fuzz::StressShape& shape, const isa::Target& target,
                                        uint32_t size) {
-  constexpr size_t kRuns = 5;
-  constexpr double kEnoughSeconds = 2;
+  constexpr size_t kRuns = 3;
+  constexpr double kEnoughSeconds = 1;
   StressRun run(shape, target, size);
   DAVIT_RETURN_IF_ERROR(run.Prepare());
   malloc_trim(0);
@@ -166,6 +166,9 @@ absl::StatusOr<StressCost> MeasureHere(const fuzz::StressShape& shape, const isa
   std::vector<double> seconds;
   double sum = 0;
   while (seconds.size() < kRuns && (seconds.empty() || sum < kEnoughSeconds)) {
+    // Every run begins without memory that the one before has touched: small sizes would find all
+    // of theirs, large ones none.
+    malloc_trim(0);
     const double start = CpuSeconds();
     DAVIT_RETURN_IF_ERROR(run.Run());
     seconds.push_back(CpuSeconds() - start);

@@ -17,6 +17,15 @@ function(davit_library NAME)
   set_property(GLOBAL APPEND PROPERTY DAVIT_EXTERNAL_LIBRARIES ${ARG_LINK})
 endfunction()
 
+# davit_fuzz_library(NAME SOURCES file... [DEPS target...])
+# The library davit_NAME of generators or oracles, for fuzz targets, tests and benchmarks; it is not installed.
+function(davit_fuzz_library NAME)
+  cmake_parse_arguments(ARG "" "" "SOURCES;DEPS" ${ARGN})
+  add_library(davit_${NAME} STATIC ${ARG_SOURCES})
+  target_include_directories(davit_${NAME} PUBLIC ${PROJECT_SOURCE_DIR})
+  target_link_libraries(davit_${NAME} PUBLIC ${ARG_DEPS} PRIVATE davit_options)
+endfunction()
+
 # davit_test(NAME [DEPS target...] [SOURCES file...] [SHARDS n] [FILTER_EMULATED pattern])
 # One GoogleTest program per room. Every test case becomes one ctest entry; with DAVIT_TEST_PROGRAMS, which saves the
 # start of a process per case where that is slow (an emulator, counters of coverage), the program does, or each of its

@@ -6,6 +6,7 @@
 #include "ir/verifier.h"
 #include "regalloc/checker.h"
 #include "support/check.h"
+#include "support/release.h"
 #include "support/status.h"
 
 namespace davit::codegen {
@@ -106,7 +107,7 @@ void Compiler::TrimAfterHugeFunction() {
   if (state_.function.insts.capacity() <= kHugeFunctionInsts) return;
   state_.function = ir::Function();
   state_.use_counter = UseCounter();
-  state_.uses = {};
+  Release(state_.uses);
   state_.mach = isa::MachFunction();
   state_.allocator.Trim();
   state_.allocation = {};

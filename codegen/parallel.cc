@@ -121,7 +121,10 @@ absl::StatusOr<CompiledModule> CompileModule(std::span<const uint32_t> sizes,
     run(0);
   } else {
     // Without it oneTBB grants no more threads than there are cores, and says so on standard error.
-    const tbb::global_control allow(tbb::global_control::max_allowed_parallelism, workers);
+    // The limit is the process's, so it is never lowered.
+    using Control = tbb::global_control;
+    const size_t current = Control::active_value(Control::max_allowed_parallelism);
+    const Control allow(Control::max_allowed_parallelism, std::max<size_t>(workers, current));
     tbb::task_arena arena(static_cast<int>(workers));
     arena.execute([&] {
       tbb::task_group group;

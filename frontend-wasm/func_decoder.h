@@ -31,7 +31,7 @@ template <FuncSink Sink>
 class FuncDecoder : private internal::FuncDecoderBase {
  public:
   // `sink` must outlive the decoder.
-  explicit FuncDecoder(Sink& sink) : sink_(sink) {}
+  explicit FuncDecoder(Sink& sink) : FuncDecoderBase(kHasValues), sink_(sink) {}
   FuncDecoder(const FuncDecoder&) = delete;
   FuncDecoder& operator=(const FuncDecoder&) = delete;
 

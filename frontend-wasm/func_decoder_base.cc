@@ -484,7 +484,7 @@ const uint8_t* FuncDecoderBase::FailRefused() {
   const Opcode op =
       IsOpcodePrefix(code) ? OpcodeFor(code, static_cast<uint32_t>(sub.value)) : OpcodeFor(0, code);
   if (op != kNoOpcode) {
-    const std::string message = FeatureMessage("", InfoOf(op).feature, features_);
+    const std::string message = FeatureMessage("", MissingFeature(op, features_), features_);
     return FailWith(absl::StatusCode::kUnimplemented, std::string_view(message).substr(1));
   }
   std::string text = StrCat("illegal opcode 0x", absl::Hex(code, absl::kZeroPad2));

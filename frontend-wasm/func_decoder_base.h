@@ -118,6 +118,8 @@ inline constexpr Features kFeaturesWithValues = Features::Validated()
                                                     .Without(Feature::kExceptions)
                                                     .Without(Feature::kThreads);
 
+// The feature that an operator needs; if it needs two, the first that is not enabled.
+Feature MissingFeature(Opcode op, Features features);
 // Entry of an operator if its feature is enabled, a refusing one otherwise. Precondition: op !=
 // kNoOpcode.
 DispatchEntry DispatchEntryFor(Opcode op, Features features);
@@ -143,6 +145,10 @@ struct Frame : FrameInfo {
 
 class FuncDecoderBase : public FuncState {
  protected:
+  // Whether there are values beside the types: an array that grows with the stack, which only
+  // FuncDecoder knows.
+  explicit FuncDecoderBase(bool has_values) : has_values_(has_values) {}
+
   // Takes up a function: decodes its locals, opens its frame. Null at an error, else where the code
   // starts.
   // `compiled` are the features that the sink takes.
@@ -309,6 +315,8 @@ class FuncDecoderBase : public FuncState {
     return pc;
   }
   bool IsPolymorphicHere() const { return sp_ == base_ && frames_.back().polymorphic; }
+  // Gives the stack room for `n` entries. Precondition if it has none: there are no values.
+  void EnsureRoomForTypes(size_t n);
   bool MatchTopWithRoom(std::span<const ValType> types);
   void ReplaceTop(size_t num_params, std::span<const ValType> results);
   const uint8_t* Atomic(const uint8_t* pc, Opcode op);
@@ -338,6 +346,7 @@ class FuncDecoderBase : public FuncState {
   std::string Where() const;
   std::string_view OperatorName() const;
 
+  const bool has_values_;
   // Whether dispatch_ was made, and whether for a function with locals without a default value.
   bool has_dispatch_ = false;
   bool tracks_unset_locals_ = false;

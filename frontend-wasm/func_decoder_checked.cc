@@ -6,6 +6,7 @@
 // a label's values may be more than the bytes that are left: these ask for it (MatchTopWithRoom).
 #include "frontend-wasm/func_decoder_base.h"
 #include "frontend-wasm/type_reader.h"
+#include "support/check.h"
 #include "support/strings.h"
 
 namespace davit::wasm::internal {
@@ -75,14 +76,20 @@ const uint8_t* FuncDecoderBase::Atomic(const uint8_t* pc, Opcode op) {
   return sig.num_results == 0 ? pc : PushAnd(sig.result, pc);
 }
 
+void FuncDecoderBase::EnsureRoomForTypes(size_t n) {
+  if (HasRoom(n)) return;
+  DAVIT_CHECK(!has_values_);
+  GrowTypes(n);
+}
+
 bool FuncDecoderBase::MatchTopWithRoom(std::span<const ValType> types) {
-  if (!HasRoom(types.size())) GrowTypes(types.size());
+  EnsureRoomForTypes(types.size());
   return MatchTopSlow(types);
 }
 
 void FuncDecoderBase::ReplaceTop(size_t num_params, std::span<const ValType> results) {
   sp_ -= num_params;
-  if (!HasRoom(results.size())) GrowTypes(results.size());
+  EnsureRoomForTypes(results.size());
   sp_ = std::copy(results.begin(), results.end(), sp_);
 }
 

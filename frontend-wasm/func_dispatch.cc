@@ -179,8 +179,16 @@ static_assert(AllValidatedAreHandled());
 
 }  // namespace
 
+Feature MissingFeature(Opcode op, Features features) {
+  const Feature feature = InfoOf(op).feature;
+  // The one operator that two proposals have brought together.
+  const bool is_both = op == Opcode::kReturnCallRef && features.Has(feature);
+  return is_both ? Feature::kFunctionReferences : feature;
+}
+
 DispatchEntry DispatchEntryFor(Opcode op, Features features) {
-  return features.Has(InfoOf(op).feature) ? kEntries[static_cast<int>(op)] : DispatchEntry();
+  return features.Has(MissingFeature(op, features)) ? kEntries[static_cast<int>(op)]
+                                                    : DispatchEntry();
 }
 
 }  // namespace davit::wasm::internal

@@ -1,28 +1,21 @@
-// Any bytes as a module: they are refused with a status, or compile under all checks, for a target
-// that the size chooses.
-#include <span>
+// Any bytes as a module: fuzz/oracle/decode_validate.h says what must hold.
+#include <cstdio>
 
-#include "frontend-wasm/decoder.h"
-#include "isa/target.h"
-#include "runtime/module_compiler.h"
-#include "support/check.h"
+#include "fuzz/gen/wasm_mutator.h"
+#include "fuzz/oracle/decode_validate.h"
+#include "fuzz/oracle/wabt_reader.h"
+
+extern "C" int LLVMFuzzerInitialize(int*, char***) {
+  if (!davit::fuzz::HaveWabt()) std::fputs("built without wabt: no second verdict\n", stderr);
+  return 0;
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
-  using namespace davit;
-  const auto module = wasm::DecodeModule(std::span(data, size));
-  if (!module.ok()) return 0;
-  codegen::Options options;
-  options.target = isa::Targets()[size / 6 % isa::Targets().size()];
-  options.threads = 1;
-  options.verify_ir = true;
-  options.check_regalloc = true;
-  options.opt_level = size % 2 == 0 ? codegen::OptLevel::kO2 : codegen::OptLevel::kO0;
-  const auto strategy =
-      size % 3 == 0 ? runtime::MemoryStrategy::kExplicit : runtime::MemoryStrategy::kGuard;
-  const auto compiler = runtime::ModuleCompiler::Create(*module, strategy, options);
-  if (!compiler.ok()) return 0;
-  const auto compiled = (*compiler)->CompileAll();
-  // Internal is what the verifier and the allocation checker say.
-  DAVIT_CHECK(compiled.ok() || compiled.status().code() != absl::StatusCode::kInternal);
+  davit::fuzz::CheckDecodeValidate({data, size});
   return 0;
+}
+
+extern "C" size_t LLVMFuzzerCustomMutator(uint8_t* data, size_t size, size_t max_size,
+                                          unsigned seed) {
+  return davit::fuzz::MutateModuleInPlace(data, size, max_size, seed);
 }

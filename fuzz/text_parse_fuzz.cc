@@ -1,24 +1,13 @@
-// Any bytes as a text: they are refused with a status, or become a module that the decoder takes or
-// refuses; and the same as a script.
-#include <string_view>
-
-#include "frontend-wasm/decoder.h"
-#include "frontend-wasm/text/parser.h"
-#include "frontend-wasm/text/script.h"
-#include "frontend-wasm/validator.h"
-#include "support/check.h"
+// Any bytes as a text: fuzz/oracle/text_format.h says what must hold.
+#include "fuzz/gen/text_mutator.h"
+#include "fuzz/oracle/text_format.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
-  using namespace davit;
-  const std::string_view text(reinterpret_cast<const char*>(data), size);
-  const auto script = wasm::script::ParseScript(text);
-  DAVIT_CHECK(script.ok() || !script.status().message().empty());
-  const auto bytes = wasm::ParseWat(text);
-  if (!bytes.ok()) {
-    DAVIT_CHECK(!bytes.status().message().empty());
-    return 0;
-  }
-  const auto module = wasm::DecodeModule(*bytes);
-  if (module.ok()) static_cast<void>(wasm::ValidateBodies(*module));
+  davit::fuzz::CheckText({reinterpret_cast<const char*>(data), size});
   return 0;
+}
+
+extern "C" size_t LLVMFuzzerCustomMutator(uint8_t* data, size_t size, size_t max_size,
+                                          unsigned seed) {
+  return davit::fuzz::MutateTextInPlace(data, size, max_size, seed);
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "support/release.h"
+
 namespace davit::regalloc {
 
 namespace {
@@ -420,23 +422,20 @@ void Liveness::ExtendOverLoop(uint32_t header) {
 
 void Liveness::Trim() {
   constexpr size_t kKeep = size_t{1} << 16;
-  const auto trim = [](auto& vector) {
-    if (vector.capacity() <= kKeep) return;
-    vector.clear();
-    vector.shrink_to_fit();
-  };
-  trim(values);
-  trim(links);
-  trim(arg_links);
-  trim(simple);
-  trim(ranges);
-  trim(events);
-  trim(blocks);
-  trim(pred_edges);
-  trim(loops);
-  trim(live_);
-  trim(opened_);
-  trim(snapshots_);
+  ReleaseAbove(kKeep, values);
+  ReleaseAbove(kKeep, links);
+  ReleaseAbove(kKeep, arg_links);
+  ReleaseAbove(kKeep, simple);
+  ReleaseAbove(kKeep, ranges);
+  ReleaseAbove(kKeep, events);
+  ReleaseAbove(kKeep, blocks);
+  ReleaseAbove(kKeep, pred_edges);
+  ReleaseAbove(kKeep, loops);
+  ReleaseAbove(kKeep, live_);
+  ReleaseAbove(kKeep, opened_);
+  ReleaseAbove(kKeep, snapshots_);
+  ReleaseAbove(kKeep, regions_);
+  ReleaseAbove(kKeep, region_stack_);
 }
 
 template bool Liveness::Walk<true>();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "support/release.h"
+
 namespace davit::regalloc {
 
 void MoveSequencer::Begin(Edit::Where where, uint32_t index, uint64_t free,
@@ -182,8 +184,8 @@ uint64_t MoveSequencer::TakeUsed() {
 
 void MoveSequencer::Trim() {
   if (locations_.size() <= 1 << 14) return;
+  Release(locations_);
   locations_.resize(64);
-  locations_.shrink_to_fit();
 }
 
 }  // namespace davit::regalloc

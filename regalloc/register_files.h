@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "regalloc/value.h"
+#include "support/release.h"
 
 namespace davit::regalloc {
 
@@ -82,10 +83,10 @@ class RegisterFiles {
     entries_.reset();
     capacity_ = 0;
     size_ = 0;
-    masks_.shrink_to_fit();
-    store_masks_.shrink_to_fit();
-    in_.shrink_to_fit();
-    out_.shrink_to_fit();
+    Release(masks_);
+    Release(store_masks_);
+    Release(in_);
+    Release(out_);
   }
 
  private:

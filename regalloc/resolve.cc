@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "support/release.h"
+
 namespace davit::regalloc {
 
 void Resolver::FindMoves(const Function& function, const Liveness& liveness, const Scan& scan,
@@ -267,9 +269,9 @@ void Resolver::ForgetNames() {
 
 void Resolver::Trim() {
   constexpr size_t kKeep = size_t{1} << 14;
-  if (differs_.capacity() > kKeep) differs_ = {};
-  if (after_.capacity() > kKeep) after_ = {};
-  if (on_edges_.capacity() > kKeep) on_edges_ = {};
+  ReleaseAbove(kKeep, differs_);
+  ReleaseAbove(kKeep, after_);
+  ReleaseAbove(kKeep, on_edges_);
   sequencer_.Trim();
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "support/release.h"
+
 namespace davit::regalloc {
 
 Scan::Scan(const Environment& env)
@@ -204,10 +206,10 @@ uint64_t Scan::ReloadMissing(uint32_t i, uint32_t reused, uint64_t pinned, uint6
 
 void Scan::Trim() {
   constexpr size_t kKeep = size_t{1} << 14;
-  if (param_places_.capacity() > kKeep) param_places_ = {};
-  if (before_.capacity() > kKeep) before_ = {};
-  if (after_.capacity() > kKeep) after_ = {};
-  if (slot_operands_.capacity() > kKeep) slot_operands_ = {};
+  ReleaseAbove(kKeep, param_places_);
+  ReleaseAbove(kKeep, before_);
+  ReleaseAbove(kKeep, after_);
+  ReleaseAbove(kKeep, slot_operands_);
   sequencer_.Trim();
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "support/release.h"
+
 namespace davit::regalloc {
 
 void SpillPlan::Reset(const Function& function, Liveness& liveness) {
@@ -192,11 +194,11 @@ uint32_t SpillPlan::AssignSlots() {
 void SpillPlan::Trim() {
   files_.Trim();
   constexpr size_t kKeep = size_t{1} << 14;
-  if (run_of_.capacity() > kKeep) run_of_ = {};
-  if (exits_.capacity() > kKeep) exits_ = {};
-  if (spilled_.capacity() > kKeep) spilled_ = {};
-  if (active_.capacity() > kKeep) active_ = {};
-  for (FreeSlots& free : free_) free.words = {};
+  ReleaseAbove(kKeep, run_of_);
+  ReleaseAbove(kKeep, exits_);
+  ReleaseAbove(kKeep, spilled_);
+  ReleaseAbove(kKeep, active_);
+  for (FreeSlots& free : free_) Release(free.words);
 }
 
 }  // namespace davit::regalloc

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <type_traits>
+#include <utility>
 
 #include "runtime/machine.h"
 #include "support/check.h"
@@ -17,6 +18,8 @@ constinit thread_local Activation* t_current = nullptr;
 }  // namespace
 
 Activation* CurrentActivation() { return t_current; }
+
+Activation* TakeActivations() { return std::exchange(t_current, nullptr); }
 
 bool EnterCode(Activation& activation, EntryTrampoline trampoline, ContextHeader* context,
                const void* code, uint64_t* slots) {

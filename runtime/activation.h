@@ -49,6 +49,9 @@ struct Activation {
 // The innermost activation of this thread; null outside of WebAssembly. Async-signal-safe.
 Activation* CurrentActivation();
 
+// Gives the innermost activation and forgets all of this thread, which is ending.
+Activation* TakeActivations();
+
 // A host->wasm trampoline (runtime/trampolines.h).
 using EntryTrampoline = void (*)(ContextHeader* context, const void* code, uint64_t* slots);
 

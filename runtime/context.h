@@ -81,7 +81,7 @@ struct FuncImportField {
 // who called it.
 struct HostContext {
   ContextHeader header;
-  // The C function that the trampoline calls: HostCall in runtime/host_call.h.
+  // The C function that the trampoline calls: CallHostFunction in runtime/host_call.h.
   uint32_t (*entry)(HostContext* self, uint64_t* slots) = nullptr;
   const HostFunction* function = nullptr;
   StoreState* store = nullptr;

@@ -90,13 +90,15 @@ std::optional<Frame> Module::FrameAt(uintptr_t pc, bool is_return_address) const
   frame.function_index = wasm_.num_imported_functions + *function;
   frame.module_name = std::string(wasm::ModuleName(wasm_));
   frame.function_name = std::string(wasm::FunctionName(wasm_, frame.function_index));
+  // The check of the stack pointer belongs to the function as a whole.
+  frame.byte_offset = wasm_.function_body(frame.function_index).offset;
   if (is_return_address) {
-    frame.byte_offset = code_->FindCall(address).value_or(0);
-  } else if (const isa::TrapSite* site = code_->FindTrap(address)) {
+    if (const auto call = code_->FindCall(address); call && *call != 0) frame.byte_offset = *call;
+  } else if (const isa::TrapSite* site = code_->FindTrap(address);
+             site != nullptr && site->code != ir::TrapCode::kStackOverflow &&
+             site->source_offset != 0) {
     frame.byte_offset = site->source_offset;
   }
-  // The check of the stack pointer belongs to the function as a whole.
-  if (frame.byte_offset == 0) frame.byte_offset = wasm_.function_body(frame.function_index).offset;
   return frame;
 }
 

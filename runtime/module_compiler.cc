@@ -27,8 +27,14 @@ absl::StatusOr<std::unique_ptr<ModuleCompiler>> ModuleCompiler::Create(
 }
 
 absl::Status ModuleCompiler::MakeIr(unsigned worker, uint32_t index, ir::Function& out) {
-  return translators_[worker].Translate(*env_, module_.num_imported_functions + index,
-                                        translate_options_, out);
+  // A translator has room for as many operands as its largest function has bytes. After a function
+  // that is larger than nearly all, it is given back.
+  constexpr uint32_t kHugeBody = 256 << 10;
+  wasm::Translator& translator = translators_[worker];
+  const absl::Status status =
+      translator.Translate(*env_, module_.num_imported_functions + index, translate_options_, out);
+  if (module_.bodies[index].size > kHugeBody) translator = wasm::Translator();
+  return status;
 }
 
 absl::StatusOr<codegen::CompiledModule> ModuleCompiler::CompileAll(std::atomic<uint32_t>* done) {

@@ -143,13 +143,15 @@ class AlternateStack {
       void* memory = mmap(nullptr, kGuard + kAlternateStackBytes, PROT_READ | PROT_WRITE,
                           MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
       if (memory == MAP_FAILED) return SystemError("mmap of a signal stack");
-      memory_ = static_cast<char*>(memory);
       stack_t own{};
-      own.ss_sp = memory_ + kGuard;
+      own.ss_sp = static_cast<char*>(memory) + kGuard;
       own.ss_size = kAlternateStackBytes;
-      if (mprotect(memory_, kGuard, PROT_NONE) != 0 || sigaltstack(&own, nullptr) != 0) {
-        return SystemError("sigaltstack");
+      if (mprotect(memory, kGuard, PROT_NONE) != 0 || sigaltstack(&own, nullptr) != 0) {
+        const absl::Status error = SystemError("sigaltstack");
+        munmap(memory, kGuard + kAlternateStackBytes);
+        return error;
       }
+      memory_ = static_cast<char*>(memory);
     }
     ready_ = true;
     return absl::OkStatus();

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "runtime/code_registry.h"
+#include "runtime/host_call.h"
 #include "runtime/host_function.h"
 #include "runtime/signals.h"
 #include "runtime/store_state.h"
@@ -112,19 +113,6 @@ bool StoreState::GrowMemory(LinearMemory& memory, uint64_t delta) {
 bool StoreState::GrowTable(TableStorage& table, uint32_t delta, RawRef init) {
   return table.Grow(delta, init, std::min<uint64_t>(limits.table_elements, UINT32_MAX));
 }
-
-namespace {
-
-// HostContext::entry of all host functions.
-uint32_t CallHostFunction(HostContext* self, uint64_t* slots) {
-  Caller caller(self->store, self->importer);
-  absl::Status status = self->function->body()(caller, slots);
-  if (status.ok()) return 0;
-  self->store->host_error = std::move(status);
-  return 1;
-}
-
-}  // namespace
 
 absl::Status StoreState::BindHostFunction(std::shared_ptr<const HostFunction> function,
                                           InstanceState* importer, HostContext& out) {

@@ -80,12 +80,14 @@ void CodeMemory::CopyFunctions(std::span<const FunctionCode> functions, const Te
   }
   traps_.reserve(num_traps);
   calls_.reserve(num_calls);
+  ends_.reserve(functions.size());
   for (size_t i = 0; i < functions.size(); ++i) {
     const FunctionCode& function = functions[i];
     const uint32_t offset = layout.offsets[i];
     if (!function.bytes.empty()) {
       std::memcpy(base_ + offset, function.bytes.data(), function.bytes.size());
     }
+    ends_.push_back(offset + static_cast<uint32_t>(function.bytes.size()));
     for (isa::TrapSite site : function.traps) {
       site.code_offset += offset;
       traps_.push_back(site);
@@ -141,7 +143,9 @@ std::optional<uint32_t> CodeMemory::FindFunction(const void* pc) const {
   const uint32_t offset = static_cast<uint32_t>(static_cast<const uint8_t*>(pc) - base_);
   const auto after = std::upper_bound(offsets_.begin(), offsets_.end(), offset);
   if (after == offsets_.begin()) return std::nullopt;
-  return static_cast<uint32_t>(after - offsets_.begin() - 1);
+  const uint32_t function = static_cast<uint32_t>(after - offsets_.begin() - 1);
+  if (offset >= ends_[function]) return std::nullopt;
+  return function;
 }
 
 const isa::TrapSite* CodeMemory::FindTrap(const void* pc) const {

@@ -48,7 +48,7 @@ class CodeMemory {
            static_cast<const uint8_t*>(pc) < base_ + size_;
   }
 
-  // The function whose code holds `pc`.
+  // The function whose code holds `pc`; none where there is only padding, a stub or a veneer.
   std::optional<uint32_t> FindFunction(const void* pc) const;
   // The trap site at exactly `pc`.
   const isa::TrapSite* FindTrap(const void* pc) const;
@@ -67,7 +67,9 @@ class CodeMemory {
 
   uint8_t* base_ = nullptr;
   size_t size_ = 0;
+  // Where each function begins, and where it ends.
   std::vector<uint32_t> offsets_;
+  std::vector<uint32_t> ends_;
   // The sites of all functions, code offsets from base_, ascending.
   std::vector<isa::TrapSite> traps_;
   std::vector<isa::CallSite> calls_;

@@ -72,6 +72,7 @@ absl::Status CodePrinter::Body(uint32_t function, const TypePrinter::Arity& arit
   InstructionReader reader(body);
   uint64_t num_locals = 0;
   if (!reader.SkipLocals(&num_locals)) return fail(reader.position(), reader.error());
+  if (num_locals > UINT32_MAX) return fail(reader.position(), "too many locals");
   num_locals_ += num_locals;
   if (num_locals > Limits{}.function_locals ||
       num_locals_ > 1'000'000 + 16 * uint64_t{state_.outline.bytes.size()}) {
@@ -99,6 +100,7 @@ void CodePrinter::Locals(uint32_t num_params, std::span<const uint8_t> declarati
     const uint32_t count = reader.U32();
     const Reader type = reader;
     SkipValType(reader);
+    if (count == 0) status_.Update(TypePrinter::CheckValType(type));
     for (uint32_t i = 0; i < count; ++i, ++local) {
       if (!any) out.NewLine(kCodeLevel);
       const bool named = locals_->Has(local);

@@ -38,6 +38,11 @@ class OutlineReader {
     for (SectionRange& section : outline_.sections) {
       Reader reader = outline_.ReaderOf(section, kSectionNames[section.id]);
       ReadSection(section, reader);
+      // The printer goes over the others to their ends.
+      const bool is_whole = section.id == kFunctionSection || section.id == kCodeSection;
+      if (is_whole && reader.ok() && !reader.at_end()) {
+        reader.Fail("section size mismatch: bytes are left at the end");
+      }
       DAVIT_RETURN_IF_ERROR(reader.status());
     }
     if (outline_.bodies.size() != outline_.functions.size() - outline_.num_imported_functions) {

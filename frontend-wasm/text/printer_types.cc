@@ -136,6 +136,22 @@ void TypePrinter::ValType(Reader& reader) {
   out_.Write(type->name);
 }
 
+absl::Status TypePrinter::CheckValType(Reader reader) {
+  const uint32_t begin = reader.offset();
+  const uint8_t code = reader.U8();
+  if (code != kRefCode && code != kRefNullCode) {
+    const bool is_type = kTypeOfCode[code] != nullptr && !IsPackedType(code);
+    if (!is_type && reader.ok()) reader.FailAt(begin, "malformed value type");
+    return reader.status();
+  }
+  const uint8_t heap = reader.Peek();
+  const bool is_abstract = kTypeOfCode[heap] != nullptr && !kTypeOfCode[heap]->heap.empty();
+  if (heap != kExactCode && !is_abstract && reader.S33() < 0) {
+    reader.FailAt(begin + 1, "malformed heap type");
+  }
+  return reader.status();
+}
+
 void TypePrinter::FieldType(Reader& reader) {
   // The text has the mutability in front of the type.
   Reader mutability = reader;

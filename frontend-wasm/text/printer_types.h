@@ -50,6 +50,8 @@ class TypePrinter {
 
   // Types, with a blank before them. The reader fails if there is none.
   void ValType(Reader& reader);
+  // What ValType would fail at, for a type that is not printed.
+  static absl::Status CheckValType(Reader reader);
   void RefType(Reader& reader);
   void HeapType(Reader& reader);
   // Storage type and mutability: " i8", " (mut i32)".

@@ -14,6 +14,7 @@
 
 #include "fuzz/gen/choices.h"
 #include "fuzz/gen/ir_gen.h"
+#include "fuzz/gen/ir_profile.h"
 #include "ir/function.h"
 #include "ir/vector_table.h"
 
@@ -38,9 +39,13 @@ struct Callee {
 
 class FunctionGenerator {
  public:
-  FunctionGenerator(Choices& choices, const IrGenOptions& options, uint32_t index,
-                    const std::vector<Callee>& callees)
-      : choices_(choices), options_(options), callees_(callees) {
+  FunctionGenerator(Choices& choices, const IrGenOptions& options, const IrProfile& profile,
+                    uint32_t index, const std::vector<Callee>& callees)
+      : choices_(choices),
+        options_(options),
+        profile_(profile),
+        callees_(callees),
+        is_entry_(index == 0) {
     func_.name = "f" + std::to_string(index);
   }
 
@@ -49,8 +54,9 @@ class FunctionGenerator {
   uint64_t cost() const { return cost_; }
 
  private:
-  // A loop around the present position.
+  // A loop around the present position, or a label that one can only leave.
   struct Loop {
+    bool is_label = false;
     Block header;
     Value counter;
     std::vector<Type> variables;
@@ -64,8 +70,13 @@ class FunctionGenerator {
   Mark Save() const;
   void Restore(const Mark& mark);
 
+  bool On(IrFamily family) const { return profile_.On(family); }
   Type AnyType();
   std::vector<Type> AnyTypes(uint32_t max);
+  // Of what an edge carries: sometimes many of one type, so that they can be permuted.
+  std::vector<Type> EdgeTypes(uint32_t max);
+  // Of parameters and results; `max` where the profile has no large ones.
+  std::vector<Type> SignatureTypes(uint32_t max, uint32_t max_large);
   // Appends an instruction at the present position.
   Value Emit(Inst inst);
   // Appends and makes the result available.
@@ -81,12 +92,19 @@ class FunctionGenerator {
   void End(Inst terminator);
   void Jump(Edge edge) { End({.op = Opcode::kJump, .b = edge.index()}); }
 
+  void DeclareSlots();
   // The statements return false where they leave no block open.
   bool Statements(uint32_t depth);
   bool Statement(uint32_t depth);
   bool If(uint32_t depth);
   bool Switch(uint32_t depth);
   bool LoopStatement(uint32_t depth);
+  bool Label(uint32_t depth);
+  bool BreakOrContinue();
+  // A conditional branch whose edges lead to one block.
+  void TwoEdges();
+  // Values for a loop's variables on its back edge: any, or its own permuted.
+  std::vector<uint32_t> NextVariables(const Loop& loop);
   // Counts down and goes back to the header or on to the exit.
   void Latch(Loop& loop);
   bool Leave();
@@ -103,21 +121,32 @@ class FunctionGenerator {
   // `value` with the canonical NaN in the lanes that are NaN.
   Value CanonicalLanes(Value value, ir::Lanes lanes);
   void MemoryAccess();
+  // Below kReserved, at constant addresses: what is only read, and what belongs to other regions.
+  void StateAccess();
+  // Many values that live across a call.
+  void Pressure();
   void StackAccess();
   void Access(Opcode op, Type type, Value address, int32_t offset, ir::MemFlags flags);
   Opcode AnyAccess(bool store, Type* type);
   void Call();
   void TrapIf();
 
+  // The lowest bytes of memory, which MemoryAccess leaves alone.
+  static constexpr uint32_t kReserved = 256;
+
   Choices& choices_;
   const IrGenOptions& options_;
+  const IrProfile& profile_;
   const std::vector<Callee>& callees_;
+  const bool is_entry_;
   ir::Function func_;
   ir::VectorTable vectors_;
   std::array<std::vector<Value>, ir::kNumTypes> values_;
   Value memory_;
+  // Addresses of the last 32 bytes of each stack slot.
   std::vector<Value> slots_;
   std::vector<Loop> loops_;
+  uint16_t loop_depth_ = 0;
   // How often the present position is executed at most in one call, and the bound of all that has
   // been emitted.
   uint64_t times_ = 1;

@@ -12,9 +12,6 @@
 namespace davit::fuzz {
 namespace {
 
-constexpr Type kTypes[] = {Type::kI32, Type::kI64, Type::kF32, Type::kF64,
-                           Type::kI8,  Type::kI16, Type::kRef, Type::kV128};
-
 // Opcodes whose result may be a NaN of open bits.
 bool MayGiveNan(const Inst& inst) {
   return ir::IsFloat(inst.type) && ir::IsEvaluable(inst.op) && inst.op != Opcode::kAlias &&
@@ -35,13 +32,24 @@ void FunctionGenerator::Restore(const Mark& mark) {
 }
 
 Type FunctionGenerator::AnyType() {
-  return kTypes[choices_.Below(static_cast<uint32_t>(std::size(kTypes)) - !options_.vectors)];
+  return profile_.types()[choices_.Below(static_cast<uint32_t>(profile_.types().size()))];
 }
 
 std::vector<Type> FunctionGenerator::AnyTypes(uint32_t max) {
   std::vector<Type> types(choices_.Below(max + 1));
   for (Type& type : types) type = AnyType();
   return types;
+}
+
+std::vector<Type> FunctionGenerator::EdgeTypes(uint32_t max) {
+  if (!On(IrFamily::kPermutations) || !choices_.OneIn(4)) return AnyTypes(max);
+  std::vector<Type> types(choices_.Below(12), AnyType());
+  if (choices_.OneIn(2)) types.push_back(AnyType());
+  return types;
+}
+
+std::vector<Type> FunctionGenerator::SignatureTypes(uint32_t max, uint32_t max_large) {
+  return AnyTypes(On(IrFamily::kLargeSignatures) && choices_.OneIn(4) ? max_large : max);
 }
 
 Value FunctionGenerator::Emit(Inst inst) {
@@ -114,7 +122,7 @@ Block FunctionGenerator::Begin(const std::vector<Type>& params, const std::vecto
   ir::BlockData data;
   data.first_inst = static_cast<uint32_t>(func_.insts.size());
   data.num_params = static_cast<uint32_t>(params.size());
-  data.loop_depth = static_cast<uint16_t>(loops_.size());
+  data.loop_depth = loop_depth_;
   const Block block = func_.blocks.Add(data);
   for (uint32_t i = 0; i < params.size(); ++i) {
     Define({.op = Opcode::kParam, .type = params[i], .a = block.index(), .b = i});
@@ -129,28 +137,44 @@ void FunctionGenerator::End(Inst terminator) {
 }
 
 void FunctionGenerator::Run() {
-  func_.sig.params = AnyTypes(5);
-  func_.sig.results = AnyTypes(3);
+  const bool is_c = !is_entry_ && choices_.OneIn(4);
+  func_.sig.conv = is_c ? ir::CallConv::kC : ir::CallConv::kDavit;
+  func_.sig.params = SignatureTypes(5, 24);
+  func_.sig.results = is_c ? AnyTypes(2) : SignatureTypes(3, 14);
   for (const Callee& callee : callees_) {
     func_.funcs.Add({{ir::kModuleFunctions, callee.index}, func_.sigs.Add(callee.sig)});
   }
   Begin(func_.sig.params, {});
   memory_ = Emit({.op = Opcode::kPinned, .type = Type::kI64});
-  const uint32_t num_slots = choices_.Below(3);
+  DeclareSlots();
+  if (Statements(0)) Leave();
+}
+
+// At most one of a size that takes many pages: the interpreter has 1 MiB for all frames.
+void FunctionGenerator::DeclareSlots() {
+  constexpr uint32_t kUsed = 32;
+  const uint32_t num_slots = On(IrFamily::kStack) ? choices_.Below(3) : 0;
   for (uint32_t i = 0; i < num_slots; ++i) {
-    func_.stack_slots.Add({.size = 32, .align = 1u << choices_.Below(5)});
-    slots_.push_back(Emit({.op = Opcode::kStackAddr, .type = Type::kI64, .b = i}));
+    uint32_t unused = 0;
+    if (choices_.OneIn(4)) unused = 16 * choices_.Below(i == 0 && choices_.OneIn(4) ? 6000 : 40);
+    func_.stack_slots.Add({.size = unused + kUsed, .align = 1u << choices_.Below(5)});
+    Value slot = Emit({.op = Opcode::kStackAddr, .type = Type::kI64, .b = i});
+    if (unused != 0) {
+      const Value distance = Constant(Type::kI64, unused);
+      slot =
+          Emit({.op = Opcode::kIadd, .type = Type::kI64, .a = slot.index(), .b = distance.index()});
+    }
+    slots_.push_back(slot);
     const Value zero = Constant(Type::kI64, 0);
-    for (uint32_t offset = 0; offset < 32; offset += 8) {
-      Emit({.op = Opcode::kStore, .a = zero.index(), .b = slots_[i].index(), .c = offset});
+    for (uint32_t offset = 0; offset < kUsed; offset += 8) {
+      Emit({.op = Opcode::kStore, .a = zero.index(), .b = slot.index(), .c = offset});
     }
   }
-  if (Statements(0)) Leave();
 }
 
 // Returns from the function, or traps.
 bool FunctionGenerator::Leave() {
-  if (options_.traps && choices_.OneIn(32)) {
+  if (options_.traps && On(IrFamily::kTraps) && choices_.OneIn(32)) {
     End({.op = Opcode::kTrap, .aux = static_cast<uint8_t>(choices_.Below(ir::kNumTrapCodes))});
     return false;
   }
@@ -169,43 +193,67 @@ bool FunctionGenerator::Statements(uint32_t depth) {
 }
 
 bool FunctionGenerator::Statement(uint32_t depth) {
-  const uint32_t kind = choices_.Below(32);
+  const uint32_t kind = choices_.Below(40);
   const bool may_nest = depth < options_.max_depth;
-  if (kind < 16) {
+  if (kind < 18) {
     Pure();
-  } else if (kind < 21) {
-    MemoryAccess();
   } else if (kind < 23) {
-    StackAccess();
+    On(IrFamily::kMemory) && kind < 22 ? MemoryAccess() : StateAccess();
   } else if (kind < 25) {
+    StackAccess();
+  } else if (kind < 27) {
     Call();
-  } else if (kind == 25) {
+  } else if (kind == 27) {
     TrapIf();
-  } else if (kind < 28 && may_nest) {
+  } else if (kind == 28 && On(IrFamily::kPressure)) {
+    Pressure();
+  } else if (kind < 31 && may_nest && On(IrFamily::kBranches)) {
     return If(depth);
-  } else if (kind == 28 && may_nest) {
+  } else if (kind == 31 && may_nest && On(IrFamily::kSwitches)) {
     return Switch(depth);
-  } else if (kind < 31 && may_nest) {
+  } else if (kind < 34 && may_nest && On(IrFamily::kLoops)) {
     return LoopStatement(depth);
-  } else if (kind == 31 && depth > 0 && choices_.OneIn(2)) {
+  } else if (kind < 36 && may_nest && On(IrFamily::kLabels)) {
+    return Label(depth);
+  } else if (kind == 36 && On(IrFamily::kBranches)) {
+    TwoEdges();
+  } else if (kind == 37 && depth > 0 && choices_.OneIn(2)) {
     return Leave();
-  } else if (kind == 31 && !loops_.empty()) {
-    // Break or continue, the innermost loop or one further out.
-    Loop& loop = loops_[loops_.size() - 1 - choices_.Below(static_cast<uint32_t>(loops_.size()))];
-    if (choices_.OneIn(2)) {
-      Latch(loop);
-    } else {
-      loop.exits.push_back(MakeEdge(PickAll(loop.exit_types)));
-      Jump(loop.exits.back());
-    }
-    return false;
+  } else if (kind > 37 && !loops_.empty()) {
+    return BreakOrContinue();
   }
   return true;
+}
+
+// Of the innermost loop or label, or one further out.
+bool FunctionGenerator::BreakOrContinue() {
+  Loop& loop = loops_[loops_.size() - 1 - choices_.Below(static_cast<uint32_t>(loops_.size()))];
+  if (!loop.is_label && choices_.OneIn(2)) {
+    Latch(loop);
+  } else if (choices_.OneIn(2)) {
+    // On a condition, by a critical edge.
+    const Value condition = Pick(Type::kI32);
+    const Edge stay = MakeEdge({});
+    loop.exits.push_back(MakeEdge(PickAll(loop.exit_types)));
+    const bool inverted = choices_.OneIn(2);
+    const Edge leave = loop.exits.back();
+    End({.op = Opcode::kBrif,
+         .a = condition.index(),
+         .b = (inverted ? stay : leave).index(),
+         .c = (inverted ? leave : stay).index()});
+    Begin({}, {stay});
+    return true;
+  } else {
+    loop.exits.push_back(MakeEdge(PickAll(loop.exit_types)));
+    Jump(loop.exits.back());
+  }
+  return false;
 }
 
 void FunctionGenerator::Arm(uint32_t depth, const std::vector<Type>& types,
                             std::vector<Edge>* joins) {
   const Mark mark = Save();
+  func_.blocks.vector().back().cold = choices_.OneIn(8);
   if (Statements(depth + 1)) {
     joins->push_back(MakeEdge(PickAll(types)));
     Jump(joins->back());
@@ -216,10 +264,11 @@ void FunctionGenerator::Arm(uint32_t depth, const std::vector<Type>& types,
 }
 
 bool FunctionGenerator::If(uint32_t depth) {
-  const std::vector<Type> types = AnyTypes(3);
+  const std::vector<Type> types = EdgeTypes(3);
+  const std::vector<Type> then_types = AnyTypes(choices_.OneIn(4) ? 3 : 0);
   const Value condition = Pick(Type::kI32);
   const bool has_else = choices_.OneIn(2);
-  const Edge to_then = MakeEdge({});
+  const Edge to_then = MakeEdge(PickAll(then_types));
   const Edge to_else = MakeEdge(has_else ? std::vector<uint32_t>() : PickAll(types));
   const bool inverted = choices_.OneIn(2);
   End({.op = Opcode::kBrif,
@@ -228,8 +277,9 @@ bool FunctionGenerator::If(uint32_t depth) {
        .c = (inverted ? to_then : to_else).index()});
   std::vector<Edge> joins;
   const Mark mark = Save();
-  Begin({}, {to_then});
+  Begin(then_types, {to_then});
   Arm(depth, types, &joins);
+  Restore(mark);
   if (has_else) {
     Begin({}, {to_else});
     Arm(depth, types, &joins);
@@ -242,15 +292,27 @@ bool FunctionGenerator::If(uint32_t depth) {
   return true;
 }
 
+void FunctionGenerator::TwoEdges() {
+  const std::vector<Type> types = EdgeTypes(4);
+  const Value condition = Pick(Type::kI32);
+  const Edge first = MakeEdge(PickAll(types)), second = MakeEdge(PickAll(types));
+  End({.op = Opcode::kBrif, .a = condition.index(), .b = first.index(), .c = second.index()});
+  Begin(types, {first, second});
+}
+
 bool FunctionGenerator::Switch(uint32_t depth) {
-  const std::vector<Type> types = AnyTypes(2);
+  const std::vector<Type> types = EdgeTypes(2);
   const Value index = Pick(Type::kI32);
-  // Arms, and an edge that goes to the join at once. The table lists them as often as it likes.
+  // Arms, and edges that go to the join at once, each with arguments of its own. The table lists
+  // them as often as it likes.
   const uint32_t num_arms = 1 + choices_.Below(4);
   std::vector<uint32_t> edges;
   for (uint32_t i = 0; i < num_arms; ++i) edges.push_back(MakeEdge({}).index());
-  const Edge direct = MakeEdge(PickAll(types));
-  edges.push_back(direct.index());
+  std::vector<Edge> joins;
+  for (uint32_t direct = 1 + choices_.Below(3); direct > 0; --direct) {
+    joins.push_back(MakeEdge(PickAll(types)));
+    edges.push_back(joins.back().index());
+  }
   std::vector<uint32_t> table = edges;
   const uint32_t repeats = choices_.Below(4);
   for (uint32_t i = 0; i < repeats; ++i) {
@@ -262,7 +324,6 @@ bool FunctionGenerator::Switch(uint32_t depth) {
        .a = index.index(),
        .b = AddToPool(table),
        .c = static_cast<uint32_t>(table.size())});
-  std::vector<Edge> joins = {direct};
   const Mark mark = Save();
   for (uint32_t i = 0; i < num_arms; ++i) {
     Begin({}, {Edge(edges[i])});
@@ -277,7 +338,7 @@ void FunctionGenerator::Latch(Loop& loop) {
   const Value minus_one = Constant(Type::kI32, 0xffff'ffff);
   const Value next = Emit(
       {.op = Opcode::kIadd, .type = Type::kI32, .a = loop.counter.index(), .b = minus_one.index()});
-  std::vector<uint32_t> args = PickAll(loop.variables);
+  std::vector<uint32_t> args = NextVariables(loop);
   args.insert(args.begin(), next.index());
   const Edge back = MakeEdge(args);
   func_.edges[back].to = loop.header;
@@ -285,10 +346,46 @@ void FunctionGenerator::Latch(Loop& loop) {
   End({.op = Opcode::kBrif, .a = next.index(), .b = back.index(), .c = loop.exits.back().index()});
 }
 
+std::vector<uint32_t> FunctionGenerator::NextVariables(const Loop& loop) {
+  const auto count = static_cast<uint32_t>(loop.variables.size());
+  if (count == 0 || !On(IrFamily::kPermutations) || choices_.OneIn(2)) {
+    return PickAll(loop.variables);
+  }
+  // The counter is the first parameter.
+  const uint32_t first = loop.counter.index() + 1;
+  const uint32_t shift = choices_.Below(count);
+  std::vector<uint32_t> args;
+  for (uint32_t i = 0; i < count; ++i) {
+    const uint32_t from = choices_.OneIn(8) ? choices_.Below(count) : (i + shift) % count;
+    const bool same = loop.variables[from] == loop.variables[i];
+    args.push_back(same ? first + from : Pick(loop.variables[i]).index());
+  }
+  return args;
+}
+
+// Statements that one can leave by a jump behind them from anywhere inside.
+bool FunctionGenerator::Label(uint32_t depth) {
+  Loop label;
+  label.is_label = true;
+  label.exit_types = EdgeTypes(3);
+  const Mark mark = Save();
+  loops_.push_back(label);
+  if (Statements(depth + 1)) {
+    loops_.back().exits.push_back(MakeEdge(PickAll(label.exit_types)));
+    Jump(loops_.back().exits.back());
+  }
+  const std::vector<Edge> exits = std::move(loops_.back().exits);
+  loops_.pop_back();
+  Restore(mark);
+  if (exits.empty()) return false;
+  Begin(label.exit_types, exits);
+  return true;
+}
+
 bool FunctionGenerator::LoopStatement(uint32_t depth) {
   const uint32_t iterations = 1 + choices_.Below(6);
   Loop loop;
-  loop.variables = AnyTypes(3);
+  loop.variables = EdgeTypes(3);
   loop.exit_types = AnyTypes(2);
   std::vector<Type> params = loop.variables;
   params.insert(params.begin(), Type::kI32);
@@ -301,6 +398,7 @@ bool FunctionGenerator::LoopStatement(uint32_t depth) {
   const uint64_t times = times_;
   times_ *= iterations;
   loops_.push_back(loop);
+  ++loop_depth_;
   const Block header = Begin(params, {entry});
   loops_.back().header = header;
   // The counter is the first parameter, and no one else's business.
@@ -311,6 +409,7 @@ bool FunctionGenerator::LoopStatement(uint32_t depth) {
   func_.blocks[header].loop_end = static_cast<uint32_t>(func_.blocks.size());
   const std::vector<Edge> exits = std::move(loops_.back().exits);
   loops_.pop_back();
+  --loop_depth_;
   times_ = times;
   Restore(mark);
   if (exits.empty()) return false;
@@ -319,13 +418,14 @@ bool FunctionGenerator::LoopStatement(uint32_t depth) {
 }
 
 std::vector<ir::Function> GenerateIr(Choices& choices, const IrGenOptions& options) {
-  DAVIT_CHECK(options.max_functions > 0 && options.memory_size >= 256 &&
+  DAVIT_CHECK(options.max_functions > 0 && options.memory_size >= 1024 &&
               std::has_single_bit(options.memory_size));
   const uint32_t count = 1 + choices.Below(options.max_functions);
   std::vector<ir::Function> functions(count);
   std::vector<Callee> callees;
+  const IrProfile profile(choices, options.vectors);
   for (uint32_t i = count; i-- > 0;) {
-    FunctionGenerator generator(choices, options, i, callees);
+    FunctionGenerator generator(choices, options, profile, i, callees);
     generator.Run();
     functions[i] = generator.Take();
     callees.push_back({i, functions[i].sig, generator.cost()});

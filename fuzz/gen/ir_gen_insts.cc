@@ -1,6 +1,6 @@
 // The statements of the generator that are one instruction and what it needs; see
 // fuzz/gen/ir_function_gen.h.
-#include <array>
+#include <algorithm>
 #include <bit>
 #include <iterator>
 
@@ -55,26 +55,6 @@ constexpr double kTellingFloats[] = {0.0,
                                      1e300,
                                      1e-310};
 
-// The opcodes of Pure: those on scalars first, then those on vectors.
-struct PureOpcodes {
-  std::array<Opcode, ir::kNumOpcodes> ops = {};
-  uint32_t scalar = 0;
-  uint32_t all = 0;
-};
-constexpr PureOpcodes ListPureOpcodes() {
-  PureOpcodes list;
-  for (int i = 0; i < ir::kNumOpcodes; ++i) {
-    if (ir::IsEvaluable(static_cast<Opcode>(i))) list.ops[list.scalar++] = static_cast<Opcode>(i);
-  }
-  list.all = list.scalar;
-  for (int i = 0; i < ir::kNumOpcodes; ++i) {
-    const auto op = static_cast<Opcode>(i);
-    if (ir::InfoOf(op).vector && op != Opcode::kVconst) list.ops[list.all++] = op;
-  }
-  return list;
-}
-constexpr PureOpcodes kPureOpcodes = ListPureOpcodes();
-
 }  // namespace
 
 uint64_t GenerateConstant(Choices& choices, Type type) {
@@ -96,24 +76,28 @@ void FunctionGenerator::Pure() {
 
 // Any opcode and any types; false where they do not fit together.
 bool FunctionGenerator::TryPure() {
-  const Opcode op =
-      kPureOpcodes.ops[choices_.Below(options_.vectors ? kPureOpcodes.all : kPureOpcodes.scalar)];
+  const auto& ops = profile_.ops();
+  const Opcode op = ops[choices_.Below(static_cast<uint32_t>(ops.size()))];
   const ir::OpcodeInfo& info = ir::InfoOf(op);
   if (info.vector) {
     Vector(op);
     return true;
   }
-  const Type type = info.format == ir::Format::kIntCmp || info.format == ir::Format::kFloatCmp
-                        ? Type::kI32
-                        : AnyType();
-  if (!info.results.Contains(type)) return false;
+  const auto any_of = [&](ir::TypeSet allowed, Type* type) {
+    const std::vector<Type> types = profile_.TypesIn(allowed);
+    if (types.empty()) return false;
+    *type = types[choices_.Below(static_cast<uint32_t>(types.size()))];
+    return true;
+  };
+  Type type;
+  if (!any_of(info.results, &type)) return false;
   Inst inst{.op = op, .type = type};
   switch (info.format) {
     case ir::Format::kIntCmp:
     case ir::Format::kFloatCmp:
     case ir::Format::kConvert: {
-      const Type operand = AnyType();
-      if (!info.operands.Contains(operand)) return false;
+      Type operand;
+      if (!any_of(info.operands, &operand)) return false;
       const int from = ir::BitsOf(operand), to = ir::BitsOf(type);
       if ((op == Opcode::kUextend || op == Opcode::kSextend) && from >= to) return false;
       if (op == Opcode::kIreduce && from <= to) return false;
@@ -217,14 +201,16 @@ void FunctionGenerator::MemoryAccess() {
     const Value address =
         Emit({.op = Opcode::kIadd, .type = Type::kI64, .a = memory_.index(), .b = middle.index()});
     const int32_t offset =
-        static_cast<int32_t>(choices_.Below(2 * half - 15)) - static_cast<int32_t>(half);
+        static_cast<int32_t>(kReserved + choices_.Below(2 * half - kReserved - 15)) -
+        static_cast<int32_t>(half);
+    if (offset % 16 == 0 && choices_.OneIn(2)) flags = flags.WithAligned();
     return Access(op, type, address, offset, flags);
   }
   Value index = Pick(Type::kI32);
-  uint32_t offset = choices_.Below(half - 15);
-  if (options_.traps && choices_.OneIn(32)) {
+  uint32_t offset = kReserved + choices_.Below(half - kReserved - 15);
+  if (options_.traps && On(IrFamily::kTraps) && choices_.OneIn(32)) {
     flags = flags.WithTrapping();
-    if (choices_.OneIn(2)) offset = choices_.Bits32() & 0x7fff'ffff;
+    if (choices_.OneIn(2)) offset = std::max(kReserved, choices_.Bits32() & 0x7fff'ffff);
   } else {
     const Value mask = Constant(Type::kI32, half - 1);
     index = Emit({.op = Opcode::kBand, .type = Type::kI32, .a = index.index(), .b = mask.index()});
@@ -232,6 +218,25 @@ void FunctionGenerator::MemoryAccess() {
   const Value address =
       Emit({.op = Opcode::kIaddUext, .type = Type::kI64, .a = memory_.index(), .b = index.index()});
   Access(op, type, address, static_cast<int32_t>(offset), flags);
+}
+
+void FunctionGenerator::StateAccess() {
+  if (!On(IrFamily::kState)) return Pure();
+  constexpr ir::MemFlags::Region kRegions[] = {ir::MemFlags::kInstance, ir::MemFlags::kGlobals,
+                                               ir::MemFlags::kTables, ir::MemFlags::kStack};
+  constexpr uint32_t kPart = kReserved / std::size(kRegions);
+  // The first part is only read.
+  const uint32_t part = choices_.Below(std::size(kRegions));
+  Type type;
+  const Opcode op = AnyAccess(part != 0 && choices_.OneIn(2), &type);
+  uint32_t offset = choices_.Below(kPart - 15);
+  const bool aligned = choices_.OneIn(2);
+  if (aligned) offset = offset / 16 * 16;
+  auto flags = ir::MemFlags().WithRegion(choices_.OneIn(4) ? ir::MemFlags::kAny : kRegions[part]);
+  if (aligned) flags = flags.WithAligned();
+  if (part == 0 && choices_.OneIn(2)) flags = flags.WithReadonly();
+  if (choices_.OneIn(4)) flags = flags.WithTrapping();
+  Access(op, type, memory_, static_cast<int32_t>(part * kPart + offset), flags);
 }
 
 void FunctionGenerator::StackAccess() {
@@ -244,8 +249,27 @@ void FunctionGenerator::StackAccess() {
          choices_.OneIn(2) ? flags : ir::MemFlags());
 }
 
+void FunctionGenerator::Pressure() {
+  const Type type = AnyType();
+  const Opcode fold = type == Type::kV128  ? Opcode::kVxor
+                      : ir::IsFloat(type)  ? Opcode::kFcopysign
+                      : type == Type::kRef ? Opcode::kAlias
+                                           : Opcode::kIadd;
+  if (fold == Opcode::kAlias) return;
+  std::vector<Value> values;
+  for (uint32_t count = 2 + choices_.Below(30); count > 0; --count) {
+    const uint32_t a = Pick(type).index();
+    values.push_back(Define({.op = fold, .type = type, .a = a, .b = Pick(type).index()}));
+  }
+  Call();
+  Value sum = values[0];
+  for (size_t i = 1; i < values.size(); ++i) {
+    sum = Define({.op = fold, .type = type, .a = sum.index(), .b = values[i].index()});
+  }
+}
+
 void FunctionGenerator::Call() {
-  if (callees_.empty()) return;
+  if (callees_.empty() || !On(IrFamily::kCalls)) return;
   const uint32_t which = choices_.Below(static_cast<uint32_t>(callees_.size()));
   const Callee& callee = callees_[which];
   if (cost_ + times_ * callee.cost > options_.max_cost) return;
@@ -256,7 +280,8 @@ void FunctionGenerator::Call() {
   if (choices_.OneIn(4)) {
     inst.op = Opcode::kCallIndirect;
     inst.a = func_.funcs[ir::FuncRef(which)].sig.index();
-    inst.aux = choices_.OneIn(2) ? ir::kSwitchContext : 0;
+    const bool may_switch = callee.sig.conv == ir::CallConv::kDavit;
+    inst.aux = may_switch && choices_.OneIn(2) ? ir::kSwitchContext : 0;
     if (inst.aux != 0) args.insert(args.begin(), memory_.index());
     const Value address = Emit({.op = Opcode::kFuncAddr, .type = Type::kI64, .b = which});
     args.insert(args.begin(), address.index());
@@ -272,7 +297,7 @@ void FunctionGenerator::Call() {
 
 // A trap that seldom happens: at one value in as many as there are.
 void FunctionGenerator::TrapIf() {
-  if (!options_.traps) return;
+  if (!options_.traps || !On(IrFamily::kTraps)) return;
   const Value constant = Constant(Type::kI32, GenerateConstant(choices_, Type::kI32));
   const bool if_zero = choices_.OneIn(2);
   const Value condition =

@@ -1,15 +1,15 @@
 // Random functions for the register allocator: structured control flow (sequences, if, if-else,
-// loops, early exits, switches) over every kind of operand, and the shapes of input that have
-// broken allocators.
+// loops, early exits, switches) or graphs of any shape, over every kind of operand, and the shapes
+// of input that have broken allocators.
 //
-// Valid by construction: a value is used only where its definition dominates, since the generator
-// keeps the values in scope on a stack that it cuts back when it leaves a region. Deterministic in
-// the seed.
+// Valid by construction: a value is used only where its definition dominates. Every decision is
+// read from a byte string; where that ends, the function does. A seed is a random byte string.
 #ifndef DAVIT_FUZZ_GEN_REGALLOC_GEN_H_
 #define DAVIT_FUZZ_GEN_REGALLOC_GEN_H_
 
 #include <cstdint>
 
+#include "fuzz/gen/choices.h"
 #include "regalloc/function_data.h"
 
 namespace davit::regalloc {
@@ -40,6 +40,8 @@ struct GeneratorOptions {
   uint32_t cold = 8;
   // No wide, rematerialisable, pinned and stack operands: ordinary compiled code.
   bool plain = false;
+  // A graph of any shape, perhaps irreducible, of pieces of structured code.
+  bool graph = false;
 };
 
 // What compiled code looks like: blocks of six instructions, one parameter for every other join,
@@ -58,7 +60,11 @@ inline GeneratorOptions OrdinaryCode(uint32_t seed, uint32_t size) {
   return options;
 }
 
+// From the seed.
 FunctionData GenerateFunction(const Environment& env, const GeneratorOptions& options);
+// From the choices; the seed means nothing.
+FunctionData GenerateFunction(fuzz::Choices& choices, const Environment& env,
+                              const GeneratorOptions& options);
 
 // One value as argument 0 and 1 in turn through a chain of calls.
 FunctionData ShapeCallChain(const Environment& env, uint32_t n);

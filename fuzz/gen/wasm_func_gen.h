@@ -171,6 +171,7 @@ class WasmFuncGenerator {
   void Access(const WasmRow& row);
   // Pushes an address for `bytes` bytes of `memory`; returns the static offset.
   uint32_t Address(uint32_t memory, uint32_t bytes);
+  uint32_t TameAddress(uint32_t memory, uint32_t bytes);
   uint32_t WildAddress();
   void MaskedIndex(uint32_t mask);
   // Below the mask, mostly.
@@ -205,6 +206,7 @@ class WasmFuncGenerator {
   bool CallIndirect();
   bool CallRef();
   bool TableStatement();
+  bool TableInit(uint32_t table);
   bool TableGet(ValType type);
   bool RefToInt();
   bool GlobalGet(ValType type);

@@ -51,7 +51,7 @@ bool WasmFuncGenerator::Loop(const Types& results) {
   needs_fuel_ = true;
   const std::span<const ValType> available = Available();
   const Types params(available.end() - BlockParams(), available.end());
-  const bool counted = choices_.OneIn(4) == false;
+  const bool counted = !choices_.OneIn(4);
   const uint32_t counter = counted ? NewLocal(ValType::I32(), false) : 0;
   const bool counts_up = choices_.OneIn(2);
   const uint32_t iterations = 1 + choices_.Below(choices_.OneIn(8) ? 40 : 6);

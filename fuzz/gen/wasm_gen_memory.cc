@@ -18,14 +18,15 @@ void WasmFuncGenerator::MaskedIndex(uint32_t mask) {
 
 // Most are inside of the memory as it is at the start. The others are at its end, or far beyond.
 uint32_t WasmFuncGenerator::Address(uint32_t memory, uint32_t bytes) {
+  if (shape_.On(WasmFamily::kTraps) && choices_.OneIn(16)) return WildAddress();
+  if (shape_.memories[memory].min != 0) return TameAddress(memory, bytes);
+  I32(0);
+  Push(ValType::I32());
+  return choices_.Below(64);
+}
+
+uint32_t WasmFuncGenerator::TameAddress(uint32_t memory, uint32_t bytes) {
   const uint32_t size = shape_.memories[memory].min * kPageBytes;
-  const bool wild = shape_.On(WasmFamily::kTraps) && choices_.OneIn(16);
-  if (wild) return WildAddress();
-  if (size == 0) {
-    I32(0);
-    Push(ValType::I32());
-    return choices_.Below(64);
-  }
   const uint32_t offset = choices_.Below(32);
   switch (choices_.Below(8)) {
     case 0:

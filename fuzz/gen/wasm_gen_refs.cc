@@ -115,24 +115,27 @@ bool WasmFuncGenerator::TableStatement() {
       Pop(3);
       return true;
     }
-    case 6: {
-      if (!bulk || num_elements == 0) return false;
-      const uint32_t segment = choices_.Below(num_elements);
-      const ValType type = shape_.elements[segment].type;
-      if (type.heap() != element.heap() || (type.nullable() && !element.nullable())) return false;
-      TableIndex(table);
-      const uint32_t from = choices_.Below(shape_.elements[segment].size + 1);
-      I32(from);
-      I32(choices_.Below(shape_.elements[segment].size - from + 1));
-      code_.Op(Opcode::kTableInit, {segment, table});
-      Pop(1);
-      return true;
-    }
+    case 6:
+      return bulk && num_elements != 0 && TableInit(table);
     default:
       if (!bulk || num_elements == 0 || !choices_.OneIn(4)) return false;
       code_.Op(Opcode::kElemDrop, {choices_.Below(num_elements)});
       return true;
   }
+}
+
+bool WasmFuncGenerator::TableInit(uint32_t table) {
+  const ValType element = shape_.tables[table].element;
+  const uint32_t segment = choices_.Below(static_cast<uint32_t>(shape_.elements.size()));
+  const auto& [type, size] = shape_.elements[segment];
+  if (type.heap() != element.heap() || (type.nullable() && !element.nullable())) return false;
+  TableIndex(table);
+  const uint32_t from = choices_.Below(size + 1);
+  I32(from);
+  I32(choices_.Below(size - from + 1));
+  code_.Op(Opcode::kTableInit, {segment, table});
+  Pop(1);
+  return true;
 }
 
 bool WasmFuncGenerator::GlobalGet(ValType type) {

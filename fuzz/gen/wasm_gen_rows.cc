@@ -41,7 +41,7 @@ Kind ResultKind(const OpcodeInfo& info) {
 bool IsScalarConversion(const OpcodeInfo& info) {
   return info.signature.num_operands == 1 && info.signature.num_results == 1 &&
          info.signature.operands[0].is_num() && info.signature.result.is_num() &&
-         info.signature.operands[0] != info.signature.result && info.text.ends_with("eqz") == false;
+         info.signature.operands[0] != info.signature.result && !info.text.ends_with("eqz");
 }
 
 WasmFamily FamilyOf(const OpcodeInfo& info) {
@@ -121,11 +121,13 @@ WasmRows::WasmRows(const wasm::Features& features, const WasmSwarm& swarm, bool 
                            rows[begin].family == WasmFamily::kVectorMemory;
     if (is_memory && !has_memory) continue;
     groups_[static_cast<int>(ResultKind(info))].push_back(group);
-    if (is_memory) accesses_.push_back(group);
   }
 }
 
-const WasmRow* WasmRows::PickFrom(Choices& choices, const std::vector<Group>& groups) const {
+const WasmRow* WasmRows::Pick(Choices& choices, Kind result) const {
+  // There are no rows that give references.
+  if (static_cast<int>(result) >= kNumKinds) return nullptr;
+  const std::vector<Group>& groups = groups_[static_cast<int>(result)];
   if (groups.empty()) return nullptr;
   const Group group = groups[choices.Below(static_cast<uint32_t>(groups.size()))];
   const auto size = static_cast<uint32_t>(group.size());
@@ -136,12 +138,5 @@ const WasmRow* WasmRows::PickFrom(Choices& choices, const std::vector<Group>& gr
   }
   return nullptr;
 }
-
-const WasmRow* WasmRows::Pick(Choices& choices, Kind result) const {
-  const auto kind = static_cast<int>(result);
-  return kind < kNumKinds ? PickFrom(choices, groups_[kind]) : nullptr;
-}
-
-const WasmRow* WasmRows::PickAccess(Choices& choices) const { return PickFrom(choices, accesses_); }
 
 }  // namespace davit::fuzz

@@ -88,17 +88,13 @@ class WasmRows {
   // A row with a result of this kind, or none for kBottom; null if there is none. First the family
   // is chosen, then the row, so that the large families do not smother the small ones.
   const WasmRow* Pick(Choices& choices, wasm::ValType::Kind result) const;
-  // The same for a row that reads or writes memory.
-  const WasmRow* PickAccess(Choices& choices) const;
 
  private:
   using Group = std::span<const WasmRow>;
-  const WasmRow* PickFrom(Choices& choices, const std::vector<Group>& groups) const;
 
   static constexpr int kNumKinds = 6;
   wasm::Features features_;
   std::vector<Group> groups_[kNumKinds];
-  std::vector<Group> accesses_;
 };
 
 }  // namespace davit::fuzz

@@ -148,12 +148,12 @@ Ways DrawWays(Choices& choices) {
 DifferentialCase DrawDifferentialCase(Choices& choices) {
   const Ways ways = DrawWays(choices);
   WasmGenOptions options;
-  const uint32_t drawn = choices.Below(8);
-  options.import_all = drawn / 4 != 0;
-  // What the reducer of modules does not read either.
-  if (drawn % 4 == 0) {
+  options.import_all = choices.OneIn(4);
+  // What the reducer of modules reads.
+  if (choices.OneIn(2)) {
     options.features = options.features.Without(wasm::Feature::kFunctionReferences)
-                           .Without(wasm::Feature::kMultiMemory);
+                           .Without(wasm::Feature::kMultiMemory)
+                           .Without(wasm::Feature::kRelaxedSimd);
   }
   return {GenerateWasm(choices, options), ways};
 }

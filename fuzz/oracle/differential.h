@@ -5,7 +5,8 @@
 // and with checked memories, and the interpreter on the IR as the optimising levels get it. All run
 // in step; after the instantiation and after each call, they must agree in
 //  * results, to the bit;
-//  * the kind of the trap, and between native ones where it was;
+//  * the kind of the trap, and between native ones where it was, of an access out of bounds only
+//    the function;
 //  * globals, tables and memories, to the bit, and their sizes.
 // The depth at which a stack overflows is open: a program that reaches it is compared no further.
 //

@@ -1,5 +1,6 @@
 // Words of AArch64: texts, fields, and what the sequences for addresses and constants compute.
 #include <cstring>
+#include <optional>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
@@ -23,10 +24,12 @@ constexpr uint32_t kTrapBytes = 4;
 // A constant takes at most four words.
 constexpr uint32_t kMaxConstantWords = 4;
 
-// Values that no two sums of are alike; the frame pointer stands where the frame has it.
+// Values that no two sums of are alike, and whose sign is seen in 64 and in 32 bits; the frame
+// pointer stands where the frame has it.
 void Start(const isa::Frame& frame, Aarch64Machine& machine) {
   for (uint32_t i = 0; i < 31; ++i) {
-    machine.set_reg(i, (i + 1) * 0x9e37'79b9'7f4a'7c15 ^ uint64_t{i} << 40);
+    const uint64_t value = (i + 1) * 0x9e37'79b9'7f4a'7c15 ^ uint64_t { i } << 40;
+    machine.set_reg(i, value | uint64_t{1} << 63 | uint64_t{1} << 31);
   }
   machine.set_reg(Aarch64Machine::kSp, 0x7fff'1234'5670);
   machine.set_reg(kFp.hw(), machine.reg(Aarch64Machine::kSp) + frame.size);
@@ -96,8 +99,9 @@ uint32_t RegNumber(std::string_view name) {
   return static_cast<uint32_t>(TakeNumber(name));
 }
 
-// The address that [x1], [x1, #2], [x1, x2, lsl #3] or [x1, w2, uxtw #3] means.
-uint64_t AddressInText(std::string_view operand, const Aarch64Machine& machine) {
+// The address that [x1], [x1, #2], [x1, x2], [x1, x2, lsl #3] or [x1, w2, uxtw #3] means; nothing
+// for other extensions.
+std::optional<uint64_t> AddressInText(std::string_view operand, const Aarch64Machine& machine) {
   const std::string_view inside = operand.substr(1, operand.find(']') - 1);
   const size_t comma = inside.find(',');
   uint64_t address = machine.reg(RegNumber(inside.substr(0, comma)));
@@ -105,6 +109,10 @@ uint64_t AddressInText(std::string_view operand, const Aarch64Machine& machine) 
   const std::string_view rest = inside.substr(comma + 2);
   if (rest[0] == '#') return address + LastNumber(rest);
   const std::string_view name = rest.substr(0, rest.find(','));
+  const std::string_view extend = rest.substr(name.size()).substr(0, 6);
+  if (extend != (name[0] == 'w' ? ", uxtw" : ", lsl ") && !(name[0] == 'x' && extend.empty())) {
+    return std::nullopt;
+  }
   uint64_t index = machine.reg(RegNumber(name));
   if (name[0] == 'w') index = static_cast<uint32_t>(index);
   return address + (index << LastNumber(rest));

@@ -59,7 +59,7 @@ class Execution {
   // Valid until the next step; empty if the instantiation trapped.
   State Observe() const;
   // Precondition of the following: Instantiate() returned.
-  // Whether there is such a function of such a type.
+  // Whether there is such a function that takes such arguments.
   bool Has(const WasmCall& call) const;
   // Precondition: Has(call).
   Step Call(const WasmCall& call);

@@ -11,8 +11,12 @@
 #include "codegen/link/code_memory.h"
 #include "ir/function.h"
 #include "ir/interpreter.h"
+#include "isa/target.h"
 
 namespace davit::codegen {
+
+// Levels of features: the baseline, and those that are named.
+std::vector<uint64_t> FeatureLevels(const isa::Target& target);
 
 class Differential {
  public:
@@ -24,8 +28,13 @@ class Differential {
   Differential(const Differential&) = delete;
   Differential& operator=(const Differential&) = delete;
 
+  // The levels that this machine has, and all its features.
+  const std::vector<uint64_t>& feature_levels() const { return levels_; }
   // Function 0 is the program's entry. Verifies the IR and checks the register allocation.
   absl::Status Compile(const std::vector<ir::Function>& functions, uint64_t features);
+  // Compiles with the same checks for each target that is not this machine's, at the level that
+  // `choice` picks, and forgets the code.
+  absl::Status CompileForOthers(const std::vector<ir::Function>& functions, uint32_t choice);
   // Runs both ways and says what differs; empty if nothing does. Preconditions: Compile gave
   // OkStatus; `functions` are the same.
   std::string Compare(const std::vector<ir::Function>& functions,
@@ -34,11 +43,21 @@ class Differential {
   bool trapped() const { return trapped_; }
 
  private:
+  struct Worker;
+
+  std::vector<uint64_t> levels_;
+  // For the host, then for the others. They keep their memory from program to program.
+  std::vector<std::unique_ptr<Worker>> workers_;
   // The program's memory, with nothing behind it as far as its addresses reach.
   uint8_t* memory_ = nullptr;
+  const std::vector<uint8_t> initial_memory_;
+  std::vector<uint8_t> interpreted_memory_;
   std::unique_ptr<CodeMemory> code_;
   bool trapped_ = false;
 };
+
+// The functions printed and parsed give the same text, and are valid. Empty if that is so.
+std::string CheckText(const std::vector<ir::Function>& functions);
 
 }  // namespace davit::codegen
 

@@ -1,53 +1,66 @@
 #include "fuzz/oracle/trampoline.h"
 
-#include <string>
-
-#include "absl/strings/str_cat.h"
-#include "ir/parser.h"
-#include "support/check.h"
+#include <vector>
 
 namespace davit::isa {
+namespace {
+
+using ir::Inst;
+using ir::Opcode;
+using ir::Type;
+
+// Appends the instructions of the one block.
+struct Body {
+  ir::Function& f;
+
+  uint32_t Add(const Inst& inst) { return f.Append(inst, 0).index(); }
+  uint32_t Pool(const std::vector<uint32_t>& words) {
+    const auto begin = static_cast<uint32_t>(f.pool.size());
+    f.pool.insert(f.pool.end(), words.begin(), words.end());
+    return begin;
+  }
+  uint32_t LoadArgument(Type type, uint32_t arguments, uint32_t offset) {
+    const bool narrow = ir::IsInt(type) && type != Type::kI64;
+    const uint32_t v =
+        Add({.op = Opcode::kLoad, .type = narrow ? Type::kI64 : type, .a = arguments, .c = offset});
+    return narrow ? Add({.op = Opcode::kIreduce, .type = type, .a = v}) : v;
+  }
+};
+
+}  // namespace
 
 ir::Function MakeTrampoline(const ir::Signature& sig, uint32_t callee, uint32_t slot_bytes) {
-  std::string body, args, declared_params, declared_results;
-  int n = 3;
-  const auto add = [&](const std::string& text) {
-    absl::StrAppend(&body, "v", n, " = ", text, "\n");
-    return n++;
-  };
-  for (size_t i = 0; i < sig.params.size(); ++i) {
-    const std::string type(ir::TypeName(sig.params[i]));
-    const bool is_int = ir::IsInt(sig.params[i]);
-    int v = add(absl::StrCat("load.", is_int ? "i64" : type, " v1+", slot_bytes * i));
-    if (is_int && sig.params[i] != ir::Type::kI64) v = add(absl::StrCat("ireduce.", type, " v", v));
-    absl::StrAppend(&args, ", v", v);
-    absl::StrAppend(&declared_params, i == 0 ? "" : ", ", type);
+  ir::Function f;
+  f.name = "trampoline";
+  f.sig = {{Type::kI64, Type::kI64, Type::kI64}, {}, ir::CallConv::kC};
+  const ir::SigRef callee_sig = f.sigs.Add({sig.params, sig.results, ir::CallConv::kDavit});
+  f.funcs.Add({{ir::kModuleFunctions, callee}, callee_sig});
+  Body body{f};
+  for (uint32_t i = 0; i < 3; ++i) {
+    body.Add({.op = Opcode::kParam, .type = Type::kI64, .b = i});
   }
-  for (size_t i = 0; i < sig.results.size(); ++i) {
-    absl::StrAppend(&declared_results, i == 0 ? " -> " : ", ",
-                    std::string(ir::TypeName(sig.results[i])));
+  const uint32_t context = 0, arguments = 1, results = 2;
+  std::vector<uint32_t> args;
+  for (uint32_t i = 0; i < sig.params.size(); ++i) {
+    args.push_back(body.LoadArgument(sig.params[i], arguments, slot_bytes * i));
   }
-  const int address = add("func_addr.i64 fn0");
-  const std::string call = absl::StrCat("switch_context sig0, v", address, "(v0", args, ")");
-  if (sig.results.empty()) {
-    absl::StrAppend(&body, "call_indirect ", call, "\n");
-  } else {
-    const int first = n;
-    add(absl::StrCat("call_indirect.", std::string(ir::TypeName(sig.results[0])), " ", call));
-    for (size_t i = 1; i < sig.results.size(); ++i) {
-      add(absl::StrCat("proj.", std::string(ir::TypeName(sig.results[i])), " v", first, ", ", i));
-    }
-    for (size_t i = 0; i < sig.results.size(); ++i) {
-      absl::StrAppend(&body, "store v", first + static_cast<int>(i), ", v2+", slot_bytes * i, "\n");
-    }
+  const uint32_t address = body.Add({.op = Opcode::kFuncAddr, .type = Type::kI64});
+  args.insert(args.begin(), {address, context});
+  const uint32_t call = body.Add({.op = Opcode::kCallIndirect,
+                                  .type = sig.results.empty() ? Type::kVoid : sig.results[0],
+                                  .aux = ir::kSwitchContext,
+                                  .a = callee_sig.index(),
+                                  .b = body.Pool(args),
+                                  .c = static_cast<uint32_t>(args.size())});
+  for (uint32_t i = 1; i < sig.results.size(); ++i) {
+    body.Add({.op = Opcode::kProj, .type = sig.results[i], .a = call, .b = i});
   }
-  absl::StrAppend(&body, "return\n");
-  const absl::StatusOr<ir::Function> function = ir::ParseFunction(
-      absl::StrCat("function %trampoline(i64, i64, i64) c {\nsig0 = (", declared_params, ")",
-                   declared_results, " davit\nfn0 = module:", callee,
-                   " sig0\n\nblock0(v0: i64, v1: i64, v2: i64):\n", body, "}\n"));
-  DAVIT_CHECK(function.ok());
-  return *function;
+  for (uint32_t i = 0; i < sig.results.size(); ++i) {
+    body.Add({.op = Opcode::kStore, .a = call + i, .b = results, .c = slot_bytes * i});
+  }
+  body.Add({.op = Opcode::kReturn, .b = body.Pool({})});
+  f.blocks.Add({.end_inst = static_cast<uint32_t>(f.insts.size()), .num_params = 3});
+  return f;
 }
 
 }  // namespace davit::isa

@@ -6,7 +6,8 @@
 // differential_check --input FILE MODULE.wasm CALLS
 //   Writes the module and the calls that the target `differential` makes of FILE.
 //
-// Lines of CALLS: "call 3 i32:0x7 f64:0x0", "callback 0 5": import "f0" calls export "f5".
+// Lines of CALLS: "call 3 i32:0x7 v128:0x0:0x1 ref:0x0", "callback 0 5": import "f0" calls export
+// "f5".
 #include <cinttypes>
 #include <cstdio>
 #include <cstdlib>
@@ -26,9 +27,11 @@ namespace {
 using namespace davit;
 using wasm::ValType;
 
-constexpr ValType kTypes[] = {ValType::I32(),      ValType::I64(),  ValType::F32(),
-                              ValType::F64(),      ValType::V128(), ValType::FuncRef(),
-                              ValType::ExternRef()};
+constexpr ValType kTypes[] = {ValType::I32(), ValType::I64(),  ValType::F32(),
+                              ValType::F64(), ValType::V128(), ValType::FuncRef()};
+
+// All references are null, and one type of them stands for all.
+std::string NameOf(ValType type) { return type.is_ref() ? "ref" : type.ToString(); }
 
 std::vector<uint8_t> ReadFile(const char* path) {
   std::ifstream file(path, std::ios::binary);
@@ -49,7 +52,7 @@ void WriteCalls(const fuzz::WasmProgram& program, const char* path) {
   for (const fuzz::WasmCall& call : program.calls) {
     file << "call " << std::dec << call.func << std::hex;
     for (size_t i = 0; i < call.args.size(); ++i) {
-      file << ' ' << call.params[i].ToString() << ":0x" << call.args[i].first;
+      file << ' ' << NameOf(call.params[i]) << ":0x" << call.args[i].first;
       if (call.params[i] == ValType::V128()) file << ":0x" << call.args[i].second;
     }
     file << '\n';
@@ -60,7 +63,7 @@ bool ParseArgument(const std::string& text, fuzz::WasmCall* call) {
   const size_t colon = text.find(':');
   if (colon == text.npos) return false;
   for (ValType type : kTypes) {
-    if (type.ToString() != text.substr(0, colon)) continue;
+    if (NameOf(type) != text.substr(0, colon)) continue;
     char* end;
     const uint64_t low = std::strtoull(text.c_str() + colon + 1, &end, 0);
     call->params.push_back(type);

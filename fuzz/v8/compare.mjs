@@ -10,11 +10,12 @@ import {writeFileSync} from 'node:fs';
 // V8's words for the traps. A null function in a table and one of another type are one to it.
 const kTraps = {
   unreachable: /^unreachable$/,
-  memory_out_of_bounds: /^memory access out of bounds$|^data segment/,
-  table_out_of_bounds: /^table index is out of bounds$|^table (access|or)|element segment|^table/,
-  indirect_call_to_null: /^null function or function signature mismatch$|^dereferencing a null pointer$/,
+  memory_out_of_bounds: /^memory access out of bounds$|data segment.* out of bounds/,
+  table_out_of_bounds: /^table index is out of bounds$|table.* out of bounds|element segment.* out of bounds/,
+  indirect_call_to_null: /^null function or function signature mismatch$/,
   bad_signature: /^null function or function signature mismatch$/,
-  integer_overflow: /^divide result unrepresentable$/,
+  // A float that is too large; V8 has one message for that and a NaN.
+  integer_overflow: /^divide result unrepresentable$|^float unrepresentable in integer range$/,
   integer_divide_by_zero: /^(divide|remainder) by zero$/,
   bad_conversion_to_integer: /^float unrepresentable in integer range$/,
   null_reference: /^dereferencing a null pointer$/,

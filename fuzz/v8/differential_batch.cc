@@ -34,8 +34,8 @@ namespace {
 using namespace davit;
 using wasm::ValType;
 
-// What node 20 has: its typed function references and constant expressions are older drafts. Relaxed
-// operators may give other results.
+// What node 20 has: its typed function references and constant expressions are older drafts.
+// Relaxed operators may give other results.
 constexpr wasm::Features kFeatures = wasm::Features::Compiled()
                                          .Without(wasm::Feature::kMultiMemory)
                                          .Without(wasm::Feature::kFunctionReferences)
@@ -110,10 +110,9 @@ uint32_t DigestState(const wasm::Module& module, const fuzz::State& state) {
   return digest;
 }
 
-std::string DescribeEnd(const wasm::Module& module, const fuzz::Execution& execution,
-                        const fuzz::Step& step) {
+std::string DescribeEnd(const fuzz::Step& step, uint32_t state) {
   const std::string end(step.trap ? ir::TrapCodeName(*step.trap) : "");
-  return absl::StrCat("\"end\":\"", end, "\",\"state\":", DigestState(module, execution.Observe()));
+  return absl::StrCat("\"end\":\"", end, "\",\"state\":", state);
 }
 
 // The types of what the module imports and exports.
@@ -152,8 +151,8 @@ std::string ExecuteCalls(const wasm::Module& module, const fuzz::WasmProgram& pr
         step.trap ? std::vector<uint64_t>() : WithCanonicalNans(type.results, step.results);
     absl::StrAppend(&steps, ",{\"func\":", call.func, ",\"params\":\"", Letters(call.params),
                     "\",\"args\":", Numbers(args), ",\"results\":\"", Letters(type.results),
-                    "\",\"values\":", Numbers(results), ",", DescribeEnd(module, execution, step),
-                    "}");
+                    "\",\"values\":", Numbers(results), ",",
+                    DescribeEnd(step, DigestState(module, execution.Observe())), "}");
   }
   return steps;
 }
@@ -168,7 +167,9 @@ std::string Line(const fuzz::WasmProgram& program, std::shared_ptr<runtime::Engi
   }
   const fuzz::Step start = (*execution)->Instantiate();
   if (start.trap == ir::TrapCode::kStackOverflow) return "";
-  std::string steps = absl::StrCat("{", DescribeEnd(*module, **execution, start), "}");
+  // An instance that could not be made has no state.
+  const uint32_t state = start.trap ? 0 : DigestState(*module, (*execution)->Observe());
+  std::string steps = absl::StrCat("{", DescribeEnd(start, state), "}");
   if (!start.trap) steps += ExecuteCalls(*module, program, **execution);
   const std::string bytes(program.bytes.begin(), program.bytes.end());
   return absl::StrCat("{\"module\":\"", absl::Base64Escape(bytes), "\",",

@@ -86,7 +86,7 @@ inline constexpr std::array<EncodingRow, kNumOps> kEncodingRows = internal::Make
 constexpr const EncodingRow& EncodingOf(Op op) { return kEncodingRows[static_cast<int>(op)]; }
 
 // A memory operand with hardware registers. Which form it takes follows from what it has.
-struct Mem {
+struct MemOperand {
   static constexpr uint8_t kNoReg = 0xff;
   uint8_t base = 31;
   uint8_t index = kNoReg;
@@ -95,8 +95,8 @@ struct Mem {
   bool uxtw = false;
   int32_t disp = 0;
 
-  static Mem At(PReg base, int32_t disp) {
-    Mem mem;
+  static MemOperand At(PReg base, int32_t disp) {
+    MemOperand mem;
     mem.base = static_cast<uint8_t>(base.hw());
     mem.disp = disp;
     return mem;
@@ -104,9 +104,9 @@ struct Mem {
 };
 
 // The bits of the address form of a load or store: bits 25 and 24, and 21 to 5. The operand fits.
-constexpr uint32_t AddressBits(const Mem& mem, int size_log2) {
+constexpr uint32_t AddressBits(const MemOperand& mem, int size_log2) {
   const uint32_t base = static_cast<uint32_t>(mem.base) << 5;
-  if (mem.index != Mem::kNoReg) {
+  if (mem.index != MemOperand::kNoReg) {
     const uint32_t option = mem.uxtw ? kUxtw : kUxtx;
     return base | 1u << 21 | static_cast<uint32_t>(mem.index) << 16 | option << 13 |
            static_cast<uint32_t>(mem.scaled) << 12 | 2u << 10;
@@ -173,7 +173,7 @@ class Assembler {
     return word | inst.imm << row.imm.low_shift | inst.aux << row.aux.low_shift;
   }
   // What the memory operand adds to that, where it fits.
-  static uint32_t MemoryBits(const EncodingRow& row, const Mem& mem) {
+  static uint32_t MemoryBits(const EncodingRow& row, const MemOperand& mem) {
     return row.Has(EncodingRow::kBaseOnly) ? static_cast<uint32_t>(mem.base) << 5
                                            : AddressBits(mem, row.size_log2);
   }
@@ -202,7 +202,7 @@ class Assembler {
     Append(Word(op, regs...) | Imm(op, imm) | Aux(op, aux));
   }
   // A load or store whose operand fits.
-  void EmitMem(Op op, PReg reg, const Mem& mem) {
+  void EmitMem(Op op, PReg reg, const MemOperand& mem) {
     const EncodingRow& row = EncodingOf(op);
     Append(row.bits | static_cast<uint32_t>(reg.hw()) << row.shift[0] |
            AddressBits(mem, row.size_log2));

@@ -91,7 +91,7 @@ inline void Emitter::EmitMemory(const EncodingRow& row, uint32_t word, const Mac
   }
   const Allocation* rest = allocations;
   const Base base = BaseOf(addr, rest);
-  Mem mem;
+  MemOperand mem;
   mem.base = base.reg;
   const int64_t disp = int64_t{inst.disp} + base.disp;
   mem.disp = static_cast<int32_t>(disp);
@@ -119,7 +119,7 @@ inline void Emitter::EmitMemory(const EncodingRow& row, uint32_t word, const Mac
 // The address, or what of it does not fit, in x17.
 void Emitter::EmitFarMemory(const EncodingRow& row, uint32_t word, const MachInst& inst,
                             const Allocation* allocations) {
-  Mem mem = Mem::At(kAddrScratch, 0);
+  MemOperand mem = MemOperand::At(kAddrScratch, 0);
   const Allocation* rest = allocations;
   const Base base = BaseOf(inst.addr, rest);
   const int64_t disp = int64_t{inst.disp} + base.disp;
@@ -198,11 +198,11 @@ void Emitter::LoadAddress(PReg to, const MachInst& inst, const Allocation* alloc
 void Emitter::EmitAccess(Op op, PReg reg, PReg base, int64_t disp) {
   const int size_log2 = EncodingOf(op).size_log2;
   if (FitsDisp(disp, size_log2)) {
-    asm_.EmitMem(op, reg, Mem::At(base, static_cast<int32_t>(disp)));
+    asm_.EmitMem(op, reg, MemOperand::At(base, static_cast<int32_t>(disp)));
     return;
   }
   asm_.LoadConstant(kAddrScratch, static_cast<uint64_t>(disp));
-  Mem mem = Mem::At(base, 0);
+  MemOperand mem = MemOperand::At(base, 0);
   mem.index = static_cast<uint8_t>(kAddrScratch.hw());
   asm_.EmitMem(op, reg, mem);
 }

@@ -94,7 +94,7 @@ void Emitter::EmitJumpTableTarget() {
   asm_.EmitCond(Op::kCsel32, Cond::kLo, last, index, last);
   asm_.Fit(Assembler::kInstBytes);
   fixups_.Data(Assembler::Word(Op::kAdr, table), CodeBuffer::DataRef::Kind::kJumpTable, inst().imm);
-  Mem entry = Mem::At(table, 0);
+  MemOperand entry = MemOperand::At(table, 0);
   entry.index = static_cast<uint8_t>(last.hw());
   entry.scaled = entry.uxtw = true;
   asm_.EmitMem(Op::kLdrs32To64, last, entry);

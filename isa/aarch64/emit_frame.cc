@@ -116,7 +116,7 @@ void Emitter::ProbeFrame() {
   const uint32_t pages = frame_.size / kProbeDistance;
   const auto probe = [&] {
     asm_.EmitImm(Op::kSubI64, 1 << 12 | kProbeDistance >> 12, kSp, kSp);
-    asm_.Append(EncodingOf(Op::kStrZero64).bits | AddressBits(Mem::At(kSp, 0), 3));
+    asm_.Append(EncodingOf(Op::kStrZero64).bits | AddressBits(MemOperand::At(kSp, 0), 3));
   };
   if (pages <= kMaxUnrolledProbes) {
     for (uint32_t page = 0; page < pages; ++page) probe();

@@ -115,8 +115,6 @@ class Selector : public CallLowering<Selector> {
  public:
   using CallLowering::CallLowering;
 
-  bool Has(Feature feature) const { return options().features & feature; }
-
   // --- Emission: the arguments are the row's operands in its order, rw as result and input;
   // immediates, conditions and edges anywhere. ---
 

@@ -128,7 +128,7 @@ inline constexpr std::array<EncodingRow, kNumOps> kEncodingRows = internal::Make
 constexpr const EncodingRow& EncodingOf(Op op) { return kEncodingRows[static_cast<int>(op)]; }
 
 // A memory operand with hardware registers.
-struct Mem {
+struct MemOperand {
   static constexpr uint8_t kNoReg = 0xff;
   uint8_t base = kNoReg;
   uint8_t index = kNoReg;
@@ -139,20 +139,20 @@ struct Mem {
   int32_t disp = 0;
   uint32_t target = 0;
 
-  static Mem At(PReg base, int32_t disp) {
-    Mem mem;
+  static MemOperand At(PReg base, int32_t disp) {
+    MemOperand mem;
     mem.base = static_cast<uint8_t>(base.hw());
     mem.disp = disp;
     return mem;
   }
-  static Mem At(PReg base, PReg index, int scale_log2, int32_t disp) {
-    Mem mem = At(base, disp);
+  static MemOperand At(PReg base, PReg index, int scale_log2, int32_t disp) {
+    MemOperand mem = At(base, disp);
     mem.index = static_cast<uint8_t>(index.hw());
     mem.scale_log2 = static_cast<uint8_t>(scale_log2);
     return mem;
   }
-  static Mem Data(CodeBuffer::DataRef::Kind kind, uint32_t target) {
-    Mem mem;
+  static MemOperand Data(CodeBuffer::DataRef::Kind kind, uint32_t target) {
+    MemOperand mem;
     mem.is_data = true;
     mem.data_kind = kind;
     mem.target = target;
@@ -173,8 +173,8 @@ class Assembler {
   void EncodeReg(const EncodingRow& row, unsigned reg, unsigned vex, unsigned rm, uint64_t imm,
                  unsigned cond);
   template <bool kSimple = false>
-  void EncodeMem(const EncodingRow& row, unsigned reg, unsigned vex, const Mem& mem, uint64_t imm,
-                 unsigned cond);
+  void EncodeMem(const EncodingRow& row, unsigned reg, unsigned vex, const MemOperand& mem,
+                 uint64_t imm, unsigned cond);
   // Rows without ModRM: the register in the opcode, or none.
   void EncodePlain(const EncodingRow& row, unsigned reg, uint64_t imm);
   // With a memory operand relative to the next instruction, whose 4 bytes of distance, 0 here, come
@@ -187,7 +187,7 @@ class Assembler {
     Fit();
     EncodeReg(EncodingOf(op), reg.hw(), 0, rm.hw(), 0, 0);
   }
-  void RegMem(Op op, PReg reg, const Mem& mem) {
+  void RegMem(Op op, PReg reg, const MemOperand& mem) {
     Fit();
     EncodeMem(EncodingOf(op), reg.hw(), 0, mem, 0, 0);
   }
@@ -200,7 +200,7 @@ class Assembler {
     Fit();
     EncodeReg(EncodingOf(op), EncodingOf(op).digit, 0, rm.hw(), 0, static_cast<unsigned>(cond));
   }
-  void MemOnly(Op op, const Mem& mem) {
+  void MemOnly(Op op, const MemOperand& mem) {
     Fit();
     EncodeMem(EncodingOf(op), EncodingOf(op).digit, 0, mem, 0, 0);
   }
@@ -301,12 +301,12 @@ inline void Assembler::EncodeReg(const EncodingRow& row, unsigned reg, unsigned 
 }
 
 template <bool kSimple>
-inline void Assembler::EncodeMem(const EncodingRow& row, unsigned reg, unsigned vex, const Mem& mem,
-                                 uint64_t imm, unsigned cond) {
+inline void Assembler::EncodeMem(const EncodingRow& row, unsigned reg, unsigned vex,
+                                 const MemOperand& mem, uint64_t imm, unsigned cond) {
   const Choice choice = kSimple ? Choice{row.opcode, 0} : Choose(row, imm, cond);
   const bool force_rex = !kSimple && row.Has(EncodingRow::kByteReg) && reg >= 4;
-  const bool has_base = mem.base != Mem::kNoReg;
-  const bool has_index = mem.index != Mem::kNoReg;
+  const bool has_base = mem.base != MemOperand::kNoReg;
+  const bool has_index = mem.index != MemOperand::kNoReg;
   // 4 in the index field means no index; 5 in the base field with mod 0 means no base.
   const unsigned base = has_base ? mem.base : 5;
   const unsigned index = has_index ? mem.index : 4;

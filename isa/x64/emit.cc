@@ -30,7 +30,7 @@ inline void Emitter::EmitInst(const MachInst& inst) {
 
 // The bases that are registers of the frame or of the convention.
 void Emitter::PlanBases() {
-  bases_[AddrMode::kNoBase] = {Mem::kNoReg, 0};
+  bases_[AddrMode::kNoBase] = {MemOperand::kNoReg, 0};
   bases_[AddrMode::kPinned0] = {static_cast<uint8_t>(kPinned0.hw()), 0};
   bases_[AddrMode::kPinned1] = {static_cast<uint8_t>(kPinned1.hw()), 0};
   bases_[AddrMode::kStackSlot] = {static_cast<uint8_t>(kRbp.hw()), frame_.stack_slots};
@@ -38,12 +38,12 @@ void Emitter::PlanBases() {
   bases_[AddrMode::kArgOut] = {static_cast<uint8_t>(kRsp.hw()), 0};
 }
 
-inline Mem Emitter::Resolve(const MachInst& inst, const Allocation* allocations) const {
+inline MemOperand Emitter::Resolve(const MachInst& inst, const Allocation* allocations) const {
   const AddrMode::Base base = inst.addr.base();
   if (base == AddrMode::kConstant) {
-    return Mem::Data(CodeBuffer::DataRef::Kind::kConstant, static_cast<uint32_t>(inst.disp));
+    return MemOperand::Data(CodeBuffer::DataRef::Kind::kConstant, static_cast<uint32_t>(inst.disp));
   }
-  Mem mem;
+  MemOperand mem;
   if (base == AddrMode::kReg) {
     mem.base = static_cast<uint8_t>((allocations++)->reg().hw());
     mem.disp = inst.disp;
@@ -87,7 +87,7 @@ inline void Emitter::EncodeRow(const EncodingRow& row, const MachInst& inst,
   const uint64_t imm =
       kSimple || row.is4_at == EncodingRow::kNone ? inst.imm64() : field(row.is4_at) << 4;
   if (!kSimple && row.Has(EncodingRow::kBreaksDependency)) BreakDependency(Xmm(reg));
-  Mem mem;
+  MemOperand mem;
   if (is_memory) {
     if (inst.addr.may_fault()) code_.AddTrap(ir::TrapCode::kMemoryOutOfBounds, source_offset());
     mem = Resolve(inst, allocations + row.rm_at);

@@ -68,8 +68,9 @@ void Emitter::EmitJumpTableTarget() {
   asm_.LoadConstant(target, last);
   asm_.RegReg(Op::kCmp32RM, index, target);
   asm_.RegRegCond(Op::kCmov32RM, Cond::kB, target, index);
-  asm_.RegMem(Op::kLea64RM, table, Mem::Data(CodeBuffer::DataRef::Kind::kJumpTable, inst().imm));
-  asm_.RegMem(Op::kMovsxdRM, target, Mem::At(table, target, 2, 0));
+  asm_.RegMem(Op::kLea64RM, table,
+              MemOperand::Data(CodeBuffer::DataRef::Kind::kJumpTable, inst().imm));
+  asm_.RegMem(Op::kMovsxdRM, target, MemOperand::At(table, target, 2, 0));
   asm_.RegReg(Op::kAdd64RM, target, table);
 }
 
@@ -93,7 +94,7 @@ void Emitter::EmitCall() {
 
 void Emitter::LoadPinned1() {
   if (options_.pinned1_offset) {
-    asm_.RegMem(Op::kMov64RM, kPinned1, Mem::At(kPinned0, *options_.pinned1_offset));
+    asm_.RegMem(Op::kMov64RM, kPinned1, MemOperand::At(kPinned0, *options_.pinned1_offset));
   }
 }
 
@@ -107,7 +108,7 @@ void Emitter::EmitCallSwitch() {
   }
   code_.AddCall(source_offset());
   if (function_.conv == ir::CallConv::kC) return;
-  asm_.RegMem(Op::kMov64RM, kPinned0, Mem::At(kRbp, frame_.context));
+  asm_.RegMem(Op::kMov64RM, kPinned0, MemOperand::At(kRbp, frame_.context));
   LoadPinned1();
 }
 

@@ -10,6 +10,11 @@ namespace {
 // Frames up to this size are subtracted first and compared after: the stack pointer cannot wrap
 // around, since nothing is mapped that low. Bytes.
 constexpr uint32_t kSmallFrame = 64 * 1024;
+// Frames of this size and more touch every page where the limit is not checked, so that none lies
+// beyond the guard page.
+constexpr uint32_t kProbeDistance = 4096;
+// More pages than this are probed in a loop.
+constexpr uint32_t kMaxUnrolledProbes = 4;
 
 }  // namespace
 
@@ -30,21 +35,25 @@ void Emitter::EmitPrologue() {
   const bool checks = ChecksStack();
   const bool is_large = frame_.size > kSmallFrame;
   if (checks && is_large) EmitStackCheck();
-  if (frame_.size != 0) asm_.RegImm(Op::kSub64RMI, kRsp, frame_.size);
+  if (!checks && frame_.size >= kProbeDistance) {
+    ProbeFrame();
+  } else if (frame_.size != 0) {
+    asm_.RegImm(Op::kSub64RMI, kRsp, frame_.size);
+  }
   if (checks && !is_large) EmitStackCheck();
   int number = 0;
   for (RegSet rest = saved_regs_; !rest.empty(); rest.Remove(rest.First())) {
-    asm_.RegMem(Op::kMov64MR, rest.First(), Mem::At(kRbp, Frame::SavedReg(number++)));
+    asm_.RegMem(Op::kMov64MR, rest.First(), MemOperand::At(kRbp, Frame::SavedReg(number++)));
   }
   out_.unwind = {.saved_regs = saved_regs_.bits(), .saves_end = code_.offset()};
   if (function_.switches_context && function_.conv == ir::CallConv::kDavit) {
-    asm_.RegMem(Op::kMov64MR, kPinned0, Mem::At(kRbp, frame_.context));
+    asm_.RegMem(Op::kMov64MR, kPinned0, MemOperand::At(kRbp, frame_.context));
   }
 }
 
 void Emitter::EmitStackCheck() {
   const Label overflow = TrapLabel(ir::TrapCode::kStackOverflow, function_.source_offset);
-  const Mem limit = Mem::At(kPinned0, *options_.stack_limit_offset);
+  const MemOperand limit = MemOperand::At(kPinned0, *options_.stack_limit_offset);
   if (frame_.size <= kSmallFrame) {
     asm_.RegMem(Op::kCmp64RM, kRsp, limit);
     asm_.Jcc(Cond::kB, overflow);
@@ -58,10 +67,33 @@ void Emitter::EmitStackCheck() {
   asm_.Jcc(Cond::kB, overflow);
 }
 
+// Subtracts the frame page by page and stores to each, from the top down.
+void Emitter::ProbeFrame() {
+  const uint32_t pages = frame_.size / kProbeDistance;
+  const auto probe = [&] {
+    asm_.RegImm(Op::kSub64RMI, kRsp, kProbeDistance);
+    asm_.RegMem(Op::kMov64MR, kRbp, MemOperand::At(kRsp, 0));
+  };
+  if (pages <= kMaxUnrolledProbes) {
+    for (uint32_t page = 0; page < pages; ++page) probe();
+  } else {
+    // r11 holds nothing on entry.
+    asm_.RegReg(Op::kMov64RM, kR11, kRsp);
+    asm_.RegImm(Op::kSub64RMI, kR11, pages * kProbeDistance);
+    const Label loop = code_.MakeLabel();
+    code_.Bind(loop);
+    probe();
+    asm_.RegReg(Op::kCmp64RM, kRsp, kR11);
+    asm_.Jcc(Cond::kNe, loop);
+  }
+  const uint32_t rest = frame_.size % kProbeDistance;
+  if (rest != 0) asm_.RegImm(Op::kSub64RMI, kRsp, rest);
+}
+
 void Emitter::EmitEpilogue() {
   int number = 0;
   for (RegSet rest = saved_regs_; !rest.empty(); rest.Remove(rest.First())) {
-    asm_.RegMem(Op::kMov64RM, rest.First(), Mem::At(kRbp, Frame::SavedReg(number++)));
+    asm_.RegMem(Op::kMov64RM, rest.First(), MemOperand::At(kRbp, Frame::SavedReg(number++)));
   }
   if (frame_.size != 0) asm_.RegReg(Op::kMov64RM, kRsp, kRbp);
   code_.Reserve(2 * Assembler::kMaxInstBytes);
@@ -105,7 +137,7 @@ void Emitter::EmitMove(Allocation from, Allocation to, bool wide) {
   } else {
     // push and pop need no register; xmm15 may hold a value of the same parallel move.
     for (int i = 0; i <= wide; ++i) {
-      Mem source = SlotMem(from), target = SlotMem(to);
+      MemOperand source = SlotMem(from), target = SlotMem(to);
       source.disp += 8 * i;
       target.disp += 8 * i;
       asm_.MemOnly(Op::kPush64, source);

@@ -25,7 +25,7 @@ class Emitter : public EmitterWalk<Emitter> {
 
   // A register that AddrMode::Base stands for, and what to add to the displacement.
   struct Base {
-    uint8_t reg = Mem::kNoReg;
+    uint8_t reg = MemOperand::kNoReg;
     int32_t disp = 0;
   };
 
@@ -37,13 +37,16 @@ class Emitter : public EmitterWalk<Emitter> {
   void EmitRow(const MachInst& inst, const Allocation* allocations);
   template <bool kSimple>
   void EncodeRow(const EncodingRow& row, const MachInst& inst, const Allocation* allocations);
-  Mem Resolve(const MachInst& inst, const Allocation* allocations) const;
-  Mem SlotMem(Allocation slot) const { return Mem::At(kRbp, frame_.SpillSlot(slot.slot())); }
+  MemOperand Resolve(const MachInst& inst, const Allocation* allocations) const;
+  MemOperand SlotMem(Allocation slot) const {
+    return MemOperand::At(kRbp, frame_.SpillSlot(slot.slot()));
+  }
 
   // emit_frame.cc
   absl::Status PlanFrame();
   void EmitPrologue();
   void EmitStackCheck();
+  void ProbeFrame();
   void EmitEpilogue();
   void EmitEdits(std::span<const Edit> edits);
   void EmitMove(Allocation from, Allocation to, bool wide);

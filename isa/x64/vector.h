@@ -57,10 +57,6 @@ VReg EmitZero(Selector& s);
 VReg EmitOnes(Selector& s);
 // The constant in memory, 16 bytes, aligned.
 Mem VectorMem(Selector& s, const V128& bits);
-// A constant of `low` and `high` of each i64 lane.
-inline Mem VectorMem(Selector& s, uint64_t low, uint64_t high) {
-  return VectorMem(s, V128{low, high});
-}
 bool IsZeroVector(const Selector& s, Value v);
 
 // --- Operands ---

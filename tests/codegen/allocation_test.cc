@@ -114,13 +114,13 @@ TEST(AllocationTest, S18_MemoryOfAHugeFunctionIsGivenBack) {
   const std::vector<uint8_t> bytes = shape->make(300'000);
   const absl::StatusOr<wasm::Module> module = wasm::DecodeModule(bytes);
   ASSERT_TRUE(module.ok()) << module.status();
-  const auto front_end = runtime::ModuleCompiler::Create(*module, runtime::MemoryStrategy::kGuard,
-                                                         HostOptions());
+  const auto front_end =
+      runtime::ModuleCompiler::Create(*module, runtime::MemoryStrategy::kGuard, HostOptions());
   ASSERT_TRUE(front_end.ok()) << front_end.status();
   Compiler compiler((*front_end)->options());
   const auto live_after = [&](uint32_t function) {
-    const absl::Status status = compiler.Compile(
-        [&](ir::Function& out) { return (*front_end)->MakeIr(0, function, out); });
+    const absl::Status status =
+        compiler.Compile([&](ir::Function& out) { return (*front_end)->MakeIr(0, function, out); });
     EXPECT_TRUE(status.ok()) << status;
     return live_bytes.load();
   };

@@ -133,8 +133,13 @@ TEST(CodeMemoryTest, FindsFunctions) {
     const uint8_t* const entry = code.Entry(i);
     EXPECT_EQ(reinterpret_cast<uintptr_t>(entry) % isa::kFunctionAlignment, 0u);
     EXPECT_EQ(code.FindFunction(entry), i);
-    EXPECT_EQ(code.FindFunction(entry + linked.module.functions[i].bytes.size() - 1), i);
+    const uint8_t* const end = entry + linked.module.functions[i].bytes.size();
+    EXPECT_EQ(code.FindFunction(end - 1), i);
+    // Behind it is the next function, or padding, which belongs to nobody.
+    const bool is_next = i + 1 < linked.module.functions.size() && end == code.Entry(i + 1);
+    EXPECT_EQ(code.FindFunction(end), is_next ? std::optional(i + 1) : std::nullopt);
   }
+  EXPECT_EQ(code.FindFunction(code.base() + code.size() - 1), std::nullopt);
   // The stubs for helpers are no functions, and neither is what is outside.
   EXPECT_EQ(code.FindFunction(code.base()), std::nullopt);
   EXPECT_EQ(code.FindFunction(code.Entry(0) - 1), std::nullopt);

@@ -94,12 +94,12 @@ std::string CaseName(const ::testing::TestParamInfo<Case>& info) {
   return name;
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Shapes, StressShapesTest,
-    ::testing::Combine(::testing::ValuesIn(isa::Targets().begin(), isa::Targets().end()),
-                       ::testing::ValuesIn(fuzz::StressShapes().begin(),
-                                           fuzz::StressShapes().end())),
-    CaseName);
+INSTANTIATE_TEST_SUITE_P(Shapes, StressShapesTest,
+                         ::testing::Combine(::testing::ValuesIn(isa::Targets().begin(),
+                                                                isa::Targets().end()),
+                                            ::testing::ValuesIn(fuzz::StressShapes().begin(),
+                                                                fuzz::StressShapes().end())),
+                         CaseName);
 
 // Bytes of this process that are resident.
 uint64_t Resident() {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "gtest/gtest.h"
 #include "ir/interpreter.h"
 #include "ir/parser.h"
@@ -124,6 +125,33 @@ TEST(IrGenTest, GeneratesValidFunctionsThatEnd) {
       if (info.lanes.Contains(ir::LaneType(lanes))) expect(ir::LanesName(lanes));
     }
   }
+}
+
+// The IR has no irreducible control flow, nor edges that break other rules: a function with an edge
+// that leads elsewhere is refused, or it is valid as it is. Nothing else may come of it.
+TEST(IrGenTest, EdgesThatLeadElsewhereAreRefusedOrValid) {
+  std::mt19937 random(13);
+  int refused = 0, irreducible = 0;
+  for (int round = 0; round < 300; ++round) {
+    const std::vector<uint8_t> bytes = RandomBytes(random, 2000);
+    Choices choices(bytes);
+    for (ir::Function& func : GenerateIr(choices, {})) {
+      if (func.edges.empty()) continue;
+      const uint32_t blocks = static_cast<uint32_t>(func.blocks.size());
+      ir::EdgeData& edge = func.edges[ir::Edge(random() % func.edges.size())];
+      edge.to = ir::Block(random() % blocks);
+      // Arguments that fit, so that more than their number is looked at.
+      if (func.blocks[edge.to].num_params == 0) edge.num_args = 0;
+      const absl::Status status = ir::Verify(func);
+      refused += !status.ok();
+      irreducible += absl::StrContains(status.message(), "not the header of a loop");
+      if (status.ok()) continue;
+      EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument);
+      EXPECT_TRUE(absl::StrContains(status.message(), func.name)) << status;
+    }
+  }
+  EXPECT_GT(refused, 100);
+  EXPECT_GT(irreducible, 10);
 }
 
 // Where the choices end at once there is still a function.

@@ -1,8 +1,8 @@
 #include "tests/isa/aarch64_row_cases.h"
 
 #include <algorithm>
-#include <string_view>
 
+#include "fuzz/gen/mach_gen.h"
 #include "isa/aarch64/immediates.h"
 #include "isa/aarch64/print.h"
 
@@ -11,33 +11,14 @@ namespace {
 
 constexpr int kMinCases = 48;
 
-bool Is32(const InstInfo& info) { return info.roles[0].shape == Shape::kW; }
-
-// ror is a shift of logical instructions alone.
-bool HasRor(std::string_view mnemonic) {
-  constexpr std::string_view kLogical[] = {"and", "bic",  "orr",  "orn", "eor",
-                                           "eon", "ands", "bics", "tst", "mvn"};
-  return std::find(std::begin(kLogical), std::end(kLogical), mnemonic) != std::end(kLogical);
-}
-
-bool HasRole(const InstInfo& info, ImmKind kind) {
-  return std::any_of(info.roles, info.roles + info.num_roles,
-                     [&](const Role& role) { return role.imm == kind; });
-}
-
-// 0, the largest value, powers of two and their neighbours, below `limit`.
+// Powers of two and their neighbours, below `limit`, which is one.
 std::vector<uint32_t> EdgeValues(uint64_t limit) {
   std::vector<uint32_t> values;
-  if (limit <= 64) {
-    for (uint32_t v = 0; v < limit; ++v) values.push_back(v);
-    return values;
-  }
   for (uint64_t v = 1; v < limit; v *= 2) {
     values.push_back(static_cast<uint32_t>(v - 1));
     values.push_back(static_cast<uint32_t>(v));
   }
   values.push_back(static_cast<uint32_t>(limit - 1));
-  values.push_back(static_cast<uint32_t>(limit - 2));
   return values;
 }
 
@@ -45,62 +26,6 @@ std::vector<uint32_t> EdgeValues(uint64_t limit) {
 
 // Number 31 is sp or zr as the instruction says; frames are tested with it elsewhere.
 uint8_t RowCases::NextReg() { return static_cast<uint8_t>(random_() % 31); }
-
-// Values of the field of `role` that the instruction allows.
-std::vector<uint32_t> RowCases::Values(const InstInfo& info, const Role& role) {
-  const int bits = info.encoding.FieldOf(role.field).bits();
-  const uint32_t width = Is32(info) ? 32 : 64;
-  const bool is_shift = HasRole(info, ImmKind::kShiftType) || info.mnemonic == "extr";
-  switch (role.imm) {
-    case ImmKind::kLogical32:
-    case ImmKind::kLogical64: {
-      // Runs of every size at a random place.
-      std::vector<uint32_t> values;
-      for (uint32_t size = 2; size <= (role.imm == ImmKind::kLogical32 ? 32 : 64); size *= 2) {
-        for (uint32_t ones = 1; ones < size; ++ones) {
-          const uint32_t imms = (~(size - 1) << 1 & 0x3f) | (ones - 1);
-          values.push_back((size == 64) << 12 | (random_() % size) << 6 | imms);
-        }
-      }
-      return values;
-    }
-    case ImmKind::kMovWide: {
-      std::vector<uint32_t> values;
-      for (uint32_t hw = 0; hw < width / 16; ++hw) {
-        for (uint32_t v : EdgeValues(1 << 16)) values.push_back(hw << 16 | v);
-      }
-      return values;
-    }
-    case ImmKind::kBitfield: {
-      std::vector<uint32_t> values;
-      for (uint32_t immr = 0; immr < width; ++immr) {
-        values.push_back(immr << 6);
-        values.push_back(immr << 6 | (width - 1));
-        values.push_back(immr << 6 | immr);
-        if (immr > 0) values.push_back(immr << 6 | (immr - 1));
-        for (uint32_t imms : {7u, 15u, 31u}) values.push_back(immr << 6 | imms);
-        values.push_back(immr << 6 | static_cast<uint32_t>(random_() % width));
-      }
-      return values;
-    }
-    case ImmKind::kShiftType:
-      return HasRor(info.mnemonic) ? std::vector<uint32_t>{kLsl, kLsr, kAsr, kRor}
-                                   : std::vector<uint32_t>{kLsl, kLsr, kAsr};
-    case ImmKind::kUnsigned:
-      // Extended registers are shifted by at most 4.
-      if (HasRole(info, ImmKind::kExtend)) return EdgeValues(5);
-      return EdgeValues(is_shift ? width : uint64_t{1} << bits);
-    case ImmKind::kFloat:
-    case ImmKind::kByte:
-    case ImmKind::kByteMask: {
-      std::vector<uint32_t> values;
-      for (uint32_t v = 0; v < 256; ++v) values.push_back(v);
-      return values;
-    }
-    default:
-      return EdgeValues(uint64_t{1} << bits);
-  }
-}
 
 // All forms of the memory operand; the base and the index are the last of `regs`.
 std::vector<RowCase> RowCases::AddressForms(const RowCase& start, const Role& memory) {
@@ -139,7 +64,7 @@ std::vector<RowCase> RowCases::AddressForms(const RowCase& start, const Role& me
 void RowCases::Complete(RowCase& c) {
   const OperandRow& row = OperandsOf(c.op);
   const AddrMode addr = c.inst.addr;
-  Mem mem;
+  MemOperand mem;
   if (addr.is_memory()) {
     const size_t at = c.regs.size() - addr.num_operands();
     mem.base = c.regs[at];
@@ -181,7 +106,9 @@ std::vector<RowCase> RowCases::Make(Op op) {
   for (int i = 0; i < info.num_roles; ++i) {
     const Role& role = info.roles[i];
     if (role.slot == Slot::kMem) memory = &role;
-    if (role.slot == Slot::kImm) (role.field == 'i' ? imms : auxes) = Values(info, role);
+    if (role.slot == Slot::kImm) {
+      (role.field == 'i' ? imms : auxes) = fuzz::Aarch64FieldValues(info, role).values;
+    }
   }
   const size_t combinations =
       std::max({imms.size() * std::min<size_t>(auxes.size(), 8), auxes.size(), size_t{kMinCases}});

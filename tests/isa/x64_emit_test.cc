@@ -1,6 +1,8 @@
 // Emission of whole functions, executed: frames, edits, calls, contexts, traps.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <pthread.h>
+#include <sys/mman.h>
 
 #include <cstring>
 #include <memory>
@@ -479,6 +481,49 @@ TEST(EmitTest, StackLimit) {
   const auto site = trap(16, true, 0);
   EXPECT_EQ(site->code, ir::TrapCode::kStackOverflow);
   EXPECT_EQ(site->source_offset, 99u);
+}
+
+TEST(EmitTest, ProbedFrameIsUsable) {
+  for (const uint32_t pages : {1u, 3u, 5u, 60u}) {
+    MachBuilder b(ir::CallConv::kC);
+    b.function.stack_slot_bytes = pages * 4096 + 48;
+    b.Block();
+    b.Inst(Op::kMov64MR, {kRdi}, {.addr = AddrMode(AddrMode::kStackSlot)});
+    b.Inst(Op::kMov64RM, {kRax}, {.addr = AddrMode(AddrMode::kStackSlot)});
+    b.Inst(Op::kRet);
+    EXPECT_EQ((Emitted(b).Call<uint64_t, uint64_t>(55)), 55u);
+  }
+}
+
+// On a thread whose stack has 256 KiB, then a page without access, then as much again.
+void CallAboveGuardPage(const Emitted& f) {
+  constexpr size_t kHalf = 256 * 1024, kPage = 4096;
+  void* const stack =
+      mmap(nullptr, 2 * kHalf + kPage, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  DAVIT_CHECK(stack != MAP_FAILED);
+  DAVIT_CHECK(mprotect(static_cast<uint8_t*>(stack) + kHalf, kPage, PROT_NONE) == 0);
+  pthread_attr_t attributes;
+  pthread_attr_init(&attributes);
+  DAVIT_CHECK(pthread_attr_setstack(&attributes, stack, 2 * kHalf + kPage) == 0);
+  const auto call = [](void* emitted) -> void* {
+    static_cast<const Emitted*>(emitted)->Call<uint64_t, uint64_t>(55);
+    return nullptr;
+  };
+  pthread_t thread;
+  DAVIT_CHECK(pthread_create(&thread, &attributes, call, const_cast<Emitted*>(&f)) == 0);
+  pthread_join(thread, nullptr);
+}
+
+// A frame of 300 KiB reaches over the guard page, to memory that is there.
+TEST(EmitTest, FramesWithoutCheckAreProbed) {
+  testing::FLAGS_gtest_death_test_style = "threadsafe";
+  MachBuilder b(ir::CallConv::kC);
+  b.function.stack_slot_bytes = 300 * 1024;
+  b.Block();
+  b.Inst(Op::kMov64MR, {kRdi}, {.addr = AddrMode(AddrMode::kStackSlot)});
+  b.Inst(Op::kRet);
+  const Emitted f(b);
+  EXPECT_DEATH(CallAboveGuardPage(f), "");
 }
 
 TEST(EmitTest, TooLargeFrameIsRefused) {

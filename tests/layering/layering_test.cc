@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <regex>
 #include <set>
 #include <string>
 #include <vector>
@@ -114,6 +115,29 @@ TEST(Layering, NoHeaderPathIsTheTailOfAnother) {
       EXPECT_FALSE(a != b && a.ends_with(b)) << a << " ends with " << b;
     }
   }
+}
+
+// Two types of one name are one type to the linker, which keeps one of their constructors,
+// whichever it meets first. No compiler sees it where no source includes both headers.
+TEST(Layering, NoTwoHeadersDefineTheSameType) {
+  const fs::path root = DAVIT_SOURCE_DIR;
+  const std::regex definition("^(struct|class) (\\w+)( final)?( :.*)? \\{.*");
+  std::map<std::string, std::string> defined_in;
+  for (const fs::path& path : SourceFiles(root)) {
+    if (path.extension() != ".h") continue;
+    const fs::path file = path.lexically_relative(root);
+    std::ifstream text(path);
+    std::string line, space;
+    while (std::getline(text, line)) {
+      if (line.starts_with("namespace davit")) space = line.substr(10, line.find(' ', 10) - 10);
+      std::smatch match;
+      if (!std::regex_match(line, match, definition)) continue;
+      const std::string name = space + "::" + match[2].str();
+      const auto [at, is_new] = defined_in.emplace(name, file.string());
+      EXPECT_TRUE(is_new) << name << " is defined in " << at->second << " and " << file;
+    }
+  }
+  EXPECT_GT(defined_in.size(), 100u);
 }
 
 TEST(Layering, TheCheckItselfRefusesForbiddenEdges) {

@@ -17,6 +17,7 @@
 #include <string>
 #include <vector>
 
+#include "fuzz/gen/wasm_mutator.h"
 #include "gtest/gtest.h"
 #include "runtime/engine.h"
 #include "runtime/instance.h"
@@ -24,7 +25,6 @@
 #include "runtime/module.h"
 #include "runtime/store.h"
 #include "tests/process/process.h"
-#include "tests/robustness/mutator.h"
 
 namespace davit {
 namespace {
@@ -178,7 +178,7 @@ class MutationTest : public ::testing::Test {
   void TearDown() override { munmap(shared_, sizeof(Shared)); }
 
   std::vector<uint8_t> ModuleOfSeed(uint32_t seed) const {
-    return testing::Mutate(modules_[seed % std::size(kModules)], seed);
+    return fuzz::MutateModule(modules_[seed % std::size(kModules)], seed);
   }
 
   // What a child process does with one module.

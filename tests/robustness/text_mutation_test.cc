@@ -11,8 +11,8 @@
 #include "frontend-wasm/text/parser.h"
 #include "frontend-wasm/text/script.h"
 #include "frontend-wasm/validator.h"
+#include "fuzz/gen/text_mutator.h"
 #include "gtest/gtest.h"
-#include "tests/robustness/text_mutator.h"
 
 namespace davit {
 namespace {
@@ -92,7 +92,7 @@ TEST(TextMutation, DamagedTextsAreRefusedOrModules) {
   const uint32_t count = setting == nullptr ? 2'000 : static_cast<uint32_t>(std::atoi(setting));
   uint32_t accepted = 0, refused = 0;
   for (uint32_t seed = 0; seed < count; ++seed) {
-    const std::string text = testing::MutateText(kTexts[seed % 8 == 0], seed);
+    const std::string text = fuzz::MutateText(kTexts[seed % 8 == 0], seed);
     const auto script = wasm::script::ParseScript(text);
     if (!script.ok()) ExpectPositions(script.status(), seed);
     const auto module = wasm::ParseWat(text);

@@ -87,8 +87,8 @@ constexpr char kUser[] = R"((module
     (i64.add (i64.load $m1 (i32.const 131064)))
     (i64.add (i64.load $m2 (i32.const 131064))))))";
 
-class Alias : public testing::TestWithParam<
-                  std::tuple<codegen::OptLevel, const char*, MemoryStrategy>> {};
+class Alias
+    : public testing::TestWithParam<std::tuple<codegen::OptLevel, const char*, MemoryStrategy>> {};
 
 TEST_P(Alias, C17_TheSameUnderTwoNames) {
   EngineOptions options;
@@ -128,8 +128,8 @@ TEST_P(Alias, C17_TheSameUnderTwoNames) {
   };
   for (const auto& call : kCalls) {
     const int32_t address = std::string(call.function) == "table" ? 1 : 16;
-    const auto results = second->GetFunc(call.function)->Call(
-        std::array{Value::I32(address), Value::I64(call.argument)});
+    const auto results = second->GetFunc(call.function)
+                             ->Call(std::array{Value::I32(address), Value::I64(call.argument)});
     ASSERT_TRUE(results.ok()) << call.function << ": " << results.status();
     EXPECT_EQ((*results)[0].i64(), call.result) << call.function;
   }

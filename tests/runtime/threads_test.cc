@@ -3,7 +3,10 @@
 #include <ucontext.h>
 
 #include <memory>
+#include <mutex>
+#include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "gtest/gtest.h"
@@ -68,6 +71,42 @@ TEST(Threads, ModulesComeAndGo) {
         const Instance instance = *linker.Instantiate(store, *module);
         EXPECT_EQ(*instance.GetTypedFunc<int32_t(int32_t)>("fib")->Call(8), 21);
         EXPECT_FALSE(instance.GetTypedFunc<int32_t(int32_t)>("load")->Call(65536).ok());
+      }
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+}
+
+// Modules with types of their own and in common, made, handed over, run and dropped on many
+// threads: whoever drops the last hold on a module is not who made it. Meant for ThreadSanitizer.
+TEST(Threads, C26_ModulesAreSharedAndDropped) {
+  constexpr int kThreads = 8;
+  constexpr int kRounds = 12;
+  const std::shared_ptr<Engine> engine = TestEngine();
+  std::mutex mutex;
+  std::shared_ptr<const Module> shared;
+  std::vector<std::thread> threads;
+  for (int t = 0; t < kThreads; ++t) {
+    threads.emplace_back([&, t] {
+      for (int round = 0; round < kRounds; ++round) {
+        std::string params = "i64";
+        for (int i = 0; i < (t + round) % 5; ++i) params += " f32";
+        const auto made = Module::Compile(
+            engine, BytesFromWat("(module (memory 1) (func (param " + params +
+                                 ")) (func (export \"f\") (param i32) (result i32)"
+                                 " (i32.load8_u (i32.add (local.get 0) (i32.const 65535)))))"));
+        ASSERT_TRUE(made.ok()) << made.status();
+        std::shared_ptr<const Module> taken = *made;
+        {
+          const std::lock_guard lock(mutex);
+          std::swap(taken, shared);
+        }
+        if (taken == nullptr) continue;
+        Store store(engine);
+        const Instance instance = *Linker(engine).Instantiate(store, std::move(taken));
+        const auto f = *instance.GetTypedFunc<int32_t(int32_t)>("f");
+        EXPECT_EQ(*f.Call(0), 0);
+        EXPECT_TRUE(Trap::From(f.Call(1).status()).has_value());
       }
     });
   }

@@ -174,6 +174,26 @@ TEST(Backtrace, OffsetsAreThoseOfTheOperators) {
   EXPECT_EQ(trap->backtrace[1].byte_offset, wasm.function_body(1).offset + 3);
 }
 
+// It is the function that overflows the stack, not its first operator; callers are at their calls.
+TEST(Backtrace, StackOverflowIsAtTheFunction) {
+  Store store(TestEngine());
+  const Instance instance = InstanceFromWat(store, R"((module
+    (func $f (export "without") (nop) (call $f))
+    (func $g (export "with") (param i32) (nop) (call $g (local.get 0)))))");
+  const wasm::Module& wasm = instance.module().wasm();
+  const absl::Status without = instance.GetTypedFunc<void()>("without")->Call();
+  const absl::Status with = instance.GetTypedFunc<void(int32_t)>("with")->Call(1);
+  const std::optional<Trap> traps[] = {Trap::From(without), Trap::From(with)};
+  // 00 | 01 | 10 00 | 0b, and 00 | 01 | 20 00 | 10 01 | 0b
+  constexpr uint32_t kCalls[] = {2, 4};
+  for (uint32_t i = 0; i < 2; ++i) {
+    ASSERT_TRUE(traps[i].has_value());
+    EXPECT_EQ(traps[i]->code, ir::TrapCode::kStackOverflow);
+    EXPECT_EQ(traps[i]->backtrace[0].byte_offset, wasm.function_body(i).offset);
+    EXPECT_EQ(traps[i]->backtrace[1].byte_offset, wasm.function_body(i).offset + kCalls[i]);
+  }
+}
+
 TEST(Backtrace, DeepStacksAreTruncated) {
   Store store(TestEngine());
   const Instance instance = InstanceFromWat(store, kTraps);

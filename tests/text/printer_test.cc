@@ -346,6 +346,15 @@ TEST(Printer, Malformed) {
   EXPECT_THAT(Print(WithBody(Code().Enter(Opcode::kBlock))), HasSubstr("unexpected end"));
   EXPECT_THAT(Print(WithBody(Code().U8(0xff))), HasSubstr("at offset 0x17: illegal opcode"));
   EXPECT_THAT(Print(WithBody(Code(), {{50'001, ValType::I32()}})), HasSubstr("too many to list"));
+  EXPECT_THAT(Print(WithBody(Code(), {{0xffff'ffff, ValType::I32()}, {1, ValType::I64()}})),
+              HasSubstr("offset 0x1f: too many locals"));
+  ModuleBuilder empty_group;
+  empty_group.RawFunc(empty_group.Type({}, {}), {1, 0, 0x40, 0x0b});
+  EXPECT_THAT(Print(empty_group.Build()), HasSubstr("at offset 0x18: malformed value type"));
+  for (const uint8_t section : {3, 10}) {
+    EXPECT_THAT(Print({0, 'a', 's', 'm', 1, 0, 0, 0, section, 2, 0, 0}),
+                HasSubstr("at offset 0xb: section size mismatch"));
+  }
   for (const bool fold : {false, true}) {
     EXPECT_THAT(Print(WithBody(Code().Op(Opcode::kElse)), {.fold = fold}),
                 HasSubstr("function 0 at offset 0x17: else without if"));

@@ -8,6 +8,7 @@
 
 #include "absl/status/status.h"
 #include "frontend-wasm/text/parser.h"
+#include "frontend-wasm/text/printer.h"
 #include "frontend-wasm/validator.h"
 #include "runtime/imports.h"
 #include "runtime/instance.h"
@@ -261,15 +262,18 @@ void Execution::AssertTrap(const script::Command& command) {
          DescribeOutcome(status));
 }
 
-// Malformed and invalid modules are told apart only as far as the suite does: the text of an
-// invalid module must parse. To be refused for want of a feature is no verdict on its validity.
+// What is malformed has no text: the printer follows the grammar of the binary format and nothing
+// else. To be refused for want of a feature is no verdict on a module's validity.
 void Execution::AssertRefused(const script::Command& command, bool malformed) {
   const std::string expected = StrCat(malformed ? "malformed: " : "invalid: ", command.message);
   const absl::StatusOr<std::vector<uint8_t>> bytes = Encode(*command.module);
   if (!bytes.ok()) return Expect(malformed, expected, DescribeOutcome(bytes.status()));
   const absl::Status status = Validate(*bytes);
-  Expect(!status.ok() && (malformed || !absl::IsUnimplemented(status)), expected,
-         DescribeOutcome(status));
+  if (status.ok()) return Expect(false, expected, DescribeOutcome(status));
+  const absl::Status form = wasm::PrintWat(*bytes, {}, [](std::string_view) {});
+  const bool is_malformed = absl::IsInvalidArgument(form);
+  Expect(malformed ? is_malformed : !is_malformed && !absl::IsUnimplemented(status), expected,
+         StrCat(is_malformed ? "malformed: " : "well-formed; ", DescribeOutcome(status)));
 }
 
 void Execution::AssertUnlinkable(const script::Command& command) {

@@ -1,0 +1,12 @@
+(module
+  (import "env" "m" (memory $a 1 2))
+  (memory $b i64 1 0x1_0000_0000)
+  (memory $c 1 1)
+  (data (memory $b) (i64.const 0x1_0000) "far")
+  (data $d "x")
+  (func (param i32 i64)
+    (i32.store8 $c offset=3 (local.get 0) (i32.load16_s $b offset=0xffff_ffff_0 align=1 (local.get 1)))
+    (memory.copy $b $a (local.get 1) (i32.const 0) (i32.const 8))
+    (memory.init $c $d (i32.const 0) (i32.const 0) (i32.const 1))
+    (memory.fill $b (i64.const 0) (i32.const 1) (i64.const 2))
+    (drop (memory.grow $b (memory.size $b)))))

@@ -1,0 +1,23 @@
+(module
+  (memory (export "memory") 1 4)
+  (data (i32.const 16) "davit\00\ff\80")
+  (data $passive "passive data")
+  (func (param $p i32) (param $n i32) (result i32) (local $sum i32)
+    (loop $next
+      (if (local.get $n) (then
+        (local.set $n (i32.sub (local.get $n) (i32.const 1)))
+        (local.set $sum (i32.add (local.get $sum)
+          (i32.load8_s offset=16 (i32.add (local.get $p) (local.get $n)))))
+        (br $next))))
+    (local.get $sum))
+  (func (param i32)
+    (memory.init $passive (i32.const 100) (i32.const 0) (i32.const 7))
+    (memory.copy (i32.const 200) (i32.const 100) (local.get 0))
+    (memory.fill (i32.const 300) (i32.const 7) (i32.const 64))
+    (data.drop $passive))
+  (func (param i32) (result i64)
+    (i64.store (local.get 0) (i64.extend32_s (i64.load32_u align=1 (i32.const 18))))
+    (f32.store offset=8 (local.get 0) (f32.load (i32.const 20)))
+    (i32.store16 (i32.const 40) (i32.load16_u (local.get 0)))
+    (i64.load offset=65528 (local.get 0)))
+  (func (result i32) (drop (memory.grow (i32.const 1))) (memory.size)))

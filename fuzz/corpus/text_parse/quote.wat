@@ -1,0 +1,1 @@
+(module quote "(func (result i32)" "i32.const 1)")

@@ -1,0 +1,16 @@
+(module
+  (type $f (func (param i32) (result i32)))
+  (table $t 2 (ref null $f))
+  (table $n 1 (ref $f) (ref.func $inc))
+  (global $g (ref $f) (ref.func $inc))
+  (elem declare func $inc)
+  (func $inc (type $f) (i32.add (local.get 0) (i32.const 1)))
+  (func (param $r (ref null $f)) (result i32) (local $l (ref $f))
+    (block $null
+      (local.set $l (br_on_null $null (local.get $r)))
+      (return (call_ref $f (i32.const 1) (local.get $l))))
+    (call_ref $f (i32.const 2) (ref.as_non_null (table.get $t (i32.const 0)))))
+  (func (param (ref null $f)) (result (ref $f))
+    (block $some (result (ref $f))
+      (br_on_non_null $some (local.get 0))
+      (global.get $g))))

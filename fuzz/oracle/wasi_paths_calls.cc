@@ -1,0 +1,247 @@
+// The calls of the guest that tries to get out.
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <climits>
+#include <cstring>
+
+#include "fuzz/gen/path_tree.h"
+#include "fuzz/oracle/wasi_paths.h"
+#include "runtime/wasi/handlers.h"
+#include "support/strings.h"
+
+namespace davit::fuzz {
+namespace {
+
+using wasi::Errno;
+
+constexpr uint32_t kResult = 8;
+constexpr uint32_t kBuffer = 32 << 10;
+constexpr uint32_t kBufferBytes = 4096;
+
+std::string AnyPath(Choices& choices, const std::string& scratch) {
+  if (choices.OneIn(24)) return scratch + "/secret";
+  std::string path = MakePath(choices);
+  if (choices.OneIn(64)) path += '\0';
+  return path;
+}
+
+}  // namespace
+
+uint32_t WasiPathsCase::Put(std::string_view path) {
+  const uint32_t address = next_;
+  next_ += static_cast<uint32_t>(path.size());
+  std::memcpy(memory_.base + address, path.data(), path.size());
+  call_ += StrCat(" \"", path, "\"");
+  return address;
+}
+
+uint32_t WasiPathsCase::Directory() {
+  return directories_[choices_.Below(static_cast<uint32_t>(directories_.size()))];
+}
+
+// What a descriptor is of, as the kernel says: in root/, or in fixed/ and then for reading only.
+void WasiPathsCase::CheckDescriptor(uint32_t number) {
+  const auto found = context_->descriptors().Find(number);
+  if (!found.ok() || (*found)->fd() < 0) return;
+  struct stat info;
+  if (fstat((*found)->fd(), &info) != 0) Fail("a descriptor without a file");
+  if (scratch_.IsOutside(info.st_dev, info.st_ino)) Fail("a descriptor of something outside");
+  char text[PATH_MAX];
+  const std::string link = StrCat("/proc/self/fd/", (*found)->fd());
+  const ssize_t length = readlink(link.c_str(), text, sizeof(text));
+  if (length < 0) return;
+  const std::string_view path(text, static_cast<size_t>(length));
+  // The standard streams, which a guest may move.
+  if (path == "/dev/null") return;
+  const auto inside = [&](std::string_view folder) {
+    const std::string whole = StrCat(scratch_.path(), "/", folder);
+    return path == whole || path.starts_with(whole + "/") || path.starts_with(whole + " (deleted)");
+  };
+  if (inside("root")) return;
+  if (!inside("fixed")) Fail(StrCat("a descriptor of ", path));
+  if (!(*found)->read_only) Fail("a descriptor for writing what is fixed");
+  const int flags = fcntl((*found)->fd(), F_GETFL);
+  if ((flags & O_ACCMODE) != O_RDONLY) Fail("a file that is fixed is open for writing");
+}
+
+void WasiPathsCase::CompareResolvers(std::string_view path) {
+  const auto directory = context_->descriptors().Find(Directory());
+  if (!directory.ok()) return;
+  const wasi::OpenRequest request = {.flags = choices_.OneIn(2) ? O_PATH : O_RDONLY,
+                                     .follow = choices_.OneIn(2)};
+  const auto outcome = [&](wasi::PathResolution how) {
+    wasi::PathResolver resolver(how);
+    const auto file = resolver.Open((*directory)->fd(), path, request);
+    if (!file.ok()) return StrCat("errno ", static_cast<int>(file.error()));
+    struct stat info;
+    if (fstat(file->fd(), &info) != 0) return std::string("no file");
+    if (scratch_.IsOutside(info.st_dev, info.st_ino)) return std::string("outside");
+    return StrCat("inode ", info.st_ino);
+  };
+  const std::string by_kernel = outcome(wasi::PathResolution::kAutomatic);
+  const std::string by_walk = outcome(wasi::PathResolution::kWalk);
+  if (by_kernel == by_walk && by_walk != "outside") return;
+  call_ = StrCat("\"", path, "\"");
+  Fail(StrCat("by the kernel ", by_kernel, ", by the walk ", by_walk));
+}
+
+void WasiPathsCase::Open() {
+  const std::string path = AnyPath(choices_, scratch_.path());
+  if (!races_ && choices_.OneIn(2)) CompareResolvers(path);
+  call_ = "path_open";
+  // Often what an ordinary program would ask for, else anything.
+  wasi::Rights base = wasi::kFileRights | wasi::kDirectoryRights;
+  const wasi::Rights inheriting = choices_.OneIn(4) ? base & choices_.Bits64() : base;
+  switch (choices_.Below(4)) {
+    case 0:
+      break;
+    case 1:
+      base &= ~wasi::kMutatingRights;
+      break;
+    case 2:
+      base &= inheriting & ~wasi::rights::kFdWrite;
+      break;
+    default:
+      base &= choices_.Bits64();
+      break;
+  }
+  // Of each kind of flags, usually a few.
+  const uint32_t oflags = choices_.OneIn(2) ? choices_.Byte() & choices_.Byte() & 31 : 0;
+  const uint32_t fdflags = choices_.OneIn(4) ? choices_.Byte() & 63 : 0;
+  const uint32_t follow = choices_.Below(2);
+  const uint32_t from = Directory();
+  const uint32_t address = Put(path);
+  const uint32_t result = choices_.OneIn(32) ? memory_.size - 3 : kResult;
+  const Errno error =
+      wasi::PathOpen(*context_, memory_, from, follow, address, static_cast<uint32_t>(path.size()),
+                     oflags, base, inheriting, fdflags, result);
+  if (error != Errno::kSuccess) return;
+  if (result != kResult) Fail("a result outside of the memory");
+  const uint32_t opened = *memory_.Load<uint32_t>(kResult);
+  CheckDescriptor(opened);
+  const auto found = context_->descriptors().Find(opened);
+  if (!found.ok()) Fail("path_open gave a number that is not open");
+  if ((*found)->type == wasi::FileType::kDirectory) directories_.push_back(opened);
+}
+
+void WasiPathsCase::ChangeNames() {
+  const std::string path = AnyPath(choices_, scratch_.path());
+  const std::string other = AnyPath(choices_, scratch_.path());
+  const uint32_t fd = Directory();
+  const uint32_t other_fd = Directory();
+  const auto size = static_cast<uint32_t>(path.size());
+  const auto other_size = static_cast<uint32_t>(other.size());
+  call_ = "names";
+  const uint32_t p = Put(path);
+  const uint32_t q = Put(other);
+  switch (choices_.Below(6)) {
+    case 0:
+      wasi::PathCreateDirectory(*context_, memory_, fd, p, size);
+      return;
+    case 1:
+      wasi::PathRemoveDirectory(*context_, memory_, fd, p, size);
+      return;
+    case 2:
+      wasi::PathUnlinkFile(*context_, memory_, fd, p, size);
+      return;
+    case 3:
+      wasi::PathRename(*context_, memory_, fd, p, size, other_fd, q, other_size);
+      return;
+    case 4:
+      wasi::PathLink(*context_, memory_, fd, choices_.Below(2), p, size, other_fd, q, other_size);
+      return;
+    default:
+      if (wasi::PathSymlink(*context_, memory_, p, size, fd, q, other_size) == Errno::kSuccess &&
+          path.starts_with('/')) {
+        Fail("an absolute link was made");
+      }
+  }
+}
+
+void WasiPathsCase::Look() {
+  const std::string path = AnyPath(choices_, scratch_.path());
+  const uint32_t fd = Directory();
+  const auto size = static_cast<uint32_t>(path.size());
+  call_ = "look";
+  const uint32_t p = Put(path);
+  switch (choices_.Below(4)) {
+    case 0: {
+      const uint32_t follow = choices_.Below(2);
+      const Errno error = wasi::PathFilestatGet(*context_, memory_, fd, follow, p, size, kBuffer);
+      if (error != Errno::kSuccess) return;
+      const auto info = *memory_.Load<wasi::Filestat>(kBuffer);
+      if (scratch_.IsOutside(info.dev, info.ino)) Fail("the status of something outside");
+      return;
+    }
+    case 1:
+      wasi::PathFilestatSetTimes(*context_, memory_, fd, choices_.Below(2), p, size,
+                                 choices_.Bits32(), choices_.Bits32(), choices_.Below(16));
+      return;
+    case 2: {
+      const uint32_t length = choices_.OneIn(2) ? kBufferBytes : choices_.Below(8);
+      const Errno error =
+          wasi::PathReadlink(*context_, memory_, fd, p, size, kBuffer, length, kResult);
+      if (error == Errno::kSuccess && *memory_.Load<uint32_t>(kResult) > length) {
+        Fail("path_readlink used more than it was given");
+      }
+      return;
+    }
+    default: {
+      const uint32_t length = choices_.OneIn(2) ? kBufferBytes : choices_.Below(64);
+      const Errno error =
+          wasi::FdReaddir(*context_, memory_, fd, kBuffer, length, choices_.Below(4), kResult);
+      if (error == Errno::kSuccess && *memory_.Load<uint32_t>(kResult) > length) {
+        Fail("fd_readdir used more than it was given");
+      }
+    }
+  }
+}
+
+void WasiPathsCase::UseDescriptor() {
+  const uint32_t fd = AnyDescriptor();
+  call_ = StrCat("descriptor ", fd);
+  const wasi::Iovec iovec = {kBuffer, choices_.Below(16)};
+  constexpr uint32_t kIovec = 16;
+  if (!memory_.Store(kIovec, iovec)) Fail("the memory is too small");
+  switch (choices_.Below(9)) {
+    case 0: {
+      const Errno error = wasi::FdRead(*context_, memory_, fd, kIovec, 1, kResult);
+      if (error != Errno::kSuccess) return;
+      const std::string_view text(reinterpret_cast<char*>(memory_.base) + kBuffer,
+                                  *memory_.Load<uint32_t>(kResult));
+      if (text.starts_with("secret") || text.starts_with("vault")) Fail("the secret was read");
+      return;
+    }
+    case 1:
+      std::memcpy(memory_.base + kBuffer, "written by guest", 16);
+      wasi::FdWrite(*context_, memory_, fd, kIovec, 1, kResult);
+      return;
+    case 2:
+      wasi::FdFilestatSetSize(*context_, memory_, fd, choices_.Below(100));
+      return;
+    case 3:
+      wasi::FdFilestatSetTimes(*context_, memory_, fd, choices_.Bits32(), choices_.Bits32(),
+                               choices_.Below(16));
+      return;
+    case 4:
+      wasi::FdAllocate(*context_, memory_, fd, choices_.Below(100), choices_.Below(100));
+      return;
+    case 5:
+      wasi::FdFdstatSetRights(*context_, memory_, fd, choices_.Bits64(), choices_.Bits64());
+      return;
+    case 6:
+      wasi::FdFdstatSetFlags(*context_, memory_, fd, choices_.Below(32));
+      return;
+    case 7:
+      // Now and then; a guest without directories does nothing any more.
+      if (fd > 4 || choices_.OneIn(8)) wasi::FdClose(*context_, memory_, fd);
+      return;
+    default: {
+      const uint32_t to = AnyDescriptor();
+      if (wasi::FdRenumber(*context_, memory_, fd, to) == Errno::kSuccess) CheckDescriptor(to);
+    }
+  }
+}
+
+}  // namespace davit::fuzz
