@@ -14,7 +14,7 @@ namespace davit::fuzz {
 //     two at once in two threads;
 //   - what is valid with fewer features is valid with more;
 //   - wabt's reader comes to the same verdict, for the features that both know;
-//   - the translator comes to the same verdict at -O0 and -O2, or does not implement a feature;
+//   - the translator comes to the same verdict, at -O0 or -O2, or does not implement a feature;
 //   - an encoded module is decoded to one that is encoded to the same bytes;
 //   - names can be read whatever the section "name" holds;
 //   - one module in kCompiledOneIn is compiled under all checks, for a target that the bytes

@@ -206,6 +206,8 @@ std::string Differential::Compare(const std::vector<ir::Function>& functions,
   std::memcpy(memory_, initial_memory_.data(), kMemoryBytes);
   const RunResult want =
       Interpret(functions, args, reinterpret_cast<uint64_t>(memory_), interpreted_memory_);
+  refused_ = !want.error.empty();
+  if (refused_) return absl::StrCat("the interpreter says: ", want.error, "\n");
   const RunResult got =
       RunNative(*code_, functions[0].sig, static_cast<uint32_t>(functions.size()), args, memory_);
   trapped_ = want.trap.has_value();

@@ -41,6 +41,8 @@ class Differential {
                       const std::vector<ir::ValueBits>& args);
   // Whether the last run ended in a trap.
   bool trapped() const { return trapped_; }
+  // Whether the interpreter refused it: the program asks for what its world does not have.
+  bool refused() const { return refused_; }
 
  private:
   struct Worker;
@@ -54,6 +56,7 @@ class Differential {
   std::vector<uint8_t> interpreted_memory_;
   std::unique_ptr<CodeMemory> code_;
   bool trapped_ = false;
+  bool refused_ = false;
 };
 
 // The functions printed and parsed give the same text, and are valid. Empty if that is so.

@@ -50,6 +50,16 @@ void CheckOffset(const absl::Status& status, std::string_view what) {
   if (message.find("offset 0x") == std::string_view::npos) Die(what, Verdict(status));
 }
 
+// What is wrong with a module and need not be with its text: a type that is not there may be one
+// that the text reader adds, and numbers are as long as the decoder wants them.
+bool MayBecomeValid(const absl::Status& status) {
+  const std::string_view message(status.message().data(), status.message().size());
+  for (const std::string_view reason : {"unknown type", "integer representation too long"}) {
+    if (message.find(reason) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 Bytes ParseOrDie(std::string_view text) {
   const auto bytes = wasm::ParseWat(text);
   if (!bytes.ok()) Die("a printed text cannot be read", Verdict(bytes.status()));
@@ -94,8 +104,9 @@ void CheckPrinted(std::span<const uint8_t> bytes) {
       Die("a module that was printed has another text", *text);
     const absl::Status before = wasm::ValidateModule(bytes);
     const absl::Status after = wasm::ValidateModule(module);
-    if (before.code() != after.code())
+    if (before.ok() != after.ok() && !MayBecomeValid(before)) {
       Die("printing changes the verdict", Verdict(before), Verdict(after));
+    }
   }
   const bool offsets = HashOf(bytes) % 2 != 0;
   const auto folded = wasm::PrintWat(bytes, {.offsets = offsets, .fold = true});

@@ -3,8 +3,8 @@
 //   reduce_ir FILE
 //
 // FILE is an input of the target. First its bytes are reduced, as long as the failure is of the
-// same kind (a difference, or a signal): chunks are cut out and set to zero, from halves to single
-// bytes. Then the functions that they stand for: calls, instructions and branches are replaced by
+// same kind (a difference, or a signal): chunks are cut out and set to zero, from all bytes to
+// a few. Then the functions that they stand for: calls, instructions and branches are replaced by
 // less. Every attempt runs in a process of its own, for it may die. The result goes to standard
 // output: a comment that says how to run it, and functions that ir/parser.h reads.
 #include <signal.h>
@@ -36,16 +36,22 @@ using Bytes = std::vector<uint8_t>;
 
 constexpr unsigned kSecondsPerAttempt = 10;
 constexpr int kDiffers = 42;
+// Smaller ones are not worth an attempt each: what is left of them goes with the instructions.
+constexpr size_t kMinChunk = 4;
+
+// The program has become one that means nothing, which is no way to fail.
+constexpr int kRefused = 43;
 
 // Status of a child that executes `attempt`, as waitpid gives it; 0 if all is well.
-int RunInChild(const std::function<std::string()>& attempt) {
+int RunInChild(const Differential& differential, const std::function<std::string()>& attempt) {
   std::fflush(nullptr);
   const pid_t child = fork();
   if (child == 0) {
     if (std::freopen("/dev/null", "w", stderr) == nullptr) _exit(1);
     for (int number : {SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGFPE}) signal(number, SIG_DFL);
     alarm(kSecondsPerAttempt);
-    _exit(attempt().empty() ? 0 : kDiffers);
+    const bool fails = !attempt().empty();
+    _exit(!fails ? 0 : differential.refused() ? kRefused : kDiffers);
   }
   int status = 0;
   if (child < 0 || waitpid(child, &status, 0) != child) {
@@ -58,7 +64,7 @@ int RunInChild(const std::function<std::string()>& attempt) {
 class Reducer {
  public:
   explicit Reducer(Bytes bytes) : bytes_(std::move(bytes)) {
-    wanted_ = RunInChild([&] { return CheckBytes(bytes_); });
+    wanted_ = RunInChild(differential_, [&] { return CheckBytes(bytes_); });
   }
 
   bool fails() const { return wanted_ != 0; }
@@ -81,13 +87,13 @@ class Reducer {
 
   bool TryBytes(Bytes bytes) {
     if (bytes == bytes_) return false;
-    if (RunInChild([&] { return CheckBytes(bytes); }) != wanted_) return false;
+    if (RunInChild(differential_, [&] { return CheckBytes(bytes); }) != wanted_) return false;
     bytes_ = std::move(bytes);
     return true;
   }
 
   void ReduceBytes() {
-    for (size_t chunk = bytes_.size(); chunk > 0; chunk /= 2) {
+    for (size_t chunk = bytes_.size(); chunk >= kMinChunk; chunk /= 2) {
       for (size_t at = 0; at < bytes_.size();) {
         const size_t size = std::min(chunk, bytes_.size() - at);
         Bytes without = bytes_;
@@ -109,7 +115,8 @@ class Reducer {
     for (const ir::Function& function : changed.functions) {
       if (!ir::Verify(function).ok()) return false;
     }
-    const int status = RunInChild([&] { return codegen::CheckIrCase(differential_, changed); });
+    const int status =
+        RunInChild(differential_, [&] { return codegen::CheckIrCase(differential_, changed); });
     if (status != wanted_) return false;
     case_ = std::move(changed);
     return true;
