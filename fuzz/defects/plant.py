@@ -100,11 +100,12 @@ def planted(defects):
     return texts
 
 
-def write_if_changed(path, data):
+def write_if_changed(path, data, mode):
     if path.is_file() and path.read_bytes() == data:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
+    path.chmod(mode)
 
 
 def copy(destination, defects):
@@ -115,7 +116,7 @@ def copy(destination, defects):
     files = {file for file in listed.split("\0") if file and (ROOT / file).is_file()}
     for file in files:
         data = texts[file].encode() if file in texts else (ROOT / file).read_bytes()
-        write_if_changed(destination / file, data)
+        write_if_changed(destination / file, data, (ROOT / file).stat().st_mode)
     # What the sources no longer have must not be found by the build's patterns either.
     for path in destination.rglob("*"):
         relative = path.relative_to(destination)

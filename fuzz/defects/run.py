@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""./dev defects [--list] [--seconds N] [--others N] [NAME...]
+"""./dev defects [--list] [--seconds N] [--others N] [--clean N] [NAME...]
 
 Shows that the fuzz targets catch the defects of defects.toml, all or those named. All are built into one copy of the
 sources (plant.py); each run of a target then has one of them, selected by the environment, and nothing else is changed.
 The comparison with V8 (fuzz/v8) counts as a target where there is a node.
 
-Without a defect every target must pass, else nothing is shown. With one, the target that is expected to catch it runs
-for N seconds (60), then each other one for N seconds (10); seconds are those of the processor, so that what else the
-machine does changes nothing. What stops a target is taken for the defect only if the input it stopped at passes without
-the defect. The table is printed as it grows and is in build/defects/table.md; the exit status says whether all were
+Without a defect every target must pass for N seconds (10), else nothing is shown. With one, the target that is expected
+to catch it runs for N seconds (60), then each other one for N seconds (10); seconds are those of the processor, so that
+what else the machine does changes nothing. What stops a target is taken for the defect only if the input it stopped at
+passes without the defect. The table is printed as it grows and is in build/defects/table.md; the exit status says whether all were
 caught. Defects that only execution on AArch64 shows run under qemu, if there is a cross compiler.
 """
 import argparse, dataclasses, json, os, pathlib, re, resource, shutil, signal, subprocess, sys, tempfile, time
@@ -18,7 +18,6 @@ import plant
 OUT = plant.ROOT / "build/defects"
 COPY = OUT / "source"
 ARTIFACTS = OUT / "artifacts"
-CLEAN_SECONDS = 10
 # No single input of a target takes as long.
 HANGS_AFTER = 10
 SKIPPED = 77
@@ -144,9 +143,9 @@ def run_or_exit(command, **kwargs):
     return result.stdout
 
 
-def check_clean(targets):
+def check_clean(targets, seconds):
     for target in targets:
-        outcome = target.fuzz("", CLEAN_SECONDS)
+        outcome = target.fuzz("", seconds)
         if outcome.failed:
             sys.exit(f"{target.name} fails without a defect; the table would be void:\n{outcome.output}")
         print(f"without a defect, {target.name} passes for {outcome.seconds:.0f} s", flush=True)
@@ -187,6 +186,7 @@ def parse_args():
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--others", type=float, default=10)
+    parser.add_argument("--clean", type=float, default=10)
     return parser.parse_args()
 
 
@@ -219,7 +219,7 @@ def main():
     targets = {}
     for machine in sorted({defect.machine for defect in defects if can_run(defect.machine)}):
         targets[machine] = build(machine or "release")
-        check_clean(targets[machine])
+        check_clean(targets[machine], args.clean)
     rows, skipped = [], 0
     for defect in defects:
         if defect.machine not in targets:
