@@ -52,9 +52,9 @@ uint8_t ModuleDecoder::DecodeLimits(std::string_view what, uint8_t allowed, Size
   if (flags & kLimitsPageSize) {
     Require(Feature::kCustomPageSizes, offset, StrCat("a page size of a ", what));
   }
-  const bool is_64 = flags & kLimits64;
-  limits->min = is_64 ? section_.U64() : section_.U32();
-  if (flags & kLimitsHasMax) limits->max = is_64 ? section_.U64() : section_.U32();
+  // 64 bits with addresses of 32 bits too: a size that those do not reach is well-formed.
+  limits->min = section_.U64();
+  if (flags & kLimitsHasMax) limits->max = section_.U64();
   if (limits->min > limits->max.value_or(UINT64_MAX)) {
     section_.FailAt(offset, "size minimum must not be greater than maximum");
   }
@@ -78,6 +78,10 @@ Table ModuleDecoder::DecodeTable() {
   }
   const uint8_t flags = DecodeLimits("table", kLimitsHasMax | kLimits64, &table.limits);
   table.is_64 = flags & kLimits64;
+  const uint64_t limit = table.is_64 ? UINT64_MAX : UINT32_MAX;
+  if (table.limits.min > limit || table.limits.max.value_or(0) > limit) {
+    section_.FailAt(offset, StrCat("table size must be at most ", limit, " entries"));
+  }
   return table;
 }
 

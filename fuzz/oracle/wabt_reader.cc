@@ -29,6 +29,10 @@ struct Excuse {
 
 constexpr Excuse kExcuses[] = {
     {"", "tables may not be 64-bit", "wabt's 64-bit addresses are those of memories only"},
+    {"", "unable to read u32 leb128: memory *page count",
+     "sizes have 64 bits since there is memory64"},
+    {"", "unable to read u32 leb128: table *elem count",
+     "sizes have 64 bits since there is memory64"},
     {"", "reserved value must be 0",
      "a byte before there were several memories, an index of any length since then"},
     {"unexpected end of the body: *blocks are open", "",

@@ -127,10 +127,20 @@ TEST(Decoder, ReportsWhatIsWrongAndWhere) {
       {{4, 5, 1, 0x64, 0x70, 0, 0},
        "table section at offset 0xb: type mismatch: a table of type (ref func) needs an initial "
        "value"},
+      {{4, 8, 1, 0x70, 0, 0x80, 0x80, 0x80, 0x80, 0x10},
+       "table section at offset 0xb: table size must be at most 4294967295 entries"},
+      {{4, 9, 1, 0x70, 1, 0, 0x80, 0x80, 0x80, 0x80, 0x10},
+       "table section at offset 0xb: table size must be at most 4294967295 entries"},
       {{5, 5, 1, 0, 0x81, 0x80, 0x04},
        "memory section at offset 0xb: memory size must be at most 65536 pages"},
       {{5, 6, 1, 1, 0, 0x81, 0x80, 0x04},
        "memory section at offset 0xb: memory size must be at most 65536 pages"},
+      {{5, 8, 1, 1, 0, 0x80, 0x80, 0x80, 0x80, 0x10},
+       "memory section at offset 0xb: memory size must be at most 65536 pages"},
+      {{5, 13, 1, 0, 2 | 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0},
+       "memory section at offset 0xc: integer representation too long"},
+      {{5, 12, 1, 0, 2 | 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x02},
+       "memory section at offset 0xc: integer too large"},
       {{5, 4, 1, 1, 2, 1},
        "memory section at offset 0xb: size minimum must not be greater than maximum"},
       {{5, 3, 1, 2, 1}, "memory section at offset 0xb: a shared memory must have a maximum"},
@@ -220,6 +230,30 @@ TEST(Decoder, ChecksTheHeader) {
   EXPECT_EQ(DecodeModule(Bytes{0, 'a', 's', 'm', 13, 0, 1, 0}).status().message(),
             "module at offset 0x4: this is a component, not a module");
   EXPECT_TRUE(DecodeModule(WithHeader({})).ok());
+}
+
+// Sizes are numbers of 64 bits whatever the addresses are, so of up to ten bytes.
+TEST(Decoder, ReadsLongSizes) {
+  constexpr uint8_t kLong = 0x80;
+  const Bytes two = {2 | kLong, kLong, kLong, kLong, kLong, kLong, kLong, kLong, kLong, 0};
+  const Bytes three = {3 | kLong, kLong, kLong, kLong, kLong, 0};
+  const Bytes sections = ByteString()
+                             .Raw({4, 19, 1, 0x70, 1})
+                             .Raw(two)
+                             .Raw(three)
+                             .Raw({5, 18, 1, 1})
+                             .Raw(two)
+                             .Raw(three)
+                             .bytes();
+  const Bytes bytes = WithHeader(sections);
+  const absl::StatusOr<Module> module = DecodeModule(bytes);
+  ASSERT_TRUE(module.ok()) << module.status();
+  EXPECT_EQ(module->tables[0].limits.min, 2u);
+  EXPECT_EQ(module->tables[0].limits.max, 3u);
+  EXPECT_EQ(module->memories[0].limits.min, 2u);
+  EXPECT_EQ(module->memories[0].limits.max, 3u);
+  // 2^32 - 1 entries are as many as 32 bits address.
+  EXPECT_TRUE(DecodeModule(WithHeader({4, 8, 1, 0x70, 0, 0xff, 0xff, 0xff, 0xff, 0x0f})).ok());
 }
 
 TEST(Decoder, StatusCodesTellTheReason) {
