@@ -106,7 +106,9 @@ bool FuncDecoderBase::DecodeLocals(Reader& reader) {
   for (uint32_t i = 0; i < groups && reader.ok(); ++i) {
     const uint32_t offset = reader.offset();
     const uint32_t count = reader.U32();
-    const ValType type = ReadValType(reader, features_, module_->types.size());
+    // No locals have no type: the one that is read counts for nothing.
+    const ValType type =
+        ReadValType(reader, features_, count == 0 ? kAnyTypes : module_->types.size());
     num_locals += count;
     if (num_locals - type_.params.size() > UINT32_MAX) reader.FailAt(offset, "too many locals");
     if (num_locals > limit || count == 0) continue;

@@ -137,6 +137,23 @@ TEST(ManyLocals, MustBeSetBeforeTheyAreRead) {
   EXPECT_TRUE(Validate({}, locals, read(1022).Raw(read(1025).bytes())).ok());
 }
 
+// A group of no locals may name a type that is not there, but what it names is read.
+TEST(ManyLocals, NoLocalsHaveNoType) {
+  const ValType none = ValType::Ref(HeapType::Index(5), false);
+  EXPECT_TRUE(Validate({}, {{0, none}}, Code()).ok());
+  EXPECT_TRUE(Validate({}, {{1, kI64}, {0, none}, {1, kI32}}, Read(1, kI32)).ok());
+  EXPECT_THAT(std::string(Validate({}, {{1, none}}, Code()).message()),
+              ::testing::EndsWith("unknown type 5"));
+  const auto validate = [](const std::vector<uint8_t>& body) {
+    ModuleBuilder m;
+    m.RawFunc(m.Type({}, {}), body);
+    return ValidateModule(m.Build());
+  };
+  EXPECT_TRUE(validate({1, 0, 0x64, 0xff, 0xff, 0xff, 0xff, 0x0f, 0x0b}).ok());
+  EXPECT_THAT(std::string(validate({1, 0, 0x64, 0x40, 0x0b}).message()),
+              ::testing::EndsWith("malformed heap type"));
+}
+
 // One validator, functions with many locals and few in turn.
 TEST(ManyLocals, FunctionsDoNotSeeThoseOfOthers) {
   ModuleBuilder m;
