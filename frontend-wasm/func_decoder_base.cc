@@ -71,12 +71,9 @@ void FuncDecoderBase::TrackUnsetLocals(bool on) {
     dispatch_[InfoOf(row.op).code].handler = on ? row.checked : row.plain;
   }
   tracks_unset_locals_ = on;
-  if (!on) return;
+  for (const SetLocal& set : set_locals_) is_set_[set.local] = false;
   set_locals_.clear();
-  unset_locals_.assign(locals_storage_.size(), false);
-  for (size_t i = type_.params.size(); i < locals_storage_.size(); ++i) {
-    unset_locals_[i] = !locals_storage_[i].defaultable();
-  }
+  if (on && is_set_.size() < num_locals_) is_set_.resize(num_locals_);
 }
 
 Reader FuncDecoderBase::MakeReader(const uint8_t* pc) const {
@@ -95,7 +92,12 @@ FuncType FuncDecoderBase::SingleResult(ValType type) {
 }
 
 bool FuncDecoderBase::DecodeLocals(Reader& reader) {
-  locals_storage_.assign(type_.params.begin(), type_.params.end());
+  // As many as functions have that were not written by a machine to be large.
+  constexpr size_t kMaxNear = 1024;
+  const std::span<const ValType> near_params =
+      type_.params.first(std::min(type_.params.size(), kMaxNear));
+  near_storage_.assign(near_params.begin(), near_params.end());
+  local_runs_.clear();
   const uint32_t limit = module_->limits.function_locals;
   bool all_have_defaults = true;
   // Parameters included.
@@ -104,23 +106,40 @@ bool FuncDecoderBase::DecodeLocals(Reader& reader) {
   for (uint32_t i = 0; i < groups && reader.ok(); ++i) {
     const uint32_t offset = reader.offset();
     const uint32_t count = reader.U32();
-    const ValType type = ReadValType(reader, features_, module_->types.size());
+    // No locals have no type: the one that is read counts for nothing.
+    const ValType type =
+        ReadValType(reader, features_, count == 0 ? kAnyTypes : module_->types.size());
     num_locals += count;
+    if (num_locals - type_.params.size() > UINT32_MAX) reader.FailAt(offset, "too many locals");
+    if (num_locals > limit || count == 0) continue;
     all_have_defaults &= type.defaultable();
-    if (num_locals <= limit) {
-      locals_storage_.insert(locals_storage_.end(), count, type);
-    } else if (num_locals - type_.params.size() > UINT32_MAX) {
-      reader.FailAt(offset, "too many locals");
-    }
+    local_runs_.push_back({static_cast<uint32_t>(num_locals), type});
+    near_storage_.insert(near_storage_.end(),
+                         std::min<size_t>(count, kMaxNear - near_storage_.size()), type);
   }
   if (num_locals > limit) {
     reader.FailWith(absl::StatusCode::kResourceExhausted, body_.offset,
                     StrCat("too many locals: the limit is ", limit));
   }
-  locals_ = locals_storage_.data();
-  num_locals_ = static_cast<uint32_t>(locals_storage_.size());
-  if (!all_have_defaults) TrackUnsetLocals(true);
+  near_locals_ = near_storage_.data();
+  num_near_locals_ = static_cast<uint32_t>(near_storage_.size());
+  num_locals_ = static_cast<uint32_t>(num_locals);
+  if (!all_have_defaults && reader.ok()) TrackUnsetLocals(true);
   return reader.ok();
+}
+
+const ValType& FuncDecoderBase::LocalType(uint32_t index) const {
+  if (index < num_near_locals_) return near_locals_[index];
+  if (index < type_.params.size()) return type_.params[index];
+  return std::upper_bound(local_runs_.begin(), local_runs_.end(), index,
+                          [](uint32_t i, const LocalRun& run) { return i < run.end; })
+      ->type;
+}
+
+const ValType* FuncDecoderBase::FindFarLocal(uint32_t index) {
+  if (index < num_locals_) return &LocalType(index);
+  FailUnknown("local", index);
+  return nullptr;
 }
 
 const uint8_t* FuncDecoderBase::ReadBlockType(const uint8_t* pc, FuncType* type) {

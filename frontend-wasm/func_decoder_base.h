@@ -6,6 +6,10 @@
 // popping are inline for the case that the operands are there with exactly the expected types; all
 // else (subtypes, unreachable code, errors) is out of line.
 //
+// The types of locals are another flat array, but of the first ones only: a few bytes declare
+// thousands, in every function anew. The others are looked up among the declared runs, where an
+// index has to be checked anyway.
+//
 // A frame is `polymorphic` behind an unconditional branch: its stack yields any operand. Code is
 // `live` if execution can reach it; polymorphic code never is, but code can also be dead and not
 // polymorphic (behind an `end` that nothing reaches). Types are checked alike in both; the sink is
@@ -206,6 +210,20 @@ class FuncDecoderBase : public FuncState {
   // The labels of a br_table with the default last, in table_depths_.
   const uint8_t* ReadBranchTable(const uint8_t* pc);
 
+  // The type of a local; false after Fail.
+  bool FindLocal(uint32_t index, ValType* type) {
+    if (index < num_near_locals_) [[likely]] {
+      *type = near_locals_[index];
+      return true;
+    }
+    const ValType* far_type = FindFarLocal(index);
+    if (far_type == nullptr) return false;
+    *type = *far_type;
+    return true;
+  }
+  // Null after Fail.
+  const ValType* FindFarLocal(uint32_t index);
+
   ValType MemoryAddress(uint32_t memory) const { return module_->memories[memory].address_type(); }
   ValType TableAddress(uint32_t table) const { return module_->tables[table].address_type(); }
 
@@ -294,6 +312,8 @@ class FuncDecoderBase : public FuncState {
   // Bottom of the innermost frame's operands.
   ValType* base_ = nullptr;
   ValType* stack_end_ = nullptr;
+  const ValType* near_locals_ = nullptr;
+  uint32_t num_near_locals_ = 0;
   bool live_ = false;
   bool has_plain_memory_ = false;
   std::vector<Frame> frames_;
@@ -302,6 +322,8 @@ class FuncDecoderBase : public FuncState {
 
  private:
   bool DecodeLocals(Reader& reader);
+  // Precondition: there is such a local.
+  const ValType& LocalType(uint32_t index) const;
   void MakeDispatch();
   // Makes the dispatch of local accesses and frames' ends fit for locals without a default value.
   void TrackUnsetLocals(bool on);
@@ -350,18 +372,20 @@ class FuncDecoderBase : public FuncState {
   // Whether dispatch_ was made, and whether for a function with locals without a default value.
   bool has_dispatch_ = false;
   bool tracks_unset_locals_ = false;
-  // One per local of such a function: has no default value and was not set; and those that were
-  // set, with the number of frames that were open.
+  // Of such a function, the locals without a default value that are set: whether, by local, and
+  // which, with the number of frames that were open when they were. Functions share the first,
+  // which is not made anew but changed back.
   struct SetLocal {
     uint32_t local;
     uint32_t depth;
   };
-  std::vector<bool> unset_locals_;
+  bool IsUnset(uint64_t local) const;
+  std::vector<bool> is_set_;
   std::vector<SetLocal> set_locals_;
   // Result types of frames that are not in kSingleTypes. Has room for all of a function's.
   std::vector<ValType> single_results_;
   uint32_t table_serial_ = 0;
-  std::vector<ValType> locals_storage_;
+  std::vector<ValType> near_storage_;
   absl::Status status_;
 };
 

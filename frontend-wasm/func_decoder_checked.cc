@@ -259,25 +259,29 @@ const uint8_t* FuncDecoderBase::ConvertRef(const uint8_t* pc, HeapType from, Hea
 
 // Locals without a default value.
 
+bool FuncDecoderBase::IsUnset(uint64_t local) const {
+  if (local < type_.params.size() || local >= num_locals_ || is_set_[local]) return false;
+  return !LocalType(static_cast<uint32_t>(local)).defaultable();
+}
+
 bool FuncDecoderBase::CheckLocalIsSet(const uint8_t* pc) {
   const LebResult index = ReadU32(pc, end_);
-  if (index.next == nullptr || index.value >= num_locals_) return true;
-  if (!unset_locals_[index.value]) return true;
+  if (index.next == nullptr || !IsUnset(index.value)) return true;
   Fail(StrCat("of local ", index.value, ", which is not set and has no default value"));
   return false;
 }
 
 void FuncDecoderBase::NoteLocalIsSet(const uint8_t* pc) {
   const LebResult index = ReadU32(pc, end_);
-  if (index.next == nullptr || index.value >= num_locals_ || !unset_locals_[index.value]) return;
-  unset_locals_[index.value] = false;
+  if (index.next == nullptr || !IsUnset(index.value)) return;
+  is_set_[index.value] = true;
   set_locals_.push_back(
       {static_cast<uint32_t>(index.value), static_cast<uint32_t>(frames_.size())});
 }
 
 void FuncDecoderBase::ForgetLocalsOfFrame() {
   while (!set_locals_.empty() && set_locals_.back().depth >= frames_.size()) {
-    unset_locals_[set_locals_.back().local] = true;
+    is_set_[set_locals_.back().local] = false;
     set_locals_.pop_back();
   }
 }

@@ -309,10 +309,11 @@ template <FuncSink Sink>
   pc = ReadIndex(pc, &index);
   if (pc == nullptr) [[unlikely]]
     return nullptr;
-  if (index >= num_locals_) [[unlikely]]
-    return FailUnknown("local", index);
+  ValType type;
+  if (!FindLocal(index, &type)) [[unlikely]]
+    return nullptr;
   if (live_) Set(sp_, sink_.LocalGet(index));
-  Push(locals_[index]);
+  Push(type);
   return pc;
 }
 
@@ -322,9 +323,10 @@ template <FuncSink Sink>
   pc = ReadIndex(pc, &index);
   if (pc == nullptr) [[unlikely]]
     return nullptr;
-  if (index >= num_locals_) [[unlikely]]
-    return FailUnknown("local", index);
-  if (!Pop(locals_[index])) [[unlikely]]
+  ValType type;
+  if (!FindLocal(index, &type)) [[unlikely]]
+    return nullptr;
+  if (!Pop(type)) [[unlikely]]
     return nullptr;
   if (live_) sink_.LocalSet(index, Get(sp_));
   return pc;
@@ -336,12 +338,13 @@ template <FuncSink Sink>
   pc = ReadIndex(pc, &index);
   if (pc == nullptr) [[unlikely]]
     return nullptr;
-  if (index >= num_locals_) [[unlikely]]
-    return FailUnknown("local", index);
-  if (!Pop(locals_[index])) [[unlikely]]
+  ValType type;
+  if (!FindLocal(index, &type)) [[unlikely]]
+    return nullptr;
+  if (!Pop(type)) [[unlikely]]
     return nullptr;
   if (live_) Set(sp_, sink_.LocalTee(index, Get(sp_)));
-  Push(locals_[index]);
+  Push(type);
   return pc;
 }
 

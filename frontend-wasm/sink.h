@@ -43,6 +43,7 @@
 #include <cstdint>
 #include <span>
 #include <type_traits>
+#include <vector>
 
 #include "frontend-wasm/module.h"
 #include "frontend-wasm/opcode.h"
@@ -75,6 +76,13 @@ struct FrameInfo {
   }
 };
 
+// Declared locals of one type that follow one another.
+struct LocalRun {
+  // Behind the last one; the first is behind the run before, or behind the parameters.
+  uint32_t end;
+  ValType type;
+};
+
 // What a sink may ask of its decoder at any time.
 class FuncState {
  public:
@@ -82,7 +90,10 @@ class FuncState {
   uint32_t function_index() const { return function_index_; }
   FuncType type() const { return type_; }
   // Parameters and declared locals.
-  std::span<const ValType> locals() const { return {locals_, num_locals_}; }
+  uint32_t num_locals() const { return num_locals_; }
+  // The declared ones. A few bytes declare as many as there may be, so that who does something for
+  // each does more than linear work.
+  std::span<const LocalRun> local_runs() const { return local_runs_; }
   // Position of the body: local declarations and code.
   ByteRange body() const { return body_; }
   // Position in the module of the operator that is being decoded.
@@ -91,8 +102,8 @@ class FuncState {
  protected:
   const Module* module_ = nullptr;
   const uint8_t* operator_ = nullptr;
-  const ValType* locals_ = nullptr;
   uint32_t num_locals_ = 0;
+  std::vector<LocalRun> local_runs_;
   uint32_t function_index_ = 0;
   FuncType type_;
   ByteRange body_;

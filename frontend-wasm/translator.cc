@@ -40,19 +40,18 @@ void SsaSink::BeginFunction(const FuncState& state, Control& control) {
   OpenFrame(control, /*is_function=*/true);
   StartBlock(ir::Edge::None());
   if (!env_->context_is_pinned()) context_param_ = b_.AddParam(Type::kI64);
-  const std::span<const ValType> locals = state.locals();
-  const size_t num_params = state.type().params.size();
-  for (size_t i = 0; i < num_params; ++i) locals_.AddLocal(b_.AddParam(IrType(locals[i])));
+  for (const ValType type : state.type().params) locals_.AddLocal(b_.AddParam(IrType(type)));
   // The zeros that declared locals begin with dominate everything, so that any branch may pass them
   // on.
   std::array<Value, ir::kNumTypes> zeros;
-  for (size_t i = num_params; i < locals.size(); ++i) {
-    const Type type = IrType(locals[i]);
+  uint32_t local = static_cast<uint32_t>(state.type().params.size());
+  for (const LocalRun& run : state.local_runs()) {
+    const Type type = IrType(run.type);
     Value& zero = zeros[static_cast<size_t>(type)];
     if (!zero.valid()) zero = type == Type::kV128 ? b_.Vconst({}) : b_.Const(type, 0);
-    locals_.AddLocal(zero);
+    for (; local < run.end; ++local) locals_.AddLocal(zero);
   }
-  loop_locals_.Skim(state.module().Bytes(state.body()), static_cast<uint32_t>(locals.size()));
+  loop_locals_.Skim(state.module().Bytes(state.body()), state.num_locals());
   if (!loop_locals_.complete()) {
     Fail(absl::ResourceExhaustedError("the loops of the function assign too many locals"));
   }

@@ -123,7 +123,7 @@ ValType ReadHeapType(Reader& reader, const Features& features, uint32_t num_type
     reader.FailAt(offset, "malformed heap type");
     return ValType();
   }
-  if (index >= num_types || index > kMaxTypeIndex) {
+  if (num_types != kAnyTypes && (index >= num_types || index > kMaxTypeIndex)) {
     reader.FailAt(offset, StrCat("unknown type ", index));
     return ValType();
   }

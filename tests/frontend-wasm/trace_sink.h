@@ -4,8 +4,10 @@
 #define DAVIT_TESTS_FRONTEND_WASM_TRACE_SINK_H_
 
 #include <string>
+#include <vector>
 
 #include "frontend-wasm/sink.h"
+#include "gtest/gtest.h"
 #include "support/strings.h"
 
 namespace davit::wasm::testing {
@@ -32,7 +34,10 @@ class TraceSink {
     trace_.clear();
     last_value_ = last_control_ = 0;
     control.id = 0;
-    Line("begin ", TypesToString(state.locals()));
+    std::vector<ValType> locals(state.type().params.begin(), state.type().params.end());
+    for (const LocalRun& run : state.local_runs()) locals.resize(run.end, run.type);
+    EXPECT_EQ(locals.size(), state.num_locals());
+    Line("begin ", TypesToString(locals));
   }
   void EndFunction() { Line("done"); }
   Value Const(ValType type, uint64_t bits) { return Def(type.ToString(), " ", bits); }

@@ -237,6 +237,30 @@ double Seconds(const Bytes& module) {
   return seconds;
 }
 
+// Functions with as many locals as there may be, against as many functions with one each: what
+// declares them is hardly longer.
+Bytes FunctionsWithLocals(uint32_t num_locals, ValType type) {
+  ModuleBuilder m;
+  const uint32_t none = m.Type({}, {});
+  for (int i = 0; i < 2000; ++i) m.Func(none, {{num_locals, type}}, Code());
+  return m.Build();
+}
+
+TEST(LocalsCostTheirDeclaration, WhateverTheyAre) {
+  constexpr double kBound = 20;
+  for (const ValType type : {kI32, ValType::Ref(HeapType::kFunc, false)}) {
+    const Bytes few = FunctionsWithLocals(1, type);
+    const Bytes many = FunctionsWithLocals(50'000, type);
+    double best_few = 1e9, best_many = 1e9;
+    for (int i = 0; i < 4; ++i) {
+      best_few = std::min(best_few, Seconds(few));
+      best_many = std::min(best_many, Seconds(many));
+    }
+    EXPECT_LT(best_many, kBound * best_few)
+        << type.ToString() << ": " << best_few << " s with one, " << best_many << " s with 50,000";
+  }
+}
+
 class LinearTime : public ::testing::TestWithParam<Shape> {};
 
 TEST_P(LinearTime, EightTimesTheModule) {
