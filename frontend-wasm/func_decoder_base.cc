@@ -1,6 +1,7 @@
 #include "frontend-wasm/func_decoder_base.h"
 
 #include <algorithm>
+#include <limits>
 #include <string>
 
 #include "frontend-wasm/type_reader.h"
@@ -197,11 +198,17 @@ const uint8_t* FuncDecoderBase::ReadMemArg(const uint8_t* pc, uint32_t max_align
     return Fail(StrCat("has alignment 2^", arg->align_log2,
                        ", which must not be larger than natural, 2^", max_align_log2));
   }
-  const bool is_64 = module_->memories[arg->memory].is_64;
-  const LebResult leb = is_64 ? ReadU64(pc, end_) : ReadU32(pc, end_);
+  *address = module_->memories[arg->memory].address_type();
+  return ReadOffset(pc, module_->memories[arg->memory].is_64, arg);
+}
+
+const uint8_t* FuncDecoderBase::ReadOffset(const uint8_t* pc, bool is_64, MemArg* arg) {
+  const LebResult leb = ReadU64(pc, end_);
   if (leb.next == nullptr) return FailLeb(leb);
   arg->offset = leb.value;
-  *address = module_->memories[arg->memory].address_type();
+  if (!is_64 && leb.value > std::numeric_limits<uint32_t>::max()) {
+    return Fail(StrCat("has offset ", leb.value, ", which is out of range of 32-bit addresses"));
+  }
   return leb.next;
 }
 

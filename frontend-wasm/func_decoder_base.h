@@ -177,9 +177,11 @@ class FuncDecoderBase : public FuncState {
     const LebResult leb = ReadU32(pc + 1, end_);
     arg->offset = leb.value;
     if (leb.next == nullptr) [[unlikely]]
-      return FailLeb(leb);
+      return ReadOffset(pc + 1, false, arg);
     return leb.next;
   }
+  // The offset of a memory argument: 64 bits as it is written, for all memories.
+  const uint8_t* ReadOffset(const uint8_t* pc, bool is_64, MemArg* arg);
   // Any memory argument, and the type of the address.
   const uint8_t* ReadMemArg(const uint8_t* pc, uint32_t max_align_log2, MemArg* arg,
                             ValType* address);

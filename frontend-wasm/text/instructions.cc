@@ -178,9 +178,9 @@ void Instructions::Flat() {
   }
 }
 
-NameId Instructions::BlockHead(Opcode op) {
+Instructions::BlockLabel Instructions::BlockHead(Opcode op) {
   in_.Next();
-  const NameId label = BlockId();
+  const BlockLabel label = BlockId();
   Emit(op);
   types_.BlockType(out_);
   if (op == Opcode::kTryTable) CatchClauses();
@@ -333,7 +333,7 @@ void Instructions::FoldedBlock(Opcode op) {
   }
   const bool hinted = hint_.has_value();
   if (hinted) frame_hints_.push_back(*std::exchange(hint_, std::nullopt));
-  const NameId label = BlockHead(op);
+  const BlockLabel label = BlockHead(op);
   frames_.push_back({Kind::kIf, hinted, Suspend(begin), label});
 }
 
@@ -405,25 +405,27 @@ void Instructions::RecordFrameHint(const Frame& frame) {
   RecordHint(out_->size());
 }
 
-NameId Instructions::BlockId() {
-  const NameId name = in_.TakeId();
-  std::optional<std::string_view> text;
+Instructions::BlockLabel Instructions::BlockId() {
+  BlockLabel label;
+  label.id = in_.TakeId();
   if (!in_.lexer().annotations().empty()) [[unlikely]]
-    text = TakeNameAnnotation(in_);
-  if (name != kNoName && !text) text = module_.names.Text(name);
-  if (text && function_ != kUnbound) module_.label_names.push_back({function_, num_blocks_, *text});
-  ++num_blocks_;
-  return name;
+    label.name = TakeNameAnnotation(in_);
+  if (label.id != kNoName && !label.name) label.name = module_.names.Text(label.id);
+  return label;
 }
 
-void Instructions::PushLabel(NameId name) {
+void Instructions::PushLabel(const BlockLabel& block) {
+  if (block.name && function_ != kUnbound) {
+    module_.label_names.push_back({function_, num_blocks_, *block.name});
+  }
+  ++num_blocks_;
   uint32_t hidden = kUnbound;
-  if (name != kNoName) {
-    uint32_t& label = module_.names[name].label;
+  if (block.id != kNoName) {
+    uint32_t& label = module_.names[block.id].label;
     hidden = label;
     label = static_cast<uint32_t>(labels_.size());
   }
-  labels_.push_back({name, hidden});
+  labels_.push_back({block.id, hidden});
 }
 
 void Instructions::PopLabel() {

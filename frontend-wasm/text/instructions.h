@@ -61,6 +61,11 @@ class Instructions {
     kFlatCatch,
     kFlatCatchAll,
   };
+  // What a block is called, by its identifier and in the name section.
+  struct BlockLabel {
+    NameId id = kNoName;
+    std::optional<std::string_view> name;
+  };
   struct Frame {
     Kind kind;
     // The operator that waits has a branch hint: the last of frame_hints_.
@@ -68,7 +73,7 @@ class Instructions {
     // Where the waiting bytes begin in waiting_.
     size_t waiting = 0;
     // kIf: the label, which opens with the first arm.
-    NameId label = kNoName;
+    BlockLabel label = {};
   };
   struct Label {
     NameId name;
@@ -103,15 +108,16 @@ class Instructions {
   // Appends what waits for the frame, which is the last that waits.
   void Resume(const Frame& frame);
 
-  void PushLabel(NameId name);
+  // Opens the next block, in the order of the code: the condition of a folded `if` goes first.
+  void PushLabel(const BlockLabel& block);
   void PopLabel();
   // The identifier of a block, if there is one, and its name annotation.
-  NameId BlockId();
+  BlockLabel BlockId();
   // An identifier behind `else` or `end` must be that of the block.
   void CheckBlockId();
   uint32_t LabelIndex();
   // Label, code, type and catch clauses of a block.
-  NameId BlockHead(Opcode op);
+  BlockLabel BlockHead(Opcode op);
 
   // An operator and its immediates (instructions_immediates.cc).
   void Plain(Opcode op);

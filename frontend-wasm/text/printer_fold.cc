@@ -175,7 +175,8 @@ class CodePrinter::Folder {
   void Sequence(const Task& task);
   void Part(const Task& task);
   void Operands(uint32_t last, uint32_t count, uint32_t level);
-  void Hint(const Instruction& inst, uint32_t level);
+  // Null if there is none.
+  const BranchHint* FindHint(const Instruction& inst) const;
 
   CodePrinter& printer_;
   TextBuffer& out_;
@@ -388,12 +389,12 @@ void CodePrinter::Folder::Sequence(const Task& task) {
   }
 }
 
-void CodePrinter::Folder::Hint(const Instruction& inst, uint32_t level) {
-  if (hints_.empty()) return;
+const BranchHint* CodePrinter::Folder::FindHint(const Instruction& inst) const {
+  if (hints_.empty()) return nullptr;
   const uint32_t offset = static_cast<uint32_t>(inst.begin - printer_.state_.outline.bytes.data());
   const auto hint = std::lower_bound(hints_.begin(), hints_.end(), offset,
                                      [](const BranchHint& a, uint32_t b) { return a.offset < b; });
-  if (hint != hints_.end() && hint->offset == offset) printer_.Hint(*hint, level);
+  return hint != hints_.end() && hint->offset == offset ? &*hint : nullptr;
 }
 
 void CodePrinter::Folder::Expression(const Task& task) {
@@ -402,7 +403,7 @@ void CodePrinter::Folder::Expression(const Task& task) {
   const bool is_block = NestingOf(inst.opcode) == Nesting::kClose;
   const Instruction shown = is_block ? InstructionAt(node.link) : inst;
   if (task.kind == Task::Kind::kLine) {
-    Hint(shown, task.level);
+    if (const BranchHint* hint = FindHint(shown)) printer_.Hint(*hint, task.level);
     printer_.Line(shown, task.level);
   } else {
     out_.Char(' ');
@@ -414,14 +415,14 @@ void CodePrinter::Folder::Expression(const Task& task) {
   if (node.operands != 0) Operands(task.first, node.operands, task.level + 1);
 }
 
-// The operands that end just before `last`: behind the operator if they have none themselves, else
-// a line each.
+// The operands that end just before `last`: behind the operator if they have none themselves and
+// nothing is hinted of them, else a line each.
 void CodePrinter::Folder::Operands(uint32_t last, uint32_t count, uint32_t level) {
   bool inline_all = true;
   uint32_t end = last;
   for (uint32_t i = 0; i < count; ++i) {
     const Node& node = nodes_[end - 1];
-    inline_all = inline_all && node.start == end - 1;
+    inline_all = inline_all && node.start == end - 1 && FindHint(InstructionAt(end - 1)) == nullptr;
     end = node.start;
   }
   const Task::Kind kind = inline_all ? Task::Kind::kOperand : Task::Kind::kLine;

@@ -94,7 +94,11 @@ void CheckPrinted(std::span<const uint8_t> bytes) {
       Die("a module that was printed has another text", *text);
     const absl::Status before = wasm::ValidateModule(bytes);
     const absl::Status after = wasm::ValidateModule(module);
-    if (before.ok() != after.ok()) {
+    // The text has no table whose first element is given by no instructions.
+    const bool is_unwritable = before.ToString().find("must give") != std::string::npos &&
+                               before.ToString().find("table section") != std::string::npos &&
+                               before.ToString().ends_with("gives []");
+    if (before.ok() != after.ok() && !is_unwritable) {
       Die("printing changes the verdict", Verdict(before), Verdict(after));
     }
   }

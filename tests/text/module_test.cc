@@ -345,6 +345,10 @@ TEST(Module, NameSection) {
             "00 01 64 0a 06 01 00 01 00 01 78 0b 05 01 00 02 74 61");
   EXPECT_EQ(Section("(func)", kCustom, true), "");
   EXPECT_EQ(Section("(func $f)", kCustom, false), "");
+  // Labels are numbered in the order of the code: the condition of a folded `if` comes first.
+  EXPECT_EQ(
+      Section("(func $f (if $i (block $b (result i32) (i32.const 0)) (then)))", kCustom, true),
+      "04 6e 61 6d 65 01 04 01 00 01 66 03 09 01 00 02 00 01 62 01 01 69");
   // Annotations come before identifiers.
   EXPECT_EQ(Section("(module (@name \"M\") (func $f (@name \"g h\") (param (@name \"p q\") i32)))",
                     kCustom, true),
