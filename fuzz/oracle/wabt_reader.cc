@@ -33,6 +33,7 @@ constexpr Excuse kExcuses[] = {
      "sizes have 64 bits since there is memory64"},
     {"", "unable to read u32 leb128: table *elem count",
      "sizes have 64 bits since there is memory64"},
+    {"", "unable to read u32 leb128: * offset", "so have the offsets of memory arguments"},
     {"", "reserved value must be 0",
      "a byte before there were several memories, an index of any length since then"},
     {"unexpected end of the body: *blocks are open", "",
