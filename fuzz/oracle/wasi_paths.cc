@@ -42,11 +42,11 @@ bool Same(const struct stat& a, const struct stat& b) {
 }
 
 // Renames and links again what is in the root, until told to stop. Names are single components
-// beneath descriptors of the root and of a directory in it, so that this thread itself stays
-// inside.
+// beneath descriptors of the root and of a directory in it, which the other such thread may just
+// have exchanged for a link, so that this thread itself stays inside.
 void Disturb(const std::string& root, uint32_t seed, const std::atomic<bool>& stop) {
   const int directories[] = {open(root.c_str(), O_PATH | O_DIRECTORY),
-                             open((root + "/dir").c_str(), O_PATH | O_DIRECTORY)};
+                             open((root + "/dir").c_str(), O_PATH | O_DIRECTORY | O_NOFOLLOW)};
   // Without the second, the first stands for it.
   const auto directory = [&](uint32_t bits) {
     return directories[1] >= 0 && bits % 3 == 0 ? directories[1] : directories[0];

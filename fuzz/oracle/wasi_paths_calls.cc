@@ -68,6 +68,9 @@ void WasiPathsCase::CheckDescriptor(uint32_t number) {
 void WasiPathsCase::CompareResolvers(std::string_view path) {
   const auto directory = context_->descriptors().Find(Directory());
   if (!directory.ok()) return;
+  // A guest may give any descriptor; which error is the first for one that is no directory is open.
+  struct stat info;
+  if (fstat((*directory)->fd(), &info) != 0 || !S_ISDIR(info.st_mode)) return;
   const wasi::OpenRequest request = {.flags = choices_.OneIn(2) ? O_PATH : O_RDONLY,
                                      .follow = choices_.OneIn(2)};
   const auto outcome = [&](wasi::PathResolution how) {
