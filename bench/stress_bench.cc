@@ -1,6 +1,6 @@
-// Time and memory of the shapes that have broken code generators (fuzz/gen/stress_shapes.h)
-// against their size, for each target: bytes to code on one thread, or the stage that the shape is
-// about.
+// Time and memory of the shapes that have broken code generators or may break validators
+// (fuzz/gen/stress_shapes.h) against their size, for each target: bytes to code on one thread, or
+// the stage that the shape is about.
 //
 // Sizes go from the full one down to 1,000. The exponents are fitted by least squares through the
 // logarithms of the upper sizes, a factor of 27 or more apart where the shape has as much: below,
@@ -129,7 +129,7 @@ int Main(int argc, char** argv) {
   bool ok = true;
   for (const isa::Target* target : isa::Targets()) {
     for (const fuzz::StressShape& shape : fuzz::StressShapes()) {
-      if (!fuzz::IsForAnyTarget(shape.stage) && target != &isa::HostTarget()) continue;
+      if (!fuzz::IsForEachTarget(shape.stage) && target != &isa::HostTarget()) continue;
       if (!std::regex_search(StrCat(target->name, "/", shape.name), wanted)) continue;
       ok = Measure(shape, *target, points.get()) && ok;
     }

@@ -20,6 +20,7 @@
 #include "codegen/link/elf_writer.h"
 #include "codegen/parallel.h"
 #include "frontend-wasm/decoder.h"
+#include "frontend-wasm/validator.h"
 #include "runtime/code_registry.h"
 #include "runtime/engine.h"
 #include "runtime/helpers.h"
@@ -74,7 +75,9 @@ class StressRun {
   }
 
   absl::Status Prepare() {
-    if (stage_ == StressStage::kCompile) return absl::OkStatus();
+    if (stage_ == StressStage::kCompile || stage_ == StressStage::kValidate) {
+      return absl::OkStatus();
+    }
     if (stage_ == StressStage::kInstantiate) {
       DAVIT_ASSIGN_OR_RETURN(engine_, runtime::Engine::Create());
       DAVIT_ASSIGN_OR_RETURN(loaded_, runtime::Module::Compile(engine_, bytes_));
@@ -99,6 +102,8 @@ class StressRun {
         return Load(size_);
       case StressStage::kInstantiate:
         return Instantiate();
+      case StressStage::kValidate:
+        return wasm::ValidateModule(bytes_);
     }
     return absl::OkStatus();
   }

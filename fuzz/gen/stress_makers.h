@@ -49,6 +49,22 @@ Bytes EmptyFunctions(uint32_t n);
 Bytes LargeAmongSmall(uint32_t n);
 Bytes LargeBeforeSmall(uint32_t n);
 
+// stress_validation.cc: for a verdict only.
+Bytes CustomSections(uint32_t n);
+Bytes RecursionGroup(uint32_t n);
+Bytes SimilarGroups(uint32_t n);
+Bytes SubtypeChains(uint32_t n);
+Bytes Nesting(uint32_t n);
+Bytes BranchesOutwards(uint32_t n);
+Bytes BranchTables(uint32_t n);
+Bytes UnsetLocals(uint32_t n);
+Bytes SetLocals(uint32_t n);
+Bytes ManyResults(uint32_t n);
+Bytes DeadCode(uint32_t n);
+Bytes Exports(uint32_t n);
+Bytes ElementSegments(uint32_t n);
+Bytes ConstantExpressions(uint32_t n);
+
 }  // namespace davit::fuzz
 
 #endif  // DAVIT_FUZZ_GEN_STRESS_MAKERS_H_

@@ -40,6 +40,20 @@ constexpr StressShape kShapes[] = {
     {"deep_loops", "S23", DeepLoops, 10'000},
     {"deep_operand_stack", "S23", DeepOperandStack, 10'000},
     {"large_among_small", "S24", LargeAmongSmall, 5'000'000},
+    {"custom_sections", "V1", CustomSections, 256'000, kValidate},
+    {"recursion_group", "V2", RecursionGroup, 256'000, kValidate},
+    {"similar_groups", "V3", SimilarGroups, 64'000, kValidate},
+    {"subtype_chains", "V4", SubtypeChains, 128'000, kValidate},
+    {"nesting", "V5", Nesting, 512'000, kValidate},
+    {"branches_outwards", "V6", BranchesOutwards, 320'000, kValidate},
+    {"branch_tables", "V7", BranchTables, 512'000, kValidate},
+    {"unset_locals", "V8", UnsetLocals, 27'000'000, kValidate},
+    {"set_locals", "V9", SetLocals, 256'000, kValidate},
+    {"many_results", "V10", ManyResults, 27'000, kValidate},
+    {"dead_code", "V11", DeadCode, 512'000, kValidate},
+    {"exports", "V12", Exports, 128'000, kValidate},
+    {"element_segments", "V13", ElementSegments, 128'000, kValidate},
+    {"constant_expressions", "V14", ConstantExpressions, 256'000, kValidate},
 };
 
 }  // namespace

@@ -1,16 +1,19 @@
 // Small instances of the shapes in fuzz/gen/stress_shapes.h, for both ISAs: they compile, their
 // allocation is proven right, and what is produced grows no faster than they do. (Time and memory
-// are measured by bench/stress_bench.cc.) Each case is named after the rows and the shape.
+// are measured by bench/stress_bench.cc.) Those that are not about compiling but about a verdict
+// are valid. Each case is named after the rows and the shape.
 #include "fuzz/gen/stress_shapes.h"
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <string>
 #include <tuple>
 #include <vector>
 
 #include "codegen/link/elf_writer.h"
 #include "frontend-wasm/decoder.h"
+#include "frontend-wasm/validator.h"
 #include "fuzz/gen/generated_ir.h"
 #include "gtest/gtest.h"
 #include "isa/target.h"
@@ -59,6 +62,20 @@ absl::StatusOr<uint64_t> Work(const fuzz::StressShape& shape, const isa::Target&
   return work;
 }
 
+std::vector<fuzz::StressShape> ShapesOf(bool validated) {
+  std::vector<fuzz::StressShape> shapes;
+  std::copy_if(fuzz::StressShapes().begin(), fuzz::StressShapes().end(), std::back_inserter(shapes),
+               [validated](const fuzz::StressShape& shape) {
+                 return (shape.stage == fuzz::StressStage::kValidate) == validated;
+               });
+  return shapes;
+}
+
+// A size that grows to four times itself in moments.
+uint32_t SmallSize(const fuzz::StressShape& shape) {
+  return std::min(shape.full_size / 100, 3'000u);
+}
+
 using Case = std::tuple<const isa::Target*, fuzz::StressShape>;
 
 class StressShapesTest : public ::testing::TestWithParam<Case> {
@@ -71,7 +88,7 @@ class StressShapesTest : public ::testing::TestWithParam<Case> {
 
 TEST_P(StressShapesTest, GrowsLinearly) {
   for (const OptLevel level : {OptLevel::kO0, OptLevel::kO2}) {
-    const uint32_t size = std::min(std::get<1>(GetParam()).full_size / 100, 3'000u);
+    const uint32_t size = SmallSize(std::get<1>(GetParam()));
     const auto small = WorkOf(size, level);
     ASSERT_TRUE(small.ok()) << small.status();
     const auto large = WorkOf(4 * size, level);
@@ -87,19 +104,36 @@ TEST_P(StressShapesTest, SmallestSizes) {
   }
 }
 
-std::string CaseName(const ::testing::TestParamInfo<Case>& info) {
-  const auto& [target, shape] = info.param;
-  std::string name = StrCat(shape.rows, "_", shape.name, "_", target->name);
+std::string ShapeName(const fuzz::StressShape& shape) {
+  std::string name = StrCat(shape.rows, "_", shape.name);
   std::replace(name.begin(), name.end(), ' ', '_');
   return name;
+}
+
+std::string CaseName(const ::testing::TestParamInfo<Case>& info) {
+  const auto& [target, shape] = info.param;
+  return StrCat(ShapeName(shape), "_", target->name);
 }
 
 INSTANTIATE_TEST_SUITE_P(Shapes, StressShapesTest,
                          ::testing::Combine(::testing::ValuesIn(isa::Targets().begin(),
                                                                 isa::Targets().end()),
-                                            ::testing::ValuesIn(fuzz::StressShapes().begin(),
-                                                                fuzz::StressShapes().end())),
+                                            ::testing::ValuesIn(ShapesOf(/*validated=*/false))),
                          CaseName);
+
+class ValidationShapesTest : public ::testing::TestWithParam<fuzz::StressShape> {};
+
+TEST_P(ValidationShapesTest, AreValid) {
+  const uint32_t size = SmallSize(GetParam());
+  for (const uint32_t n : {1u, 2u, 3u, 17u, size, 4 * size}) {
+    const absl::Status status = wasm::ValidateModule(GetParam().make(n));
+    EXPECT_TRUE(status.ok()) << "size " << n << ": " << status;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Shapes, ValidationShapesTest,
+                         ::testing::ValuesIn(ShapesOf(/*validated=*/true)),
+                         [](const auto& info) { return ShapeName(info.param); });
 
 // Bytes of this process that are resident.
 uint64_t Resident() {

@@ -109,6 +109,9 @@ TEST(Trust, EveryRowHasItsLine) {
     if (row == 21) continue;
     EXPECT_NE(page.find("\n| S" + std::to_string(row) + " | "), page.npos) << "S" << row;
   }
+  for (int row = 1; row <= 14; ++row) {
+    EXPECT_NE(page.find("\n| V" + std::to_string(row) + " | "), page.npos) << "V" << row;
+  }
 }
 
 TEST(Trust, TheCheckTellsNamesApart) {

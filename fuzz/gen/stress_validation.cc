@@ -1,34 +1,33 @@
-// Decoding and validating take time in proportion to the module, for shapes that invite more.
-//
-// Each shape is made in two sizes, one eight times the other, and timed by what the processor spent
-// on the thread, the best of several times. Linear work takes eight times as long, quadratic work
-// 64 times; the bound is between, so that a busy machine does not fail the test.
-#include <time.h>
-
+// Modules that invite decoders and validators to more than linear work. Many use what is not
+// compiled, or stand in dead code: these are for a verdict only.
 #include <algorithm>
 #include <string>
-#include <vector>
 
-#include "frontend-wasm/validator.h"
-#include "gtest/gtest.h"
+#include "fuzz/gen/stress_makers.h"
 #include "tests/frontend-wasm/module_builder.h"
 
-namespace davit::wasm {
+namespace davit::fuzz {
 namespace {
 
-using testing::ByteString;
-using testing::Code;
-using testing::ModuleBuilder;
-using Bytes = std::vector<uint8_t>;
+using wasm::ExternKind;
+using wasm::HeapType;
+using wasm::Opcode;
+using wasm::ValType;
+using wasm::testing::ByteString;
+using wasm::testing::Code;
+using wasm::testing::ModuleBuilder;
 
 constexpr ValType kI32 = ValType::I32();
 
-Bytes OneFunction(const Code& code, const ModuleBuilder::Locals& locals = {}) {
+Bytes OneFunction(const Code& code) {
   ModuleBuilder m;
-  m.Func(m.Type({}, {}), locals, code);
+  m.Func(m.Type({}, {}), {}, code);
   return m.Build();
 }
 
+}  // namespace
+
+// As many sections of names, of which a reader may keep one.
 Bytes CustomSections(uint32_t n) {
   ModuleBuilder m;
   for (uint32_t i = 0; i < n; ++i) m.Custom("name", {0, 1, 0});
@@ -111,12 +110,13 @@ Bytes BranchTables(uint32_t n) {
   return OneFunction(code);
 }
 
-// As many locals as there may be, without default values, in few bytes.
+// Locals without default values, in few bytes: a function has as many as it may.
 Bytes UnsetLocals(uint32_t n) {
+  constexpr uint32_t kMost = 50'000;
   ModuleBuilder m;
   const uint32_t type = m.Type({}, {});
-  for (uint32_t i = 0; i < n; ++i) {
-    m.Func(type, {{50'000, ValType::Ref(HeapType::kFunc, false)}}, Code());
+  for (uint32_t left = n; left > 0; left -= std::min(left, kMost)) {
+    m.Func(type, {{std::min(left, kMost), ValType::Ref(HeapType::kFunc, false)}}, Code());
   }
   return m.Build();
 }
@@ -199,87 +199,4 @@ Bytes ConstantExpressions(uint32_t n) {
   return m.Build();
 }
 
-struct Shape {
-  const char* name;
-  Bytes (*make)(uint32_t size);
-  uint32_t size;
-};
-
-void PrintTo(const Shape& shape, std::ostream* out) { *out << shape.name; }
-
-constexpr Shape kShapes[] = {
-    {"CustomSections", CustomSections, 4000},
-    {"RecursionGroup", RecursionGroup, 4000},
-    {"SimilarGroups", SimilarGroups, 1000},
-    {"SubtypeChains", SubtypeChains, 2000},
-    {"Nesting", Nesting, 8000},
-    {"BranchesOutwards", BranchesOutwards, 5000},
-    {"BranchTables", BranchTables, 8000},
-    {"UnsetLocals", UnsetLocals, 16},
-    {"SetLocals", SetLocals, 4000},
-    {"ManyResults", ManyResults, 3000},
-    {"DeadCode", DeadCode, 8000},
-    {"Exports", Exports, 2000},
-    {"ElementSegments", ElementSegments, 2000},
-    {"ConstantExpressions", ConstantExpressions, 4000},
-};
-
-double Seconds(const Bytes& module) {
-  const auto now = [] {
-    timespec time;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
-  };
-  const double start = now();
-  const absl::Status status = ValidateModule(module);
-  const double seconds = now() - start;
-  EXPECT_TRUE(status.ok()) << status;
-  return seconds;
-}
-
-// Functions with as many locals as there may be, against as many functions with one each: what
-// declares them is hardly longer. To write out the types of the first thousand takes a hundred
-// times as long as an empty function, those of all five thousand times.
-Bytes FunctionsWithLocals(uint32_t num_locals, ValType type) {
-  ModuleBuilder m;
-  const uint32_t none = m.Type({}, {});
-  for (int i = 0; i < 2000; ++i) m.Func(none, {{num_locals, type}}, Code());
-  return m.Build();
-}
-
-TEST(LocalsCostTheirDeclaration, WhateverTheyAre) {
-  constexpr double kBound = 700;
-  for (const ValType type : {kI32, ValType::Ref(HeapType::kFunc, false)}) {
-    const Bytes few = FunctionsWithLocals(1, type);
-    const Bytes many = FunctionsWithLocals(50'000, type);
-    double best_few = 1e9, best_many = 1e9;
-    for (int i = 0; i < 4; ++i) {
-      best_few = std::min(best_few, Seconds(few));
-      best_many = std::min(best_many, Seconds(many));
-    }
-    EXPECT_LT(best_many, kBound * best_few)
-        << type.ToString() << ": " << best_few << " s with one, " << best_many << " s with 50,000";
-  }
-}
-
-class LinearTime : public ::testing::TestWithParam<Shape> {};
-
-TEST_P(LinearTime, EightTimesTheModule) {
-  constexpr double kBound = 28;
-  const Bytes small = GetParam().make(GetParam().size);
-  const Bytes large = GetParam().make(8 * GetParam().size);
-  EXPECT_NEAR(static_cast<double>(large.size()) / static_cast<double>(small.size()), 8, 2);
-  double best_small = 1e9, best_large = 1e9;
-  for (int i = 0; i < 4; ++i) {
-    best_small = std::min(best_small, Seconds(small));
-    best_large = std::min(best_large, Seconds(large));
-  }
-  EXPECT_LT(best_large, kBound * best_small) << small.size() << " bytes in " << best_small << " s, "
-                                             << large.size() << " bytes in " << best_large << " s";
-}
-
-INSTANTIATE_TEST_SUITE_P(Shapes, LinearTime, ::testing::ValuesIn(kShapes),
-                         [](const auto& info) { return std::string(info.param.name); });
-
-}  // namespace
-}  // namespace davit::wasm
+}  // namespace davit::fuzz
