@@ -200,6 +200,7 @@ void ModuleDecoder::DecodeExportSection() {
   const uint32_t count = section_.Count(module_.limits.exports, "exports");
   module_.exports.reserve(count);
   absl::flat_hash_set<absl::string_view> names;
+  names.reserve(count);
   for (uint32_t i = 0; i < count && section_.ok(); ++i) {
     Export entry;
     const uint32_t start = section_.offset();

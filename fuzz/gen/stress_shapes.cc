@@ -51,7 +51,7 @@ constexpr StressShape kShapes[] = {
     {"set_locals", "V9", SetLocals, 256'000, kValidate},
     {"many_results", "V10", ManyResults, 27'000, kValidate},
     {"dead_code", "V11", DeadCode, 512'000, kValidate},
-    {"exports", "V12", Exports, 128'000, kValidate},
+    {"exports", "V12", Exports, 1'000'000, kValidate},
     {"element_segments", "V13", ElementSegments, 128'000, kValidate},
     {"constant_expressions", "V14", ConstantExpressions, 256'000, kValidate},
 };
