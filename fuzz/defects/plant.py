@@ -48,6 +48,10 @@ def fnv1a(name):
     return value
 
 
+def is_balanced(text):
+    return all(text.count(left) == text.count(right) for left, right in ("()", "{}", "[]"))
+
+
 def load():
     """The entries, of which names and fields are right; whether they fit their files says planted()."""
     defects = []
@@ -65,6 +69,8 @@ def load():
             raise TableError(f"{defect.name}: {defect.file} is no source file of a room")
         if defect.original.strip() == defect.replacement.strip():
             raise TableError(f"{defect.name}: nothing is replaced")
+        if not is_balanced(defect.original) or not is_balanced(defect.replacement):
+            raise TableError(f"{defect.name}: neither an expression nor statements: its brackets are not in pairs")
     return defects
 
 
