@@ -23,8 +23,8 @@ void RequireFeature(Reader& reader, const Features& features, Feature feature, u
 Feature FeatureOf(ValType type);
 
 // Each reads one type; at a malformed, unknown or disabled one the reader fails and the result is
-// the bottom type. Type indices must be less than `num_types`, unless that is kAnyTypes: what is not
-// there may be named where a type counts for nothing. The result means nothing then.
+// the bottom type. Type indices must be less than `num_types`, unless that is kAnyTypes: what is
+// not there may be named where a type counts for nothing. The result means nothing then.
 inline constexpr uint32_t kAnyTypes = UINT32_MAX;
 ValType ReadValType(Reader& reader, const Features& features, uint32_t num_types);
 ValType ReadRefType(Reader& reader, const Features& features, uint32_t num_types);

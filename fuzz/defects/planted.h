@@ -31,9 +31,7 @@ inline uint32_t Selected() {
 inline const uint32_t selected = Selected();
 
 // Whether this process has the defect. What is computed while compiling never has one.
-constexpr bool On(Name defect) {
-  return !std::is_constant_evaluated() && defect.hash == selected;
-}
+constexpr bool On(Name defect) { return !std::is_constant_evaluated() && defect.hash == selected; }
 
 }  // namespace davit::planted
 
