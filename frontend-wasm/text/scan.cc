@@ -64,6 +64,11 @@ bool Fields::Scan() {
       // Whatever is wrong, the field ends somewhere, unless it was that which is wrong.
       if (lexer.diagnostics().full()) return false;
       lexer.Reset(open.begin);
+      // Types behind an error in their group have not been counted, so there is no room for them.
+      if (!fields_.empty() && fields_.back().begin == open.begin &&
+          fields_.back().keyword == Keyword::kRec) {
+        fields_.pop_back();
+      }
     }
     // Where the field ends is needed and not where the next token begins.
     if (!lexer.SkipToEndOfGroup(open, &end_of_last)) return false;

@@ -169,5 +169,13 @@ TEST(Diagnostics, WhatTheTextFormatItselfForbids) {
   }
 }
 
+// The pass that counts types stops at an error in a group; the pass that reads them must not go
+// on behind it.
+TEST(Diagnostics, TypesBehindADuplicateInTheirGroup) {
+  std::string text = "(type $a (func)) (rec (type $a (func))";
+  for (int i = 0; i < 100; ++i) text += " (type (func (param i32)))";
+  EXPECT_THAT(Error(text + ")"), ::testing::HasSubstr("t.wat:1:29: error: duplicate type '$a'"));
+}
+
 }  // namespace
 }  // namespace davit::wasm
