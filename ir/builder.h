@@ -163,6 +163,8 @@ class Builder {
   }
 
   // Operations by opcode.
+  // Any that ir::IsEvaluable knows, or on vectors, the operands and vectors being this function's.
+  Value Operation(const Inst& inst) { return Build(inst); }
   Value Unary(Opcode op, Value a) { return Build({op, TypeOf(a), 0, a.index(), 0, 0}); }
   Value Binary(Opcode op, Value a, Value b) {
     return Build({op, TypeOf(a), 0, a.index(), b.index(), 0});

@@ -94,8 +94,9 @@ Value Ireduce(const Matcher& m, Inst& inst) {
       // trunc(ext x) is x, an extension or a truncation of it
       const Type from = m.TypeOf(def.a);
       if (from == inst.type) return Value(def.a);
+      // No conversion leads from one narrow type to another.
+      if (BitsOf(from) < 32 && bits < 32) return Value::None();
       if (BitsOf(from) > bits) return b.Ireduce(inst.type, Value(def.a));
-      if (bits < 32) return Value::None();
       return b.Convert(def.op, inst.type, Value(def.a));
     }
     case Opcode::kIreduce:

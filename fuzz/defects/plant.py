@@ -131,7 +131,7 @@ def copy(destination, defects):
 
 
 def main():
-    if len(sys.argv) != 2:
+    if len(sys.argv) != 2 or sys.argv[1] in ("-h", "--help"):
         sys.exit(__doc__)
     try:
         defects = load()

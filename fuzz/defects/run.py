@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""./dev defects [--list] [--seconds N] [--others N] [--clean N] [NAME...]
+"""./dev defects [--list] [--seconds N] [--others N] [--clean N] [-j N] [NAME...]
 
 Shows that the fuzz targets catch the defects of defects.toml, all or those named. All are built into one copy of the
 sources (plant.py); each run of a target then has one of them, selected by the environment, and nothing else is changed.
@@ -7,12 +7,13 @@ The comparison with V8 (fuzz/v8) counts as a target where there is a node.
 
 A target that does not pass for N seconds (10) without a defect is left out, and the command fails. With a defect, the
 target that is expected to catch it runs for N seconds (60), then each other one for N seconds (10); seconds are those of
-the processor, so that what else the machine does changes nothing. What stops a target is taken for the defect only if
+the processor, so that what else the machine does, and how many defects are tried at a time (-j, one for each
+processor), changes nothing. What stops a target is taken for the defect only if
 the input it stopped at passes without the defect. The table is printed as it grows and is in build/defects/table.md; the
 exit status says whether all were caught. Defects that only execution on AArch64 shows run under qemu, if there is a
 cross compiler.
 """
-import argparse, dataclasses, json, os, pathlib, re, resource, shutil, signal, subprocess, sys, tempfile, time
+import argparse, concurrent.futures, dataclasses, json, os, pathlib, re, resource, shutil, signal, subprocess, sys, tempfile, time
 
 import plant
 
@@ -193,6 +194,7 @@ def parse_args():
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--others", type=float, default=10)
     parser.add_argument("--clean", type=float, default=10)
+    parser.add_argument("-j", "--jobs", type=int, default=os.cpu_count())
     return parser.parse_args()
 
 
@@ -227,19 +229,21 @@ def main():
         built = build(machine or "release")
         targets[machine] = passing(built, args.clean)
         left_out += [target.name for target in built if target not in targets[machine]]
-    rows, skipped = [], 0
+    rows = []
+    runnable = [defect for defect in defects if defect.machine in targets]
+    skipped = len(defects) - len(runnable)
     for defect in defects:
         if defect.machine not in targets:
             print(f"{defect.name:36} {defect.room:14} skipped: no qemu or cross compiler for {defect.machine}")
-            skipped += 1
-            continue
-        found = evaluate(defect, targets[defect.machine], args.seconds, args.others)
-        rows.append((defect, found))
-        said = "NOT CAUGHT"
-        if found:
-            said = f"{found[0].name} after {found[1].seconds:.1f} s: {found[1].first_line()[:150]}"
-        print(f"{defect.name:36} {defect.room:14} {said}", flush=True)
-        write_table(rows)
+    with concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:
+        found = pool.map(lambda defect: evaluate(defect, targets[defect.machine], args.seconds, args.others), runnable)
+        for defect, caught in zip(runnable, found):
+            rows.append((defect, caught))
+            said = "NOT CAUGHT"
+            if caught:
+                said = f"{caught[0].name} after {caught[1].seconds:.1f} s: {caught[1].first_line()[:150]}"
+            print(f"{defect.name:36} {defect.room:14} {said}", flush=True)
+            write_table(rows)
     missed = [defect.name for defect, found in rows if found is None]
     print(f"{len(rows) - len(missed)} of {len(rows)} caught, {skipped} skipped; "
           f"the table is in {OUT.relative_to(plant.ROOT)}/table.md")

@@ -112,10 +112,19 @@ class FunctionGenerator {
   // to *joins.
   void Arm(uint32_t depth, const std::vector<Type>& types, std::vector<Edge>* joins);
   void Pure();
-  bool TryPure();
+  // The result; none where the opcode and types it tried do not fit together.
+  Value TryPure();
+  // An operation on the result of the one before and constants, a few times: what rules that look
+  // at definitions match.
+  void Chain();
+  uint64_t ChainConstant(Type type);
+  // An operand of TryPure: any value, or in a chain its end or a constant.
+  Value Operand(Type type);
+  // One of those allowed that are on, in a chain mostly its end's; false if there is none.
+  bool OperandType(ir::TypeSet allowed, Type* type);
   void GuardOperands(Inst* inst);
   // Vectors (fuzz/gen/ir_gen_vectors.cc).
-  void Vector(Opcode op);
+  Value Vector(Opcode op);
   Value VectorConstant(const ir::V128& bits);
   Value AnyVectorConstant();
   // `value` with the canonical NaN in the lanes that are NaN.
@@ -146,6 +155,9 @@ class FunctionGenerator {
   // Addresses of the last 32 bytes of each stack slot.
   std::vector<Value> slots_;
   std::vector<Loop> loops_;
+  // The end of the chain that is being made, and its last constant.
+  Value chain_ = Value::None();
+  uint64_t chain_constant_ = 0;
   uint16_t loop_depth_ = 0;
   // How often the present position is executed at most in one call, and the bound of all that has
   // been emitted.

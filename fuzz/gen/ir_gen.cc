@@ -193,7 +193,7 @@ bool FunctionGenerator::Statements(uint32_t depth) {
 }
 
 bool FunctionGenerator::Statement(uint32_t depth) {
-  const uint32_t kind = choices_.Below(40);
+  const uint32_t kind = choices_.Below(44);
   const bool may_nest = depth < options_.max_depth;
   if (kind < 18) {
     Pure();
@@ -219,6 +219,8 @@ bool FunctionGenerator::Statement(uint32_t depth) {
     TwoEdges();
   } else if (kind == 37 && depth > 0 && choices_.OneIn(2)) {
     return Leave();
+  } else if (kind >= 40) {
+    On(IrFamily::kChains) ? Chain() : Pure();
   } else if (kind > 37 && !loops_.empty()) {
     return BreakOrContinue();
   }
@@ -439,6 +441,9 @@ std::vector<ir::ValueBits> GenerateArguments(Choices& choices, const ir::Signatu
     if (type == Type::kV128) {
       const uint64_t low = choices.Bits64();
       args.push_back({low, choices.Bits64()});
+    } else if (ir::IsInt(type) && choices.OneIn(8)) {
+      // Near the largest, where division by multiplication goes wrong first.
+      args.push_back({ir::ZeroExtend(~uint64_t{choices.Byte()}, ir::BitsOf(type)), 0});
     } else {
       args.push_back({GenerateConstant(choices, type), 0});
     }

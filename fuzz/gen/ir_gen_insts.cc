@@ -70,40 +70,93 @@ uint64_t GenerateConstant(Choices& choices, Type type) {
 
 void FunctionGenerator::Pure() {
   for (int attempt = 0; attempt < 10; ++attempt) {
-    if (TryPure()) return;
+    if (TryPure().valid()) return;
   }
 }
 
-// Any opcode and any types; false where they do not fit together.
-bool FunctionGenerator::TryPure() {
+void FunctionGenerator::Chain() {
+  chain_ = Pick(AnyType());
+  for (uint32_t attempt = 3 + choices_.Below(12); attempt > 0; --attempt) {
+    const Value value = TryPure();
+    if (value.valid()) chain_ = value;
+  }
+  chain_ = Value::None();
+}
+
+// Those that rules compare with the width of the type, with each other or with powers of two.
+uint64_t FunctionGenerator::ChainConstant(Type type) {
+  if (type == Type::kRef || ir::IsFloat(type)) return GenerateConstant(choices_, type);
+  const auto bits = static_cast<uint32_t>(ir::BitsOf(type));
+  const uint64_t power = uint64_t{1} << choices_.Below(bits);
+  const auto any = [&] {
+    switch (choices_.Below(10)) {
+      case 0:
+        return uint64_t{bits};
+      case 1:
+        return uint64_t{choices_.Below(2 * bits)};
+      case 2:
+        return uint64_t{bits} - chain_constant_;
+      case 3:
+        return ~chain_constant_;
+      case 4:
+        return chain_constant_;
+      case 5:
+        return power;
+      case 6:
+        return power - 1;
+      case 7:
+        return ~power + choices_.Below(2);
+      case 8:
+        return uint64_t{choices_.Bits32()};
+      default:
+        return GenerateConstant(choices_, type);
+    }
+  };
+  chain_constant_ = ir::ZeroExtend(any(), ir::BitsOf(type));
+  return chain_constant_;
+}
+
+Value FunctionGenerator::Operand(Type type) {
+  if (!chain_.valid()) return Pick(type);
+  if (func_[chain_].type == type && !choices_.OneIn(4)) return chain_;
+  if (choices_.OneIn(4)) return Pick(type);
+  if (type == Type::kV128) return AnyVectorConstant();
+  return Constant(type, ChainConstant(type));
+}
+
+bool FunctionGenerator::OperandType(ir::TypeSet allowed, Type* type) {
+  if (chain_.valid() && allowed.Contains(func_[chain_].type) && !choices_.OneIn(8)) {
+    *type = func_[chain_].type;
+    return true;
+  }
+  const std::vector<Type> types = profile_.TypesIn(allowed);
+  if (types.empty()) return false;
+  *type = types[choices_.Below(static_cast<uint32_t>(types.size()))];
+  return true;
+}
+
+Value FunctionGenerator::TryPure() {
   const auto& ops = profile_.ops();
   const Opcode op = ops[choices_.Below(static_cast<uint32_t>(ops.size()))];
   const ir::OpcodeInfo& info = ir::InfoOf(op);
-  if (info.vector) {
-    Vector(op);
-    return true;
-  }
-  const auto any_of = [&](ir::TypeSet allowed, Type* type) {
-    const std::vector<Type> types = profile_.TypesIn(allowed);
-    if (types.empty()) return false;
-    *type = types[choices_.Below(static_cast<uint32_t>(types.size()))];
-    return true;
-  };
+  if (info.vector) return Vector(op);
   Type type;
-  if (!any_of(info.results, &type)) return false;
+  if (!OperandType(info.results, &type)) return Value::None();
   Inst inst{.op = op, .type = type};
   switch (info.format) {
     case ir::Format::kIntCmp:
     case ir::Format::kFloatCmp:
     case ir::Format::kConvert: {
       Type operand;
-      if (!any_of(info.operands, &operand)) return false;
+      if (!OperandType(info.operands, &operand)) return Value::None();
       const int from = ir::BitsOf(operand), to = ir::BitsOf(type);
-      if ((op == Opcode::kUextend || op == Opcode::kSextend) && from >= to) return false;
-      if (op == Opcode::kIreduce && from <= to) return false;
-      if (op == Opcode::kBitcast && from != to) return false;
-      inst.a = Pick(operand).index();
-      if (info.format != ir::Format::kConvert) inst.b = Pick(operand).index();
+      const bool extends = op == Opcode::kUextend || op == Opcode::kSextend;
+      if ((extends && from >= to) || (op == Opcode::kIreduce && from <= to) ||
+          (op == Opcode::kBitcast && from != to)) {
+        return Value::None();
+      }
+      inst.a = Operand(operand).index();
+      if (info.format != ir::Format::kConvert) inst.b = Operand(operand).index();
       if (op == Opcode::kIcmp) {
         inst.aux =
             static_cast<uint8_t>(choices_.Below(operand == Type::kRef ? 2 : ir::kNumIntConds));
@@ -112,22 +165,21 @@ bool FunctionGenerator::TryPure() {
       break;
     }
     case ir::Format::kAddUext:
-      inst.a = Pick(Type::kI64).index();
-      inst.b = Pick(Type::kI32).index();
+      inst.a = Operand(Type::kI64).index();
+      inst.b = Operand(Type::kI32).index();
       break;
     case ir::Format::kSelect:
-      inst.a = Pick(Type::kI32).index();
-      inst.b = Pick(type).index();
-      inst.c = Pick(type).index();
+      inst.a = Operand(Type::kI32).index();
+      inst.b = Operand(type).index();
+      inst.c = Operand(type).index();
       break;
     default:
-      inst.a = Pick(type).index();
-      if (info.format == ir::Format::kBinary) inst.b = Pick(type).index();
+      inst.a = Operand(type).index();
+      if (info.format == ir::Format::kBinary) inst.b = Operand(type).index();
       break;
   }
   if (info.effects == ir::Effects::kTraps) GuardOperands(&inst);
-  Define(inst);
-  return true;
+  return Define(inst);
 }
 
 // Keeps a division or conversion from trapping: always where nothing may trap, else mostly.
@@ -135,6 +187,12 @@ void FunctionGenerator::GuardOperands(Inst* inst) {
   if (options_.traps && choices_.OneIn(8)) return;
   if (ir::IsInt(func_.insts[inst->a].type)) {
     const Type type = inst->type;
+    const Inst& divisor = func_.insts[inst->b];
+    const uint64_t all_ones = ir::ZeroExtend(~uint64_t{0}, ir::BitsOf(type));
+    if (divisor.op == Opcode::kIconst && divisor.constant() != 0 &&
+        divisor.constant() != all_ones) {
+      return;
+    }
     const Value mask = Constant(type, 0xff), one = Constant(type, 1);
     const Value small = Emit({.op = Opcode::kBand, .type = type, .a = inst->b, .b = mask.index()});
     inst->b =

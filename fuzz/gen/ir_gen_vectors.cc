@@ -103,16 +103,16 @@ Value FunctionGenerator::CanonicalLanes(Value value, Lanes lanes) {
                .c = is_number.index()});
 }
 
-void FunctionGenerator::Vector(Opcode op) {
+Value FunctionGenerator::Vector(Opcode op) {
   const ir::OpcodeInfo& info = ir::InfoOf(op);
   const Lanes lanes = AnyLanes(choices_, info.lanes);
   const bool has_lanes = !info.lanes.empty();
   Inst inst{.op = op,
             .type = ir::VectorResult(op, lanes),
             .aux = has_lanes ? static_cast<uint8_t>(lanes) : uint8_t{0}};
-  const auto vector = [&] { return Pick(Type::kV128).index(); };
+  const auto vector = [&] { return Operand(Type::kV128).index(); };
   const auto any_lane = [&] { return choices_.Below(static_cast<uint32_t>(ir::LaneCount(lanes))); };
-  inst.a = info.format == Format::kFromScalar ? Pick(ir::LaneScalar(lanes)).index() : vector();
+  inst.a = info.format == Format::kFromScalar ? Operand(ir::LaneScalar(lanes)).index() : vector();
   switch (info.format) {
     case Format::kBinary:
     case Format::kVecBinary:
@@ -131,7 +131,7 @@ void FunctionGenerator::Vector(Opcode op) {
       inst.b = vector();
       break;
     case Format::kVecShift:
-      inst.b = Pick(Type::kI32).index();
+      inst.b = Operand(Type::kI32).index();
       break;
     case Format::kTernary:
       inst.b = vector();
@@ -145,17 +145,16 @@ void FunctionGenerator::Vector(Opcode op) {
       inst.b = any_lane();
       break;
     case Format::kReplaceLane:
-      inst.b = Pick(ir::LaneScalar(lanes)).index();
+      inst.b = Operand(ir::LaneScalar(lanes)).index();
       inst.c = any_lane();
       break;
     default:
       break;
   }
-  if (!has_lanes || !MayGiveNan(op, lanes)) {
-    Define(inst);
-    return;
-  }
-  values_[static_cast<int>(Type::kV128)].push_back(CanonicalLanes(Emit(inst), lanes));
+  if (!has_lanes || !MayGiveNan(op, lanes)) return Define(inst);
+  const Value value = CanonicalLanes(Emit(inst), lanes);
+  values_[static_cast<int>(Type::kV128)].push_back(value);
+  return value;
 }
 
 }  // namespace davit::fuzz

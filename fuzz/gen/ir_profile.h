@@ -29,6 +29,7 @@ enum class IrFamily : uint8_t {
   kVectorFloat,
   kVectorLanes,
   // Statements.
+  kChains,
   kMemory,
   kState,
   kStack,

@@ -1,6 +1,7 @@
 #include "fuzz/oracle/ir_case.h"
 
 #include "fuzz/gen/ir_gen.h"
+#include "fuzz/oracle/rebuild.h"
 
 namespace davit::codegen {
 
@@ -12,6 +13,9 @@ IrCase GenerateIrCase(fuzz::Choices& choices, const Differential& differential) 
   c.text = extra % 8 == 1;
   c.others = extra % 8 == 2;
   c.choice = extra / 8;
+  c.rebuild = extra % 8 >= 4;
+  c.rebuild_options.fold = extra / 8 % 4 != 1;
+  c.rebuild_options.number = extra / 8 % 4 != 2;
   fuzz::IrGenOptions options;
   options.memory_size = Differential::kMemoryBytes;
   options.max_cost = 20'000;
@@ -28,7 +32,13 @@ std::string CheckIrCase(Differential& differential, const IrCase& c) {
     const std::string difference = CheckText(c.functions);
     if (!difference.empty()) return difference;
   }
-  const absl::Status status = differential.Compile(c.functions, c.features);
+  std::vector<ir::Function> rebuilt;
+  if (c.rebuild) {
+    for (const ir::Function& f : c.functions) {
+      rebuilt.push_back(ir::Rebuild(f, c.rebuild_options));
+    }
+  }
+  const absl::Status status = differential.Compile(c.rebuild ? rebuilt : c.functions, c.features);
   if (!status.ok()) return status.ToString();
   if (c.others) {
     const absl::Status others = differential.CompileForOthers(c.functions, c.choice);

@@ -8,6 +8,7 @@
 
 #include "fuzz/gen/choices.h"
 #include "fuzz/oracle/ir_differential.h"
+#include "ir/builder.h"
 #include "ir/function.h"
 #include "ir/interpreter.h"
 
@@ -15,6 +16,9 @@ namespace davit::codegen {
 
 struct IrCase {
   std::vector<ir::Function> functions;
+  // What is compiled are the functions made again by a builder with these options.
+  bool rebuild = false;
+  ir::Builder::Options rebuild_options;
   // Arguments of the calls of function 0.
   std::vector<std::vector<ir::ValueBits>> calls;
   uint64_t features = 0;

@@ -16,18 +16,19 @@ if ! command -v node >/dev/null; then
   echo "node is not installed: nothing compared" >&2
   exit 77
 fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 total=0
 start=$(date +%s)
 now=$start
 while :; do
-  "$build/fuzz/differential_batch" "${COUNT:-1000}" "$seed" >"$build/fuzz/batch.json"
-  node "$here/compare.mjs" "$build/fuzz" <"$build/fuzz/batch.json" >"$build/fuzz/batch.log" || exit 1
-  read -r count _ <"$build/fuzz/batch.log"
+  "$build/fuzz/differential_batch" "${COUNT:-1000}" "$seed" >"$work/batch.json"
+  node "$here/compare.mjs" "$build/fuzz" <"$work/batch.json" >"$work/log" || exit 1
+  read -r count _ <"$work/log"
   total=$((total + count))
   seed=$((seed + 1))
   now=$(date +%s)
   [ -n "${COUNT:-}" ] && break
   [ $((now - start)) -ge "$seconds" ] && break
 done
-rm -f "$build/fuzz/batch.json" "$build/fuzz/batch.log"
 echo "v8: $total programs compared in $((now - start)) s"

@@ -410,6 +410,13 @@ INSTANTIATE_TEST_SUITE_P(
             "ireduce(x)", {kW}, [](const E& e) { return e.b.Ireduce(kB, e.b.Sextend(kL, e.x)); }},
         RuleCase{
             "sextend(x)", {kB}, [](const E& e) { return e.b.Ireduce(kW, e.b.Sextend(kL, e.x)); }},
+        // No conversion leads from one narrow type to another.
+        RuleCase{"ireduce(uextend(x))",
+                 {kH},
+                 [](const E& e) { return e.b.Ireduce(kB, e.b.Uextend(kW, e.x)); }},
+        RuleCase{"ireduce(sextend(x))",
+                 {kH},
+                 [](const E& e) { return e.b.Ireduce(kB, e.b.Sextend(kL, e.x)); }},
         RuleCase{
             "ireduce(x)", {kL}, [](const E& e) { return e.b.Ireduce(kB, e.b.Ireduce(kW, e.x)); }},
         RuleCase{"ireduce(x)", {kL}, [](const E& e) { return e.b.Ireduce(kW, e.b.Sext32(e.x)); }},
