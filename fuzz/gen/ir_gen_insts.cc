@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "fuzz/gen/ir_function_gen.h"
+#include "fuzz/gen/related_constant.h"
 #include "ir/semantics.h"
 
 namespace davit::fuzz {
@@ -83,36 +84,11 @@ void FunctionGenerator::Chain() {
   chain_ = Value::None();
 }
 
-// Those that rules compare with the width of the type, with each other or with powers of two.
 uint64_t FunctionGenerator::ChainConstant(Type type) {
-  if (type == Type::kRef || ir::IsFloat(type)) return GenerateConstant(choices_, type);
-  const auto bits = static_cast<uint32_t>(ir::BitsOf(type));
-  const uint64_t power = uint64_t{1} << choices_.Below(bits);
-  const auto any = [&] {
-    switch (choices_.Below(10)) {
-      case 0:
-        return uint64_t{bits};
-      case 1:
-        return uint64_t{choices_.Below(2 * bits)};
-      case 2:
-        return uint64_t{bits} - chain_constant_;
-      case 3:
-        return ~chain_constant_;
-      case 4:
-        return chain_constant_;
-      case 5:
-        return power;
-      case 6:
-        return power - 1;
-      case 7:
-        return ~power + choices_.Below(2);
-      case 8:
-        return uint64_t{choices_.Bits32()};
-      default:
-        return GenerateConstant(choices_, type);
-    }
-  };
-  chain_constant_ = ir::ZeroExtend(any(), ir::BitsOf(type));
+  const uint64_t other = GenerateConstant(choices_, type);
+  if (!ir::IsInt(type)) return other;
+  chain_constant_ =
+      RelatedConstant(choices_, static_cast<uint32_t>(ir::BitsOf(type)), chain_constant_, other);
   return chain_constant_;
 }
 

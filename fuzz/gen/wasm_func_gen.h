@@ -165,6 +165,8 @@ class WasmFuncGenerator {
   void OperandsOf(const WasmRow& row);
   void I32(uint64_t value);
   bool Select(ValType type);
+  bool Chain(ValType type);
+  uint64_t ChainOperand(Opcode op, ValType type, uint64_t previous);
   bool Pressure();
 
   // Memory (wasm_gen_memory.cc).

@@ -375,6 +375,10 @@ bool WasmFuncGenerator::TryProduce(ValType type, NanLanes consumer) {
       code_.LocalTee(static_cast<uint32_t>(local));
       return true;
     }
+    case 10:
+    case 11:
+    case 12:
+      return shape_.On(WasmFamily::kChains) && Chain(type);
     default: {
       const WasmRow* const row = rows_.Pick(choices_, type.kind());
       if (row == nullptr) return false;

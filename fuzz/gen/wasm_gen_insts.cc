@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "fuzz/gen/related_constant.h"
 #include "fuzz/gen/wasm_func_gen.h"
 #include "support/check.h"
 
@@ -353,6 +354,57 @@ bool WasmFuncGenerator::Pressure() {
   Canonicalize(way.lanes);
   SinkResults(1);
   return true;
+}
+
+// Integer operations, each on the result of the one before and a constant.
+bool WasmFuncGenerator::Chain(ValType type) {
+  if (type != ValType::I32() && type != ValType::I64()) return false;
+  const ValType other = type == ValType::I32() ? ValType::I64() : ValType::I32();
+  ValType end = choices_.OneIn(4) ? other : type;
+  Produce(end);
+  uint64_t constant = 0;
+  for (uint32_t attempt = 2 + choices_.Below(8); attempt > 0; --attempt) {
+    if (end == ValType::I32() && choices_.OneIn(8)) code_.Op(Opcode::kI32Eqz);
+    const ValType next = choices_.OneIn(8) ? other : end;
+    const WasmRow* const row = rows_.Pick(choices_, next.kind());
+    if (row == nullptr) continue;
+    const wasm::OpcodeInfo& info = InfoOf(row->op);
+    const std::span operands(info.signature.operands, info.signature.num_operands);
+    const bool fits =
+        info.immediate == Immediate::kNone && !operands.empty() && operands.size() <= 2 &&
+        std::all_of(operands.begin(), operands.end(), [&](ValType t) { return t == end; });
+    if (!fits) continue;
+    if (operands.size() == 2) constant = ChainOperand(row->op, end, constant);
+    code_.Op(row->op);
+    end = info.signature.result;
+  }
+  if (end != type) {
+    code_.Op(type == ValType::I32() ? Opcode::kI32WrapI64
+             : choices_.OneIn(2)    ? Opcode::kI64ExtendI32U
+                                    : Opcode::kI64ExtendI32S);
+  }
+  Pop(1);
+  Push(type);
+  return true;
+}
+
+// The constant operand; the first one perhaps, but that divisors do not trap.
+uint64_t WasmFuncGenerator::ChainOperand(Opcode op, ValType type, uint64_t previous) {
+  const uint32_t bits = type == ValType::I32() ? 32 : 64;
+  uint64_t constant = RelatedConstant(choices_, bits, previous, TellingInt(choices_));
+  const std::string_view name = InfoOf(op).text;
+  const bool divides =
+      name.find(".div") != std::string_view::npos || name.find(".rem") != std::string_view::npos;
+  if (divides && (constant == 0 || constant == ~uint64_t{0} >> (64 - bits))) constant = 6;
+  if (divides || !choices_.OneIn(8)) {
+    PutConstant(code_, type, {constant, 0});
+    return constant;
+  }
+  const uint32_t local = Scratch(type);
+  code_.LocalSet(local);
+  PutConstant(code_, type, {constant, 0});
+  code_.LocalGet(local);
+  return constant;
 }
 
 bool WasmFuncGenerator::Select(ValType type) {

@@ -61,6 +61,8 @@ enum class WasmFamily : uint8_t {
   kDeepStack,
   // Dozens of values that all live at once, across a call perhaps.
   kPressure,
+  // Integer operations on constants that have to do with each other.
+  kChains,
   // Addresses, divisors and floats that mostly trap.
   kTraps,
   kDeadCode,
