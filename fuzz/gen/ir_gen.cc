@@ -193,6 +193,10 @@ bool FunctionGenerator::Statements(uint32_t depth) {
 }
 
 bool FunctionGenerator::Statement(uint32_t depth) {
+  if (profile_.is_algebra() && !choices_.OneIn(4)) {
+    Chain();
+    return true;
+  }
   const uint32_t kind = choices_.Below(44);
   const bool may_nest = depth < options_.max_depth;
   if (kind < 18) {

@@ -76,10 +76,34 @@ void FunctionGenerator::Pure() {
 }
 
 void FunctionGenerator::Chain() {
-  chain_ = Pick(AnyType());
+  // Results are stored below what is loaded, which keeps its many different bits.
+  constexpr uint32_t kStores = 64, kLoads = 512;
+  const auto flags = ir::MemFlags().WithRegion(ir::MemFlags::kMemory);
+  if (On(IrFamily::kMemory) && !choices_.OneIn(3)) {
+    // What is loaded may become an operand in memory, but not behind a store to it.
+    Type type;
+    const Opcode op = AnyAccess(false, &type);
+    const auto offset = static_cast<int32_t>(kReserved + kStores + choices_.Below(kLoads));
+    Access(op, type, memory_, offset, flags);
+    chain_ = values_[static_cast<int>(type)].back();
+    if (choices_.OneIn(8)) {
+      const Opcode store = AnyAccess(true, &type);
+      Access(store, type, memory_, offset, flags);
+    }
+  } else {
+    chain_ = Pick(AnyType());
+  }
   for (uint32_t attempt = 3 + choices_.Below(12); attempt > 0; --attempt) {
     const Value value = TryPure();
     if (value.valid()) chain_ = value;
+  }
+  const Type type = func_[chain_].type;
+  if (ir::InfoOf(Opcode::kStore).operands.Contains(type) && !choices_.OneIn(4)) {
+    Emit({.op = Opcode::kStore,
+          .aux = flags.byte(),
+          .a = chain_.index(),
+          .b = memory_.index(),
+          .c = kReserved + choices_.Below(kStores)});
   }
   chain_ = Value::None();
 }
@@ -290,6 +314,10 @@ void FunctionGenerator::Pressure() {
                       : type == Type::kRef ? Opcode::kAlias
                                            : Opcode::kIadd;
   if (fold == Opcode::kAlias) return;
+  // Some are replaced by a constant that is used too seldom to keep its register, right behind a
+  // comparison.
+  const bool replaces = ir::IsInt(type) && choices_.OneIn(4);
+  const Value zero = replaces ? Constant(type, 0) : Value::None();
   std::vector<Value> values;
   for (uint32_t count = 2 + choices_.Below(30); count > 0; --count) {
     const uint32_t a = Pick(type).index();
@@ -298,7 +326,20 @@ void FunctionGenerator::Pressure() {
   Call();
   Value sum = values[0];
   for (size_t i = 1; i < values.size(); ++i) {
-    sum = Define({.op = fold, .type = type, .a = sum.index(), .b = values[i].index()});
+    Value value = values[i];
+    if (replaces) {
+      const Value less = Emit({.op = Opcode::kIcmp,
+                               .type = Type::kI32,
+                               .aux = static_cast<uint8_t>(ir::IntCond::kSlt),
+                               .a = sum.index(),
+                               .b = value.index()});
+      value = Emit({.op = Opcode::kSelect,
+                    .type = type,
+                    .a = less.index(),
+                    .b = value.index(),
+                    .c = zero.index()});
+    }
+    sum = Define({.op = fold, .type = type, .a = sum.index(), .b = value.index()});
   }
 }
 

@@ -47,6 +47,18 @@ IrFamily FamilyOf(Opcode op) {
 }  // namespace
 
 IrProfile::IrProfile(Choices& choices, bool vectors) : swarm_(choices) {
+  is_algebra_ = choices.OneIn(8);
+  if (is_algebra_) {
+    for (IrFamily family : {IrFamily::kArithmetic, IrFamily::kDivision, IrFamily::kCompare,
+                            IrFamily::kConvert, IrFamily::kChains, IrFamily::kMemory}) {
+      swarm_.TurnOn(family);
+    }
+    for (IrFamily family : {IrFamily::kFloats, IrFamily::kRefs, IrFamily::kFloatArithmetic,
+                            IrFamily::kVectorInt, IrFamily::kVectorFloat, IrFamily::kVectorLanes}) {
+      swarm_.TurnOff(family);
+    }
+    vectors = false;
+  }
   types_ = {Type::kI32, Type::kI64};
   if (On(IrFamily::kFloats)) types_.insert(types_.end(), {Type::kF32, Type::kF64});
   if (On(IrFamily::kNarrow)) types_.insert(types_.end(), {Type::kI8, Type::kI16});

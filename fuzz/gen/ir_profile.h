@@ -50,6 +50,9 @@ class IrProfile {
   IrProfile(Choices& choices, bool vectors);
 
   bool On(IrFamily family) const { return swarm_.On(family); }
+  // An eighth of the inputs are about nothing but the algebra of integers: chains of their
+  // operations.
+  bool is_algebra() const { return is_algebra_; }
   // Never empty.
   const std::vector<ir::Type>& types() const { return types_; }
   // Evaluable opcodes; a quarter of the inputs have but a few favourites.
@@ -59,6 +62,7 @@ class IrProfile {
 
  private:
   Swarm<IrFamily> swarm_;
+  bool is_algebra_ = false;
   std::vector<ir::Type> types_;
   std::vector<ir::Opcode> ops_;
 };

@@ -21,7 +21,7 @@ IrCase GenerateIrCase(fuzz::Choices& choices, const Differential& differential) 
   options.max_cost = 20'000;
   options.vectors = choices.OneIn(2);
   c.functions = fuzz::GenerateIr(choices, options);
-  for (int call = 0; call < 2; ++call) {
+  for (int call = 0; call < 4; ++call) {
     c.calls.push_back(fuzz::GenerateArguments(choices, c.functions[0].sig));
   }
   return c;
