@@ -114,6 +114,7 @@ class FunctionGenerator {
   void Pure();
   // The result; none where the opcode and types it tried do not fit together.
   Value TryPure();
+  Value TryPure(Opcode op);
   // An operation on the result of the one before and constants, a few times: what rules that look
   // at definitions match.
   void Chain();

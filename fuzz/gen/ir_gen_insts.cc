@@ -90,6 +90,8 @@ void FunctionGenerator::Chain() {
       const Opcode store = AnyAccess(true, &type);
       Access(store, type, memory_, offset, flags);
     }
+    // Comparisons with memory are a world of their own.
+    if (ir::IsInt(func_[chain_].type) && choices_.OneIn(4)) chain_ = TryPure(Opcode::kIcmp);
   } else {
     chain_ = Pick(AnyType());
   }
@@ -137,7 +139,10 @@ bool FunctionGenerator::OperandType(ir::TypeSet allowed, Type* type) {
 
 Value FunctionGenerator::TryPure() {
   const auto& ops = profile_.ops();
-  const Opcode op = ops[choices_.Below(static_cast<uint32_t>(ops.size()))];
+  return TryPure(ops[choices_.Below(static_cast<uint32_t>(ops.size()))]);
+}
+
+Value FunctionGenerator::TryPure(Opcode op) {
   const ir::OpcodeInfo& info = ir::InfoOf(op);
   if (info.vector) return Vector(op);
   Type type;
