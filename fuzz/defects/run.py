@@ -145,11 +145,10 @@ def run_or_exit(command, **kwargs):
     return result.stdout
 
 
-def passing(targets, seconds):
+def passing(targets, seconds, pool):
     """Those that pass without a defect; what the others catch would show nothing."""
     good = []
-    for target in targets:
-        outcome = target.fuzz("", seconds)
+    for target, outcome in zip(targets, pool.map(lambda target: target.fuzz("", seconds), targets)):
         if outcome.failed:
             print(f"{target.name} FAILS WITHOUT A DEFECT and is left out:\n{outcome.output}", flush=True)
         else:
@@ -225,9 +224,10 @@ def main():
     # Most runs end in an abort; none should leave its memory behind.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     targets, left_out = {}, []
+    pool = concurrent.futures.ThreadPoolExecutor(args.jobs)
     for machine in sorted({defect.machine for defect in defects if can_run(defect.machine)}):
         built = build(machine or "release")
-        targets[machine] = passing(built, args.clean)
+        targets[machine] = passing(built, args.clean, pool)
         left_out += [target.name for target in built if target not in targets[machine]]
     rows = []
     runnable = [defect for defect in defects if defect.machine in targets]
@@ -235,15 +235,14 @@ def main():
     for defect in defects:
         if defect.machine not in targets:
             print(f"{defect.name:36} {defect.room:14} skipped: no qemu or cross compiler for {defect.machine}")
-    with concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:
-        found = pool.map(lambda defect: evaluate(defect, targets[defect.machine], args.seconds, args.others), runnable)
-        for defect, caught in zip(runnable, found):
-            rows.append((defect, caught))
-            said = "NOT CAUGHT"
-            if caught:
-                said = f"{caught[0].name} after {caught[1].seconds:.1f} s: {caught[1].first_line()[:150]}"
-            print(f"{defect.name:36} {defect.room:14} {said}", flush=True)
-            write_table(rows)
+    found = pool.map(lambda defect: evaluate(defect, targets[defect.machine], args.seconds, args.others), runnable)
+    for defect, caught in zip(runnable, found):
+        rows.append((defect, caught))
+        said = "NOT CAUGHT"
+        if caught:
+            said = f"{caught[0].name} after {caught[1].seconds:.1f} s: {caught[1].first_line()[:150]}"
+        print(f"{defect.name:36} {defect.room:14} {said}", flush=True)
+        write_table(rows)
     missed = [defect.name for defect, found in rows if found is None]
     print(f"{len(rows) - len(missed)} of {len(rows)} caught, {skipped} skipped; "
           f"the table is in {OUT.relative_to(plant.ROOT)}/table.md")

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <iterator>
+#include <limits>
 
 #include "fuzz/gen/ir_function_gen.h"
 #include "fuzz/gen/related_constant.h"
@@ -54,7 +55,10 @@ constexpr double kTellingFloats[] = {0.0,
                                      -2147483649.0,
                                      3.4e38,
                                      1e300,
-                                     1e-310};
+                                     1e-310,
+                                     std::numeric_limits<double>::infinity(),
+                                     -std::numeric_limits<double>::infinity(),
+                                     std::numeric_limits<double>::quiet_NaN()};
 
 }  // namespace
 
@@ -98,6 +102,16 @@ void FunctionGenerator::Chain() {
   for (uint32_t attempt = 3 + choices_.Below(12); attempt > 0; --attempt) {
     const Value value = TryPure();
     if (value.valid()) chain_ = value;
+    const Opcode op = func_[chain_].op;
+    if ((op == Opcode::kIcmp || op == Opcode::kFcmp) && choices_.OneIn(4)) {
+      // Negated, which changes the condition.
+      const Value zero = Constant(Type::kI32, 0);
+      chain_ = Define({.op = Opcode::kIcmp,
+                       .type = Type::kI32,
+                       .aux = static_cast<uint8_t>(ir::IntCond::kEq),
+                       .a = chain_.index(),
+                       .b = zero.index()});
+    }
   }
   const Type type = func_[chain_].type;
   if (ir::InfoOf(Opcode::kStore).operands.Contains(type) && !choices_.OneIn(4)) {
