@@ -2,6 +2,7 @@
 // opinion.
 #include <string_view>
 
+#include "fuzz/oracle/same_ir.h"
 #include "ir/parser.h"
 #include "ir/printer.h"
 #include "ir/verifier.h"
@@ -17,6 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const auto again = ir::ParseFunction(text);
     DAVIT_CHECK(again.ok());
     DAVIT_CHECK(ir::Print(*again) == text);
+    DAVIT_CHECK(ir::SameInstructions(parsed.function, *again));
     ir::Verify(parsed.function).IgnoreError();
   }
   return 0;

@@ -94,6 +94,11 @@ void FunctionGenerator::Chain() {
       const Opcode store = AnyAccess(true, &type);
       Access(store, type, memory_, offset, flags);
     }
+    if (choices_.OneIn(8)) {
+      const Opcode load = AnyAccess(false, &type);
+      Access(load, type, memory_, offset, flags);
+      chain_ = values_[static_cast<int>(type)].back();
+    }
     // Comparisons with memory are a world of their own.
     if (ir::IsInt(func_[chain_].type) && choices_.OneIn(4)) chain_ = TryPure(Opcode::kIcmp);
   } else {

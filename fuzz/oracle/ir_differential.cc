@@ -10,6 +10,8 @@
 #include "codegen/compiler.h"
 #include "fuzz/gen/generated_ir.h"
 #include "fuzz/oracle/catch_fault.h"
+#include "fuzz/oracle/ir_run.h"
+#include "fuzz/oracle/same_ir.h"
 #include "fuzz/oracle/trampoline.h"
 #include "ir/parser.h"
 #include "ir/printer.h"
@@ -23,55 +25,12 @@ namespace {
 constexpr uint32_t kMemoryBytes = Differential::kMemoryBytes;
 constexpr size_t kReserved = size_t{8} << 30;
 
-struct RunResult {
-  std::optional<ir::TrapCode> trap;
-  std::vector<ir::ValueBits> results;
-  // What went wrong beside the program.
-  std::string error;
-};
-
-std::string Describe(const RunResult& run) {
-  if (!run.error.empty()) return run.error;
-  if (run.trap) return absl::StrCat("trap ", std::string(ir::TrapCodeName(*run.trap)));
-  std::string text = "results";
-  for (const ir::ValueBits& v : run.results) {
-    absl::StrAppend(&text, " 0x", absl::Hex(v.high), ":", absl::Hex(v.low, absl::kZeroPad16));
-  }
-  return text;
-}
-
-// The limit of the stack, which is never reached, and a pattern.
+// The limit of the stack, which is never reached.
 constexpr int32_t kStackLimitOffset = 0;
 
-std::vector<uint8_t> InitialMemory() {
-  std::vector<uint8_t> memory(kMemoryBytes);
-  for (size_t i = 8; i < memory.size(); ++i) memory[i] = static_cast<uint8_t>(i * 37);
-  return memory;
-}
-
-RunResult Interpret(const std::vector<ir::Function>& functions,
-                    const std::vector<ir::ValueBits>& args, uint64_t address,
-                    std::vector<uint8_t>& memory) {
-  RunResult run;
-  ir::World world;
-  for (uint32_t i = 0; i < functions.size(); ++i) {
-    world.AddFunction({ir::kModuleFunctions, i}, &functions[i]);
-  }
-  world.memory = {{.address = address, .data = memory.data(), .size = memory.size()}};
-  world.pinned[0] = address;
-  auto outcome = ir::Interpret(world, {ir::kModuleFunctions, 0}, args);
-  if (!outcome.ok()) {
-    run.error = outcome.status().ToString();
-    return run;
-  }
-  run.trap = outcome->trap;
-  if (!run.trap) run.results = std::move(outcome->results);
-  return run;
-}
-
-RunResult RunNative(const CodeMemory& code, const ir::Signature& sig, uint32_t trampoline,
-                    std::vector<ir::ValueBits> args, uint8_t* memory) {
-  RunResult run;
+IrRun RunNative(const CodeMemory& code, const ir::Signature& sig, uint32_t trampoline,
+                std::vector<ir::ValueBits> args, uint8_t* memory) {
+  IrRun run;
   // Bits above the width of an argument are rubbish, as far as the callee may know.
   for (size_t i = 0; i < args.size(); ++i) {
     const int bits = ir::BitsOf(sig.params[i]);
@@ -152,7 +111,7 @@ std::vector<uint64_t> FeatureLevels(const isa::Target& target) {
   return levels;
 }
 
-Differential::Differential() : initial_memory_(InitialMemory()) {
+Differential::Differential() : initial_memory_(InitialMemory(kMemoryBytes)) {
   void* const base =
       mmap(nullptr, kReserved, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   DAVIT_CHECK(base != MAP_FAILED);
@@ -204,11 +163,11 @@ std::string Differential::Compare(const std::vector<ir::Function>& functions,
                                   const std::vector<ir::ValueBits>& args) {
   interpreted_memory_ = initial_memory_;
   std::memcpy(memory_, initial_memory_.data(), kMemoryBytes);
-  const RunResult want =
+  const IrRun want =
       Interpret(functions, args, reinterpret_cast<uint64_t>(memory_), interpreted_memory_);
   refused_ = !want.error.empty();
   if (refused_) return absl::StrCat("the interpreter says: ", want.error, "\n");
-  const RunResult got =
+  const IrRun got =
       RunNative(*code_, functions[0].sig, static_cast<uint32_t>(functions.size()), args, memory_);
   trapped_ = want.trap.has_value();
   const bool same_memory = std::memcmp(interpreted_memory_.data(), memory_, kMemoryBytes) == 0;
@@ -228,7 +187,9 @@ std::string CheckText(const std::vector<ir::Function>& functions) {
     const absl::StatusOr<ir::Function> parsed = ir::ParseFunction(text);
     if (!parsed.ok()) return absl::StrCat(parsed.status().ToString(), "\n", text);
     const std::string again = ir::Print(*parsed);
-    if (again != text) return absl::StrCat("printed\n", text, "parsed and printed\n", again);
+    if (again != text || !ir::SameInstructions(function, *parsed)) {
+      return absl::StrCat("printed\n", text, "parsed and printed\n", again);
+    }
     const absl::Status valid = ir::Verify(*parsed);
     if (!valid.ok()) return absl::StrCat(valid.ToString(), "\n", text);
   }
