@@ -64,6 +64,10 @@ constexpr double kTellingFloats[] = {0.0,
 
 uint64_t GenerateConstant(Choices& choices, Type type) {
   const int bits = ir::BitsOf(type);
+  if (ir::IsFloat(type) && choices.OneIn(4)) {
+    // Zeros meet their like only if there are many.
+    return choices.OneIn(2) ? 0 : uint64_t{1} << (bits - 1);
+  }
   if (ir::IsFloat(type) && !choices.OneIn(4)) {
     const double value = kTellingFloats[choices.Below(std::size(kTellingFloats))];
     if (type == Type::kF64) return std::bit_cast<uint64_t>(value);

@@ -69,6 +69,8 @@ Value FunctionGenerator::VectorConstant(const V128& bits) {
 
 // Lanes of one shape, each of them telling; or one value in all of them.
 Value FunctionGenerator::AnyVectorConstant() {
+  // What a swizzle takes for a shuffle, and what it must not.
+  if (choices_.OneIn(4)) return VectorConstant(AnyMask(choices_));
   const Lanes lanes = AnyLanes(choices_, {});
   const bool splat = choices_.OneIn(4);
   const int bits = ir::LaneBits(lanes);

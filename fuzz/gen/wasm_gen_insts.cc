@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <iterator>
 #include <limits>
@@ -82,6 +83,17 @@ constexpr uint32_t kNans32[] = {0x7fc0'0000, 0xffc0'0000, 0x7f80'0001, 0xffa5'55
 constexpr uint64_t kNans64[] = {0x7ff8'0000'0000'0000, 0xfff8'0000'0000'0000, 0x7ff0'0000'0000'0001,
                                 0xfff5'5555'5555'5555, 0x7fff'ffff'ffff'ffff};
 
+// Numbers of lanes: any, or regular ones, for which there are special instructions.
+std::array<uint8_t, 16> LaneNumbers(Choices& choices) {
+  const uint32_t start = choices.Below(32), step = choices.Below(5);
+  const bool any = choices.OneIn(2);
+  std::array<uint8_t, 16> numbers;
+  for (uint32_t i = 0; i < 16; ++i) {
+    numbers[i] = static_cast<uint8_t>(any ? choices.Below(32) : (start + i * step) % 32);
+  }
+  return numbers;
+}
+
 // The lanes that an operator reads and gives on as numbers, so that the bits of a NaN in them never
 // show; kNone if they might.
 NanLanes NumericOperands(const WasmRow& row) {
@@ -151,10 +163,14 @@ std::pair<uint64_t, uint64_t> TellingBits(Choices& choices, ValType type) {
     default:
       return {};
   }
-  // One lane value in all lanes, or two of them, or anything.
+  // One lane value in all lanes, or two of them, or numbers of lanes, or anything.
   const uint32_t kind = choices.Below(8);
   if (kind == 0) return {0, 0};
   if (kind == 1) return {choices.Bits64(), choices.Bits64()};
+  if (kind == 2) {
+    const auto halves = std::bit_cast<std::array<uint64_t, 2>>(LaneNumbers(choices));
+    return {halves[0], halves[1]};
+  }
   uint64_t halves[2] = {};
   const uint32_t width = 8u << choices.Below(4);
   const bool is_float = width >= 32 && choices.OneIn(2);
@@ -228,14 +244,9 @@ void WasmFuncGenerator::Immediates(Opcode op) {
     case Immediate::kLane:
       code_.U8(choices_.Below(LaneCount(op)));
       return;
-    case Immediate::kLanes16: {
-      // Any bytes, or regular ones, for which there are special instructions.
-      const uint32_t start = choices_.Below(32), step = choices_.Below(5);
-      const bool any = choices_.OneIn(2);
-      for (uint32_t i = 0; i < 16; ++i)
-        code_.U8(any ? choices_.Below(32) : (start + i * step) % 32);
+    case Immediate::kLanes16:
+      for (uint8_t number : LaneNumbers(choices_)) code_.U8(number);
       return;
-    }
     case Immediate::kZero:
       code_.U8(0);
       return;
