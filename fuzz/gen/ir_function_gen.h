@@ -131,6 +131,7 @@ class FunctionGenerator {
   // `value` with the canonical NaN in the lanes that are NaN.
   Value CanonicalLanes(Value value, ir::Lanes lanes);
   void MemoryAccess();
+  Value Wrapped(Value index);
   // Below kReserved, at constant addresses: what is only read, and what belongs to other regions.
   void StateAccess();
   // Many values that live across a call.

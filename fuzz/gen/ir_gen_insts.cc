@@ -300,10 +300,37 @@ void FunctionGenerator::MemoryAccess() {
   } else {
     const Value mask = Constant(Type::kI32, half - 1);
     index = Emit({.op = Opcode::kBand, .type = Type::kI32, .a = index.index(), .b = mask.index()});
+    if (choices_.OneIn(4)) index = Wrapped(index);
   }
   const Value address =
       Emit({.op = Opcode::kIaddUext, .type = Type::kI64, .a = memory_.index(), .b = index.index()});
   Access(op, type, address, static_cast<int32_t>(offset), flags);
+}
+
+// The index, below 2^28, by operations that lose bits above the 32 of it: who computes in 64 bits
+// must lose them, too.
+Value FunctionGenerator::Wrapped(Value index) {
+  const auto op = [&](Opcode op, Type type, Value a, Value b) {
+    return Emit({.op = op, .type = type, .a = a.index(), .b = b.index()});
+  };
+  const auto convert = [&](Opcode op, Type type, Value a) {
+    return Emit({.op = op, .type = type, .a = a.index()});
+  };
+  constexpr uint32_t kTopBits = 0xc000'0000;
+  if (choices_.OneIn(2)) {
+    const Value low = convert(Opcode::kUextend, Type::kI64, index);
+    const Value high_bits = Constant(Type::kI64, ~uint64_t{0} << 32);
+    const Value high = op(Opcode::kBand, Type::kI64, Pick(Type::kI64), high_bits);
+    return convert(Opcode::kIreduce, Type::kI32, op(Opcode::kBor, Type::kI64, low, high));
+  }
+  if (choices_.OneIn(2)) {
+    const Value large = op(Opcode::kBor, Type::kI32, index, Constant(Type::kI32, kTopBits));
+    return op(Opcode::kIadd, Type::kI32, large, Constant(Type::kI32, -kTopBits));
+  }
+  const Value amount = Constant(Type::kI32, 2);
+  const Value quarter = op(Opcode::kUshr, Type::kI32, index, amount);
+  const Value large = op(Opcode::kBor, Type::kI32, quarter, Constant(Type::kI32, kTopBits));
+  return op(Opcode::kIshl, Type::kI32, large, amount);
 }
 
 void FunctionGenerator::StateAccess() {

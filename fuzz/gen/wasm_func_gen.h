@@ -176,6 +176,7 @@ class WasmFuncGenerator {
   uint32_t TameAddress(uint32_t memory, uint32_t bytes);
   uint32_t WildAddress();
   void MaskedIndex(uint32_t mask);
+  void WrappedIndex();
   // Below the mask, mostly.
   void SmallIndex(uint32_t mask);
   void MemArg(Opcode op, uint32_t memory, uint32_t offset);

@@ -16,6 +16,35 @@ void WasmFuncGenerator::MaskedIndex(uint32_t mask) {
   code_.Op(Opcode::kI32And);
 }
 
+// Below 2^15, by operations that lose bits above the 32 of an index: who computes in 64 bits must
+// lose them, too.
+void WasmFuncGenerator::WrappedIndex() {
+  constexpr uint32_t kTopBits = 0xc000'0000;
+  switch (choices_.Below(3)) {
+    case 0:
+      MaskedIndex(0x7fff);
+      I32(kTopBits);
+      code_.Op(choices_.OneIn(2) ? Opcode::kI32Xor : Opcode::kI32Or);
+      I32(-kTopBits);
+      code_.Op(Opcode::kI32Add);
+      return;
+    case 1:
+      MaskedIndex(0xfff);
+      I32(kTopBits);
+      code_.Op(Opcode::kI32Or);
+      I32(2 + choices_.Below(2));
+      code_.Op(Opcode::kI32Shl);
+      return;
+    default:
+      Produce(ValType::I64());
+      code_.I64Const(-(int64_t{1} << 32)).Op(Opcode::kI64And);
+      MaskedIndex(0x7fff);
+      code_.Op(Opcode::kI64ExtendI32U).Op(Opcode::kI64Or).Op(Opcode::kI32WrapI64);
+      Pop(2);
+      Push(ValType::I32());
+  }
+}
+
 // Most are inside of the memory as it is at the start. The others are at its end, or far beyond.
 uint32_t WasmFuncGenerator::Address(uint32_t memory, uint32_t bytes) {
   if (shape_.On(WasmFamily::kTraps) && choices_.OneIn(16)) return WildAddress();
@@ -28,7 +57,7 @@ uint32_t WasmFuncGenerator::Address(uint32_t memory, uint32_t bytes) {
 uint32_t WasmFuncGenerator::TameAddress(uint32_t memory, uint32_t bytes) {
   const uint32_t size = shape_.memories[memory].min * kPageBytes;
   const uint32_t offset = choices_.Below(32);
-  switch (choices_.Below(8)) {
+  switch (choices_.Below(9)) {
     case 0:
     case 1:
       if (base_local_ >= 0) {
@@ -77,6 +106,9 @@ uint32_t WasmFuncGenerator::TameAddress(uint32_t memory, uint32_t bytes) {
       Push(ValType::I32());
       return choices_.Below(offset + 1);
     }
+    case 7:
+      WrappedIndex();
+      return offset;
     default:
       MaskedIndex(choices_.OneIn(2) ? 0xff00 : 0x7fff);
       return offset;
