@@ -94,12 +94,13 @@ class Target:
         # The driver's clock is the wall's, which must not come first.
         args = ["-seconds=1000000", "-timeout=60", f"-artifacts={ARTIFACTS}"]
         outcome = execute(self.command + args, {"DAVIT_DEFECT": defect}, seconds)
-        if outcome.artifact and (outcome.timed_out or "an input takes too long" in outcome.output):
+        artifact = outcome.artifact
+        if artifact and (outcome.timed_out or "an input takes too long" in outcome.output):
             # Was it in the middle of an input that never ends, or was it the machine that was slow?
-            again = self.replay(defect, outcome.artifact)
+            again = self.replay(defect, artifact)
             outcome.failed = again.failed or again.timed_out
             outcome.output = "hangs" if again.timed_out else again.output
-            outcome.output += f"\ninput 1 of this run, written to {outcome.artifact}"
+            outcome.output += f"\ninput 1 of this run, written to {artifact}"
         return outcome
 
     def replay(self, defect, file):
