@@ -118,6 +118,7 @@ class FunctionGenerator {
   // An operation on the result of the one before and constants, a few times: what rules that look
   // at definitions match.
   void Chain();
+  void Update();
   uint64_t ChainConstant(Type type);
   // An operand of TryPure: any value, or in a chain its end or a constant.
   Value Operand(Type type);

@@ -37,6 +37,17 @@ constexpr uint64_t kTellingInts[] = {0,
                                      ~uint64_t{0},
                                      ~uint64_t{1},
                                      0x5555'5555'5555'5555};
+// The last floats that an integer type has a number for, or the first that it has none for.
+constexpr double kLimitsOfInts[] = {-0.9,
+                                    -2147483648.0,
+                                    -2147483648.5,
+                                    2147483647.0,
+                                    2147483647.5,
+                                    4294967295.0,
+                                    4294967295.5,
+                                    9223372036854774784.0,
+                                    -9223372036854775808.0,
+                                    18446744073709549568.0};
 constexpr double kTellingFloats[] = {0.0,
                                      -0.0,
                                      1.0,
@@ -60,6 +71,16 @@ constexpr double kTellingFloats[] = {0.0,
                                      -std::numeric_limits<double>::infinity(),
                                      std::numeric_limits<double>::quiet_NaN()};
 
+template <size_t N>
+double AnyOf(Choices& choices, const double (&values)[N]) {
+  return values[choices.Below(N)];
+}
+
+uint64_t FloatBits(Type type, double value) {
+  if (type == Type::kF64) return std::bit_cast<uint64_t>(value);
+  return std::bit_cast<uint32_t>(static_cast<float>(value));
+}
+
 }  // namespace
 
 uint64_t GenerateConstant(Choices& choices, Type type) {
@@ -69,9 +90,7 @@ uint64_t GenerateConstant(Choices& choices, Type type) {
     return choices.OneIn(2) ? 0 : uint64_t{1} << (bits - 1);
   }
   if (ir::IsFloat(type) && !choices.OneIn(4)) {
-    const double value = kTellingFloats[choices.Below(std::size(kTellingFloats))];
-    if (type == Type::kF64) return std::bit_cast<uint64_t>(value);
-    return std::bit_cast<uint32_t>(static_cast<float>(value));
+    return FloatBits(type, AnyOf(choices, kTellingFloats));
   }
   if (choices.OneIn(4)) return ir::ZeroExtend(choices.Bits64(), bits);
   return ir::ZeroExtend(kTellingInts[choices.Below(std::size(kTellingInts))], bits);
@@ -83,7 +102,37 @@ void FunctionGenerator::Pure() {
   }
 }
 
+// Load, operation, store to the same place, which may become one instruction if all have one width.
+void FunctionGenerator::Update() {
+  constexpr Opcode kOps[] = {Opcode::kIadd, Opcode::kIsub, Opcode::kBand, Opcode::kBor,
+                             Opcode::kBxor};
+  const auto flags = ir::MemFlags().WithRegion(ir::MemFlags::kMemory);
+  const auto offset = static_cast<uint32_t>(kReserved + choices_.Below(256));
+  Type type, stored;
+  Opcode load;
+  do {
+    load = AnyAccess(false, &type);
+  } while (!ir::IsInt(type) && !choices_.exhausted());
+  if (!ir::IsInt(type)) return;
+  const Value old =
+      Emit({.op = load, .type = type, .aux = flags.byte(), .a = memory_.index(), .c = offset});
+  const Value other = Pick(type);
+  const bool swapped = choices_.OneIn(4);
+  const Value changed = Emit({.op = kOps[choices_.Below(std::size(kOps))],
+                              .type = type,
+                              .a = (swapped ? other : old).index(),
+                              .b = (swapped ? old : other).index()});
+  Opcode store = AnyAccess(true, &stored);
+  if (!ir::InfoOf(store).operands.Contains(type)) store = Opcode::kStore;
+  Emit({.op = store,
+        .aux = flags.byte(),
+        .a = changed.index(),
+        .b = memory_.index(),
+        .c = offset + (choices_.OneIn(8) ? 1 : 0)});
+}
+
 void FunctionGenerator::Chain() {
+  if (On(IrFamily::kMemory) && choices_.OneIn(6)) return Update();
   // Results are stored below what is loaded, which keeps its many different bits.
   constexpr uint32_t kStores = 64, kLoads = 512;
   const auto flags = ir::MemFlags().WithRegion(ir::MemFlags::kMemory);
@@ -228,6 +277,10 @@ void FunctionGenerator::GuardOperands(Inst* inst) {
     return;
   }
   const Type type = func_.insts[inst->a].type;
+  if (options_.traps && choices_.OneIn(4)) {
+    inst->a = Constant(type, FloatBits(type, AnyOf(choices_, kLimitsOfInts))).index();
+    return;
+  }
   const uint64_t limit =
       type == Type::kF32 ? uint64_t{std::bit_cast<uint32_t>(1e9f)} : std::bit_cast<uint64_t>(1e9);
   const Value magnitude = Emit({.op = Opcode::kFabs, .type = type, .a = inst->a});
