@@ -355,8 +355,22 @@ void FunctionGenerator::MemoryAccess() {
     index = Emit({.op = Opcode::kBand, .type = Type::kI32, .a = index.index(), .b = mask.index()});
     if (choices_.OneIn(4)) index = Wrapped(index);
   }
-  const Value address =
+  Value address =
       Emit({.op = Opcode::kIaddUext, .type = Type::kI64, .a = memory_.index(), .b = index.index()});
+  if (choices_.OneIn(8)) {
+    // Plus what a scale that is too large leaves of an index: nothing.
+    const uint32_t scale = 40 + choices_.Below(24);
+    const Value mask = Constant(Type::kI64, ~uint64_t{0} << (64 - scale));
+    const Value amount = Constant(Type::kI64, scale);
+    const Value high = Emit({.op = Opcode::kBand,
+                             .type = Type::kI64,
+                             .a = Pick(Type::kI64).index(),
+                             .b = mask.index()});
+    const Value zero =
+        Emit({.op = Opcode::kIshl, .type = Type::kI64, .a = high.index(), .b = amount.index()});
+    address =
+        Emit({.op = Opcode::kIadd, .type = Type::kI64, .a = address.index(), .b = zero.index()});
+  }
   Access(op, type, address, static_cast<int32_t>(offset), flags);
 }
 

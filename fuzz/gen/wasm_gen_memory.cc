@@ -20,7 +20,7 @@ void WasmFuncGenerator::MaskedIndex(uint32_t mask) {
 // lose them, too.
 void WasmFuncGenerator::WrappedIndex() {
   constexpr uint32_t kTopBits = 0xc000'0000;
-  switch (choices_.Below(3)) {
+  switch (choices_.Below(4)) {
     case 0:
       MaskedIndex(0x7fff);
       I32(kTopBits);
@@ -35,6 +35,16 @@ void WasmFuncGenerator::WrappedIndex() {
       I32(2 + choices_.Below(2));
       code_.Op(Opcode::kI32Shl);
       return;
+    case 2: {
+      // Plus what a scale that is too large leaves of an index: nothing.
+      const uint32_t scale = 16 + choices_.Below(16);
+      MaskedIndex(0x7fff);
+      MaskedIndex(~uint32_t{0} << (32 - scale));
+      I32(scale);
+      code_.Op(Opcode::kI32Shl).Op(Opcode::kI32Add);
+      Pop(1);
+      return;
+    }
     default:
       Produce(ValType::I64());
       code_.I64Const(-(int64_t{1} << 32)).Op(Opcode::kI64And);
