@@ -1,4 +1,4 @@
-// Generates one function; internal to fuzz/gen/ir_gen.cc and fuzz/gen/ir_gen_insts.cc.
+// Generates one function; internal to fuzz/gen/ir_gen*.cc.
 //
 // Code is emitted front to back. What dominates the present position is known from the nesting of
 // statements: the pools of usable values grow while a block is open and shrink to a mark when a
@@ -119,6 +119,7 @@ class FunctionGenerator {
   // at definitions match.
   void Chain();
   void Update();
+  void Merge();
   uint64_t ChainConstant(Type type);
   // An operand of TryPure: any value, or in a chain its end or a constant.
   Value Operand(Type type);

@@ -6,7 +6,6 @@
 #include <limits>
 
 #include "fuzz/gen/ir_function_gen.h"
-#include "fuzz/gen/related_constant.h"
 #include "ir/semantics.h"
 
 namespace davit::fuzz {
@@ -100,94 +99,6 @@ void FunctionGenerator::Pure() {
   for (int attempt = 0; attempt < 10; ++attempt) {
     if (TryPure().valid()) return;
   }
-}
-
-// Load, operation, store to the same place, which may become one instruction if all have one width.
-void FunctionGenerator::Update() {
-  constexpr Opcode kOps[] = {Opcode::kIadd, Opcode::kIsub, Opcode::kBand, Opcode::kBor,
-                             Opcode::kBxor};
-  const auto flags = ir::MemFlags().WithRegion(ir::MemFlags::kMemory);
-  const auto offset = static_cast<uint32_t>(kReserved + choices_.Below(256));
-  Type type, stored;
-  Opcode load;
-  do {
-    load = AnyAccess(false, &type);
-  } while (!ir::IsInt(type) && !choices_.exhausted());
-  if (!ir::IsInt(type)) return;
-  const Value old =
-      Emit({.op = load, .type = type, .aux = flags.byte(), .a = memory_.index(), .c = offset});
-  const Value other = Pick(type);
-  const bool swapped = choices_.OneIn(4);
-  const Value changed = Emit({.op = kOps[choices_.Below(std::size(kOps))],
-                              .type = type,
-                              .a = (swapped ? other : old).index(),
-                              .b = (swapped ? old : other).index()});
-  Opcode store = AnyAccess(true, &stored);
-  if (!ir::InfoOf(store).operands.Contains(type)) store = Opcode::kStore;
-  Emit({.op = store,
-        .aux = flags.byte(),
-        .a = changed.index(),
-        .b = memory_.index(),
-        .c = offset + (choices_.OneIn(8) ? 1 : 0)});
-}
-
-void FunctionGenerator::Chain() {
-  if (On(IrFamily::kMemory) && choices_.OneIn(6)) return Update();
-  // Results are stored below what is loaded, which keeps its many different bits.
-  constexpr uint32_t kStores = 64, kLoads = 512;
-  const auto flags = ir::MemFlags().WithRegion(ir::MemFlags::kMemory);
-  if (On(IrFamily::kMemory) && !choices_.OneIn(3)) {
-    // What is loaded may become an operand in memory, but not behind a store to it.
-    Type type;
-    const Opcode op = AnyAccess(false, &type);
-    const auto offset = static_cast<int32_t>(kReserved + kStores + choices_.Below(kLoads));
-    Access(op, type, memory_, offset, flags);
-    chain_ = values_[static_cast<int>(type)].back();
-    if (choices_.OneIn(8)) {
-      const Opcode store = AnyAccess(true, &type);
-      Access(store, type, memory_, offset, flags);
-    }
-    if (choices_.OneIn(8)) {
-      const Opcode load = AnyAccess(false, &type);
-      Access(load, type, memory_, offset, flags);
-      chain_ = values_[static_cast<int>(type)].back();
-    }
-    // Comparisons with memory are a world of their own.
-    if (ir::IsInt(func_[chain_].type) && choices_.OneIn(4)) chain_ = TryPure(Opcode::kIcmp);
-  } else {
-    chain_ = Pick(AnyType());
-  }
-  for (uint32_t attempt = 3 + choices_.Below(12); attempt > 0; --attempt) {
-    const Value value = TryPure();
-    if (value.valid()) chain_ = value;
-    const Opcode op = func_[chain_].op;
-    if ((op == Opcode::kIcmp || op == Opcode::kFcmp) && choices_.OneIn(4)) {
-      // Negated, which changes the condition.
-      const Value zero = Constant(Type::kI32, 0);
-      chain_ = Define({.op = Opcode::kIcmp,
-                       .type = Type::kI32,
-                       .aux = static_cast<uint8_t>(ir::IntCond::kEq),
-                       .a = chain_.index(),
-                       .b = zero.index()});
-    }
-  }
-  const Type type = func_[chain_].type;
-  if (ir::InfoOf(Opcode::kStore).operands.Contains(type) && !choices_.OneIn(4)) {
-    Emit({.op = Opcode::kStore,
-          .aux = flags.byte(),
-          .a = chain_.index(),
-          .b = memory_.index(),
-          .c = kReserved + choices_.Below(kStores)});
-  }
-  chain_ = Value::None();
-}
-
-uint64_t FunctionGenerator::ChainConstant(Type type) {
-  const uint64_t other = GenerateConstant(choices_, type);
-  if (!ir::IsInt(type)) return other;
-  chain_constant_ =
-      RelatedConstant(choices_, static_cast<uint32_t>(ir::BitsOf(type)), chain_constant_, other);
-  return chain_constant_;
 }
 
 Value FunctionGenerator::Operand(Type type) {

@@ -1,0 +1,133 @@
+// Operations that belong together, which rules and selection take for one; see
+// fuzz/gen/ir_function_gen.h.
+#include <iterator>
+
+#include "fuzz/gen/ir_function_gen.h"
+#include "fuzz/gen/related_constant.h"
+#include "ir/semantics.h"
+
+namespace davit::fuzz {
+
+// Load, operation, store to the same place, which may become one instruction if all have one width.
+void FunctionGenerator::Update() {
+  constexpr Opcode kOps[] = {Opcode::kIadd, Opcode::kIsub, Opcode::kBand, Opcode::kBor,
+                             Opcode::kBxor};
+  const auto flags = ir::MemFlags().WithRegion(ir::MemFlags::kMemory);
+  const auto offset = static_cast<uint32_t>(kReserved + choices_.Below(256));
+  Type type, stored;
+  Opcode load;
+  do {
+    load = AnyAccess(false, &type);
+  } while (!ir::IsInt(type) && !choices_.exhausted());
+  if (!ir::IsInt(type)) return;
+  const Value old =
+      Emit({.op = load, .type = type, .aux = flags.byte(), .a = memory_.index(), .c = offset});
+  const Value other = Pick(type);
+  const bool swapped = choices_.OneIn(4);
+  const Value changed = Emit({.op = kOps[choices_.Below(std::size(kOps))],
+                              .type = type,
+                              .a = (swapped ? other : old).index(),
+                              .b = (swapped ? old : other).index()});
+  Opcode store = AnyAccess(true, &stored);
+  if (!ir::InfoOf(store).operands.Contains(type)) store = Opcode::kStore;
+  Emit({.op = store,
+        .aux = flags.byte(),
+        .a = changed.index(),
+        .b = memory_.index(),
+        .c = offset + (choices_.OneIn(8) ? 1 : 0)});
+}
+
+// Parts of two values in one: (x << a) | (y >> b), or x in a field of y. Of the numbers some are
+// just not those of a rotation or of a field.
+void FunctionGenerator::Merge() {
+  const Type type = choices_.OneIn(2) ? Type::kI32 : Type::kI64;
+  const auto bits = static_cast<uint32_t>(ir::BitsOf(type));
+  const auto op = [&](Opcode op, Value a, Value b) {
+    return Emit({.op = op, .type = type, .a = a.index(), .b = b.index()});
+  };
+  const auto by = [&](Opcode opcode, Value a, uint64_t constant) {
+    return op(opcode, a, Constant(type, ir::ZeroExtend(constant, ir::BitsOf(type))));
+  };
+  const Value x = Pick(type);
+  Value y = choices_.OneIn(2) ? x : Pick(type);
+  const uint32_t left = choices_.OneIn(4) ? 0 : choices_.Below(bits);
+  Value high = x;
+  if (choices_.OneIn(2)) {
+    const uint32_t right = choices_.OneIn(4) ? choices_.Below(bits) : (bits - left) % bits;
+    y = by(choices_.OneIn(4) ? Opcode::kSshr : Opcode::kUshr, y, right);
+  } else {
+    const uint32_t width = 1 + choices_.Below(bits - left);
+    const uint64_t ones = ~uint64_t{0} >> (64 - width);
+    y = by(Opcode::kBand, y, ~(ones << left));
+    if (!choices_.OneIn(3)) high = by(Opcode::kBand, x, choices_.OneIn(4) ? ones >> 1 : ones);
+  }
+  high = by(Opcode::kIshl, high, left);
+  const Opcode join = choices_.OneIn(8) ? Opcode::kIadd : Opcode::kBor;
+  const bool swapped = choices_.OneIn(2);
+  Define({.op = join,
+          .type = type,
+          .a = (swapped ? y : high).index(),
+          .b = (swapped ? high : y).index()});
+}
+
+void FunctionGenerator::Chain() {
+  if (On(IrFamily::kMemory) && choices_.OneIn(6)) return Update();
+  if (choices_.OneIn(6)) return Merge();
+  // Results are stored below what is loaded, which keeps its many different bits.
+  constexpr uint32_t kStores = 64, kLoads = 512;
+  const auto flags = ir::MemFlags().WithRegion(ir::MemFlags::kMemory);
+  if (On(IrFamily::kMemory) && !choices_.OneIn(3)) {
+    // What is loaded may become an operand in memory, but not behind a store to it.
+    Type type;
+    const Opcode op = AnyAccess(false, &type);
+    const auto offset = static_cast<int32_t>(kReserved + kStores + choices_.Below(kLoads));
+    Access(op, type, memory_, offset, flags);
+    chain_ = values_[static_cast<int>(type)].back();
+    if (choices_.OneIn(8)) {
+      const Opcode store = AnyAccess(true, &type);
+      Access(store, type, memory_, offset, flags);
+    }
+    if (choices_.OneIn(8)) {
+      const Opcode load = AnyAccess(false, &type);
+      Access(load, type, memory_, offset, flags);
+      chain_ = values_[static_cast<int>(type)].back();
+    }
+    // Comparisons with memory are a world of their own.
+    if (ir::IsInt(func_[chain_].type) && choices_.OneIn(4)) chain_ = TryPure(Opcode::kIcmp);
+  } else {
+    chain_ = Pick(AnyType());
+  }
+  for (uint32_t attempt = 3 + choices_.Below(12); attempt > 0; --attempt) {
+    const Value value = TryPure();
+    if (value.valid()) chain_ = value;
+    const Opcode op = func_[chain_].op;
+    if ((op == Opcode::kIcmp || op == Opcode::kFcmp) && choices_.OneIn(4)) {
+      // Negated, which changes the condition.
+      const Value zero = Constant(Type::kI32, 0);
+      chain_ = Define({.op = Opcode::kIcmp,
+                       .type = Type::kI32,
+                       .aux = static_cast<uint8_t>(ir::IntCond::kEq),
+                       .a = chain_.index(),
+                       .b = zero.index()});
+    }
+  }
+  const Type type = func_[chain_].type;
+  if (ir::InfoOf(Opcode::kStore).operands.Contains(type) && !choices_.OneIn(4)) {
+    Emit({.op = Opcode::kStore,
+          .aux = flags.byte(),
+          .a = chain_.index(),
+          .b = memory_.index(),
+          .c = kReserved + choices_.Below(kStores)});
+  }
+  chain_ = Value::None();
+}
+
+uint64_t FunctionGenerator::ChainConstant(Type type) {
+  const uint64_t other = GenerateConstant(choices_, type);
+  if (!ir::IsInt(type)) return other;
+  chain_constant_ =
+      RelatedConstant(choices_, static_cast<uint32_t>(ir::BitsOf(type)), chain_constant_, other);
+  return chain_constant_;
+}
+
+}  // namespace davit::fuzz
