@@ -126,6 +126,7 @@ class FunctionGenerator {
   // One of those allowed that are on, in a chain mostly its end's; false if there is none.
   bool OperandType(ir::TypeSet allowed, Type* type);
   void GuardOperands(Inst* inst);
+  void DivideLeast(Inst* inst);
   // Vectors (fuzz/gen/ir_gen_vectors.cc).
   Value Vector(Opcode op);
   Value VectorConstant(const ir::V128& bits);

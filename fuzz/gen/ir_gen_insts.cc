@@ -170,10 +170,30 @@ Value FunctionGenerator::TryPure(Opcode op) {
   return Define(inst);
 }
 
+// The least integer, or -1 for the divisor, or both; as constants or computed.
+void FunctionGenerator::DivideLeast(Inst* inst) {
+  const Type type = inst->type;
+  const auto bits = static_cast<uint32_t>(ir::BitsOf(type));
+  const auto op = [&](Opcode op, Value a, uint64_t constant) {
+    const Value b = Constant(type, ir::ZeroExtend(constant, static_cast<int>(bits)));
+    return Emit({.op = op, .type = type, .a = a.index(), .b = b.index()});
+  };
+  const uint32_t which = 1 + choices_.Below(3);
+  const bool computed = choices_.OneIn(2);
+  if ((which & 1) != 0) {
+    const Value least = computed ? op(Opcode::kIshl, op(Opcode::kBor, Pick(type), 1), bits - 1)
+                                 : Constant(type, uint64_t{1} << (bits - 1));
+    inst->a = least.index();
+  }
+  if ((which & 2) != 0) inst->b = op(Opcode::kBor, Pick(type), ~uint64_t{0}).index();
+  if (which == 1) inst->b = op(Opcode::kBor, Pick(type), 1).index();
+}
+
 // Keeps a division or conversion from trapping: always where nothing may trap, else mostly.
 void FunctionGenerator::GuardOperands(Inst* inst) {
   if (options_.traps && choices_.OneIn(8)) return;
   if (ir::IsInt(func_.insts[inst->a].type)) {
+    if (options_.traps && choices_.OneIn(8)) return DivideLeast(inst);
     const Type type = inst->type;
     const Inst& divisor = func_.insts[inst->b];
     const uint64_t all_ones = ir::ZeroExtend(~uint64_t{0}, ir::BitsOf(type));
