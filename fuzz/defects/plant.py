@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Plants the defects of defects.toml in a copy of the sources.
 
-    plant.py --check          says whether every entry still fits its file
+    plant.py --check          says whether every entry still fits its file, and has its row in docs/trust-defects.md
     plant.py DESTINATION      makes or updates the copy
 
 In the copy, the text `original` of an entry has become a choice between itself and `replacement`, by planted.h:
@@ -17,6 +17,7 @@ import dataclasses, pathlib, subprocess, sys, tomllib
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TABLE = ROOT / "fuzz/defects/defects.toml"
+PAGE = ROOT / "docs/trust-defects.md"
 HEADER = "fuzz/defects/planted.h"
 ROOMS = ("support", "ir", "regalloc", "frontend-wasm", "isa/x64", "isa/aarch64", "isa", "codegen/link", "codegen",
          "runtime/wasi", "runtime")
@@ -106,6 +107,15 @@ def planted(defects):
     return texts
 
 
+def check_page(defects):
+    """The page has a row for each defect, in their order, and no other."""
+    rows = [line.split("|")[1].strip() for line in PAGE.read_text().splitlines() if line.startswith("| ")][1:]
+    names = [defect.name for defect in defects]
+    if rows != names:
+        wrong = sorted(set(rows) ^ set(names)) or ["the order"]
+        raise TableError(f"{PAGE.relative_to(ROOT)} is not of this table: {', '.join(wrong)}; ./dev defects makes a new one")
+
+
 def write_if_changed(path, data, mode):
     if path.is_file() and path.read_bytes() == data:
         return
@@ -137,6 +147,7 @@ def main():
         defects = load()
         if sys.argv[1] == "--check":
             planted(defects)
+            check_page(defects)
             print(f"{len(defects)} defects fit the sources")
         else:
             copy(pathlib.Path(sys.argv[1]).resolve(), defects)

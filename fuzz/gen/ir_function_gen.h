@@ -96,6 +96,7 @@ class FunctionGenerator {
   // The statements return false where they leave no block open.
   bool Statements(uint32_t depth);
   bool Statement(uint32_t depth);
+  void Filler();
   bool If(uint32_t depth);
   bool Switch(uint32_t depth);
   bool LoopStatement(uint32_t depth);

@@ -260,6 +260,7 @@ void FunctionGenerator::Arm(uint32_t depth, const std::vector<Type>& types,
                             std::vector<Edge>* joins) {
   const Mark mark = Save();
   func_.blocks.vector().back().cold = choices_.OneIn(8);
+  if (On(IrFamily::kMemory) && choices_.OneIn(128)) Filler();
   if (Statements(depth + 1)) {
     joins->push_back(MakeEdge(PickAll(types)));
     Jump(joins->back());
@@ -269,10 +270,27 @@ void FunctionGenerator::Arm(uint32_t depth, const std::vector<Type>& types,
   Restore(mark);
 }
 
+// More code than the shortest branches of AArch64 reach, 32 KiB: a constant of two parts and a
+// store, again and again.
+void FunctionGenerator::Filler() {
+  const uint32_t count = 2700 + choices_.Below(1000);
+  if (cost_ + 2 * times_ * count > options_.max_cost) return;
+  for (uint32_t i = 0; i < count; ++i) {
+    const Value value = Constant(Type::kI32, i * 0x9e37'79b1);
+    Emit(
+        {.op = Opcode::kStore, .a = value.index(), .b = memory_.index(), .c = kReserved + i % 256});
+  }
+}
+
 bool FunctionGenerator::If(uint32_t depth) {
   const std::vector<Type> types = EdgeTypes(3);
   const std::vector<Type> then_types = AnyTypes(choices_.OneIn(4) ? 3 : 0);
-  const Value condition = Pick(Type::kI32);
+  Value condition = Pick(Type::kI32);
+  if (choices_.OneIn(4)) {
+    const Value bit = Constant(Type::kI32, uint64_t{1} << choices_.Below(32));
+    condition =
+        Emit({.op = Opcode::kBand, .type = Type::kI32, .a = condition.index(), .b = bit.index()});
+  }
   const bool has_else = choices_.OneIn(2);
   const Edge to_then = MakeEdge(PickAll(then_types));
   const Edge to_else = MakeEdge(has_else ? std::vector<uint32_t>() : PickAll(types));
