@@ -25,7 +25,7 @@ uint64_t AddressSpace() {
   return pages * 4096;
 }
 
-// Bytes of code that belong to no file.
+// Bytes of code that belong to no file; none of them may be writable.
 uint64_t CodeBytes() {
   std::ifstream maps("/proc/self/maps");
   uint64_t bytes = 0;
@@ -34,7 +34,12 @@ uint64_t CodeBytes() {
     char permissions[8] = {};
     const int fields =
         std::sscanf(line.c_str(), "%llx-%llx %7s %*s %*s %llu", &begin, &end, permissions, &inode);
-    if (fields == 4 && inode == 0 && permissions[2] == 'x') bytes += end - begin;
+    if (fields != 4 || inode != 0 || permissions[2] != 'x') continue;
+    bytes += end - begin;
+    if (permissions[1] == 'w') {
+      std::fputs("host_api: code can be written\n", stderr);
+      std::abort();
+    }
   }
   return bytes;
 }
@@ -43,7 +48,7 @@ uint64_t CodeBytes() {
 void CheckNothingIsLeft() {
   static const uint64_t base = AddressSpace();
   static uint64_t cases = 0;
-  if (++cases % 256 != 0) return;
+  if (cases++ % 256 != 0) return;
   if (AddressSpace() > base + kMaxKeptSpace) {
     std::fputs("host_api: memories are not given back\n", stderr);
     std::abort();

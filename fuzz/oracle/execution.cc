@@ -55,17 +55,6 @@ uint64_t DigestResult(ValType type, uint32_t* state, uint32_t* count) {
   return type == ValType::F64() ? bits & kFinite64 : bits;
 }
 
-void SetEnd(const absl::Status& status, Step* step) {
-  if (status.ok()) return;
-  const std::optional<runtime::Trap> trap = runtime::Trap::From(status);
-  if (!trap) {
-    step->error = status.ToString();
-    return;
-  }
-  step->trap = trap->code;
-  if (!trap->backtrace.empty()) step->where = trap->backtrace[0];
-}
-
 absl::Status CallBack(const runtime::Instance& instance, const std::string& name) {
   const absl::StatusOr<runtime::Func> callback = instance.GetFunc(name);
   // A reducer may have removed it.
@@ -138,9 +127,29 @@ std::string DescribeStateValue(const runtime::Instance& instance, size_t index) 
 absl::StatusOr<std::unique_ptr<Execution>> Execution::Create(
     std::shared_ptr<runtime::Engine> engine, const WasmProgram& program) {
   DAVIT_ASSIGN_OR_RETURN(auto module, runtime::Module::Compile(std::move(engine), program.bytes));
-  std::unique_ptr<Execution> execution(new Execution(std::move(module)));
+  std::unique_ptr<Execution> execution(new Execution(std::move(module), program.bytes));
   DAVIT_RETURN_IF_ERROR(execution->MakeImports(program));
   return execution;
+}
+
+void Execution::SetEnd(const absl::Status& status, Step* step) const {
+  if (status.ok()) return;
+  const std::optional<runtime::Trap> trap = runtime::Trap::From(status);
+  if (!trap) {
+    step->error = status.ToString();
+    return;
+  }
+  step->trap = trap->code;
+  const std::vector<runtime::Frame>& frames = trap->backtrace;
+  if (frames.empty()) return;
+  step->where = frames[0];
+  for (const runtime::Frame& caller : std::span(frames).subspan(1)) {
+    // call, call_indirect, call_ref
+    const uint8_t byte = caller.byte_offset < bytes_.size() ? bytes_[caller.byte_offset] : 0;
+    if (byte == 0x10 || byte == 0x11 || byte == 0x14) continue;
+    step->error = absl::StrCat("a caller is at no call: ", trap->ToString());
+    return;
+  }
 }
 
 absl::Status Execution::MakeImports(const WasmProgram& program) {

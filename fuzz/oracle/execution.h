@@ -50,8 +50,8 @@ std::string DescribeStateValue(const runtime::Instance& instance, size_t index);
 
 class Execution {
  public:
-  // Compiles, and makes the imports. Errors: those of Module::Compile; Unimplemented for a tag;
-  // those of the store.
+  // Compiles, and makes the imports; `program` outlives the object. Errors: those of
+  // Module::Compile; Unimplemented for a tag; those of the store.
   static absl::StatusOr<std::unique_ptr<Execution>> Create(std::shared_ptr<runtime::Engine> engine,
                                                            const WasmProgram& program);
 
@@ -66,8 +66,10 @@ class Execution {
   const runtime::Instance& instance() const { return *instance_; }
 
  private:
-  Execution(std::shared_ptr<const runtime::Module> module)
-      : module_(std::move(module)), store_(module_->shared_engine()) {}
+  Execution(std::shared_ptr<const runtime::Module> module, std::span<const uint8_t> bytes)
+      : module_(std::move(module)), bytes_(bytes), store_(module_->shared_engine()) {}
+  // How a step ended. A backtrace whose callers are not at calls is an error.
+  void SetEnd(const absl::Status& status, Step* step) const;
   absl::Status MakeImports(const WasmProgram& program);
   std::shared_ptr<const runtime::HostFunction> MakeFunction(const wasm::Import& import,
                                                             const WasmProgram& program);
@@ -75,6 +77,7 @@ class Execution {
   absl::StatusOr<runtime::Extern> MakeExtern(const wasm::Import& import);
 
   std::shared_ptr<const runtime::Module> module_;
+  std::span<const uint8_t> bytes_;
   runtime::Store store_;
   std::vector<runtime::ImportSource> imports_;
   std::optional<runtime::Instance> instance_;
