@@ -44,6 +44,8 @@ constexpr Excuse kExcuses[] = {
     {"global section*unexpected end", "",
      "wabt needs no end behind the constant expression of the last global"},
     {" expects *, found ", "", "what select with a type gives is of any type to wabt", "\x1c\x01"},
+    {"select has an invalid result arity: 0", "",
+     "wabt takes a select with a list of no types for one without a list"},
     {"constant expression must give *, gives []", "",
      "wabt takes an empty expression for the place of a segment"},
     {"malformed data segment kind", "", "wabt knows three bits of what is a number up to 2"},
