@@ -37,6 +37,8 @@ constexpr std::string_view kStatements[] = {
     "\x02\x40\x0c\x00\x0b"sv,                                      // br
     "\x03\x40\x41\x00\x0d\x00\x0b"sv,                              // br_if to a loop
     "\x02\x40\x02\x40\x41\x07\x0e\x03\x00\x01\x00\x01\x0b\x0b"sv,  // br_table
+    "\x02\x40\x00\x0e\x01\x00\x01\x0b"sv,                          // br_table, labels of any arity
+    "\x02\x7f\x02\x40\x00\x0e\x01\x00\x01\x0b\x41\x00\x0b\x1a"sv,  // the same, never valid
     "\x02\x40\x0f\x1a\x0b"sv,                                      // code behind a return
     "\x02\x40\x00\x6a\x1a\x0b"sv,                                  // code behind unreachable
     "\x20\x00\x21\x00"sv,                                          // local.get 0 local.set 0
