@@ -321,20 +321,6 @@ Mem Selector::MatchAddr(Value address, int32_t offset, ir::MemFlags flags, int s
   return mem;
 }
 
-Mem Selector::MatchBaseAddr(Value address, int32_t offset, ir::MemFlags flags) {
-  Mem mem;
-  SetBase(mem, address);
-  if (offset != 0) {
-    Mem sum = mem;
-    sum.disp = offset;
-    mem.mode = AddrMode(AddrMode::kReg);
-    mem.base = NewInt();
-    EmitLea(mem.base, sum);
-  }
-  if (flags.trapping()) mem.mode = mem.mode.WithFault();
-  return mem;
-}
-
 Mem Selector::PinnedSum(Value pinned, Value index) {
   Mem mem;
   SetBase(mem, pinned);
