@@ -10,8 +10,9 @@ Prints the share of lines, regions and branches of each room, and then by name w
 
 A region is a stretch of code with one counter (clang's "source-based code coverage"); a line with a condition and what it
 guards has two, and a branch is one outcome of a condition. So everything is looked up by its column, not by its line.
-Missed of a template is what all its instances miss. A process that dies, or leaves by _exit, writes no profile. The arm of
-a DAVIT_CHECK that ends the process is part of a macro and not counted.
+Missed of a template is what all its instances miss; of a constexpr function that is never called at run time nothing is,
+and nothing of what is said to be out of reach by DAVIT_CHECK(!"why"). A process that dies, or leaves by _exit, writes no
+profile.
 """
 import argparse
 import bisect
@@ -109,17 +110,34 @@ class Source:
 
     def missed(self):
         """The stretches that were never executed: (line, column, function or text of the line)."""
-        found, inside = [], False
+        found, start = [], None
         for line, column, count, has_count, _, is_gap in self.segments:
             # Gaps are between the things that count.
             if is_gap:
                 continue
-            outside = not has_count or count != 0
-            if not outside and not inside:
-                name = self.functions.get(line)
-                found.append((line, column, demangle(name) if name else self.lines[line - 1].strip()))
-            inside = not outside
+            executed = not has_count or count != 0
+            if not executed and start is None:
+                start = (line, column)
+            elif executed and start is not None:
+                if self.counts(start[0], line):
+                    name = self.functions.get(start[0])
+                    found.append((*start, demangle(name) if name else self.lines[start[0] - 1].strip()))
+                start = None
         return found
+
+    def counts(self, first, last):
+        """Whether lines that were not executed could have been: not what says so itself, and not functions that the
+        compiler evaluates."""
+        if any('DAVIT_CHECK(!"' in text for text in self.lines[first - 1:last]):
+            return False
+        return not (first in self.functions and self.is_constexpr(first))
+
+    def is_constexpr(self, line):
+        """Whether the function whose body begins here may have been evaluated by the compiler."""
+        first = line - 1
+        while first > 0 and self.lines[first - 1].strip()[-1:] not in ("", ";", "}", "{", ":"):
+            first -= 1
+        return any("constexpr" in text or "consteval" in text for text in self.lines[first:line])
 
     def one_sided(self):
         """The conditions that had one outcome only."""
