@@ -111,12 +111,13 @@ class Source:
     def missed(self):
         """The stretches that were never executed: (line, column, function or text of the line)."""
         found, start = [], None
-        for line, column, count, has_count, _, is_gap in self.segments:
+        for line, column, count, has_count, is_entry, is_gap in self.segments:
             # Gaps are between the things that count.
             if is_gap:
                 continue
             executed = not has_count or count != 0
-            if not executed and start is None:
+            # What is no entry is between the cases of a switch.
+            if not executed and is_entry and start is None:
                 start = (line, column)
             elif executed and start is not None:
                 if self.counts(start[0], line):
