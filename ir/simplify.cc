@@ -134,8 +134,6 @@ uint64_t Matcher::PossibleBits(uint32_t value) const {
     const Inst& inst = insts_[value];
     uint64_t constant;
     switch (inst.op) {
-      case Opcode::kIconst:
-        return bits & inst.constant();
       case Opcode::kIcmp:
       case Opcode::kFcmp:
       case Opcode::kVanyTrue:

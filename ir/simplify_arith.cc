@@ -22,8 +22,7 @@ Value Iadd(const Matcher& m, Inst& inst) {
   // x + (-y) = x - y, either way round
   if (m.Unary(inst.b, Opcode::kIneg, &y)) return b.Isub(Value(inst.a), Value(y));
   if (m.Unary(inst.a, Opcode::kIneg, &y)) return b.Isub(Value(inst.b), Value(y));
-  // (x - y) + y = x, either way round
-  if (m.Binary(inst.a, Opcode::kIsub, &x, &y) && y == inst.b) return Value(x);
+  // y + (x - y) = x; the other way round is not in order
   if (m.Binary(inst.b, Opcode::kIsub, &x, &y) && y == inst.a) return Value(x);
   // x + x = x << 1
   if (inst.a == inst.b && BitsOf(inst.type) >= 32) {

@@ -4,11 +4,10 @@
 namespace davit::ir::rules {
 namespace {
 
-// `x` is ~y or `y` is ~x.
-bool AreComplements(const Matcher& m, uint32_t x, uint32_t y) {
+// `y` is ~x. With operands in order x cannot be ~y, which would be the later one.
+bool IsComplement(const Matcher& m, uint32_t x, uint32_t y) {
   uint32_t operand;
-  return (m.Unary(x, Opcode::kBnot, &operand) && operand == y) ||
-         (m.Unary(y, Opcode::kBnot, &operand) && operand == x);
+  return m.Unary(y, Opcode::kBnot, &operand) && operand == x;
 }
 
 // Shift and rotate amounts count modulo the width: brings a constant amount into range and strips
@@ -62,7 +61,7 @@ Value Band(const Matcher& m, Inst& inst) {
   uint64_t c1, c2;
   if (inst.a == inst.b) return Value(inst.a);
   if (!m.Const(inst.b, &c2)) {
-    return AreComplements(m, inst.a, inst.b) ? b.Iconst(inst.type, 0) : Value::None();
+    return IsComplement(m, inst.a, inst.b) ? b.Iconst(inst.type, 0) : Value::None();
   }
   if (c2 == 0) return Value(inst.b);
   // x & c = x where x has no other bits; = 0 where it has none of them
@@ -102,7 +101,7 @@ Value Bor(const Matcher& m, Inst& inst) {
     }
     return Value::None();
   }
-  if (AreComplements(m, inst.a, inst.b)) return b.Iconst(inst.type, AllOnes(inst.type));
+  if (IsComplement(m, inst.a, inst.b)) return b.Iconst(inst.type, AllOnes(inst.type));
   const Value rotate = MatchRotate(m, inst, inst.a, inst.b);
   return rotate.valid() ? rotate : MatchRotate(m, inst, inst.b, inst.a);
 }
@@ -127,12 +126,8 @@ Value Bxor(const Matcher& m, Inst& inst) {
     }
     return Value::None();
   }
-  if (AreComplements(m, inst.a, inst.b)) return b.Iconst(inst.type, AllOnes(inst.type));
-  // (x ^ y) ^ y = x, in every arrangement
-  if (m.Binary(inst.a, Opcode::kBxor, &x, &y)) {
-    if (y == inst.b) return Value(x);
-    if (x == inst.b) return Value(y);
-  }
+  if (IsComplement(m, inst.a, inst.b)) return b.Iconst(inst.type, AllOnes(inst.type));
+  // y ^ (x ^ y) = x, y ^ (y ^ x) = x; the other way round is not in order
   if (m.Binary(inst.b, Opcode::kBxor, &x, &y)) {
     if (y == inst.a) return Value(x);
     if (x == inst.a) return Value(y);

@@ -65,16 +65,10 @@ Value Sextend(const Matcher& m, Inst& inst) {
   if (m.Unary(inst.a, Opcode::kSextend, &x)) return m.b.Sextend(inst.type, Value(x));
   // sext(trunc x) = sext32 x, sext16 x, sext8 x
   if (m.Unary(inst.a, Opcode::kIreduce, &x) && m.TypeOf(x) == inst.type) {
-    switch (m.TypeOf(inst.a)) {
-      case Type::kI8:
-        return m.b.Sext8(Value(x));
-      case Type::kI16:
-        return m.b.Sext16(Value(x));
-      case Type::kI32:
-        return m.b.Sext32(Value(x));
-      default:
-        break;
-    }
+    const int bits = BitsOf(m.TypeOf(inst.a));
+    return bits == 8    ? m.b.Sext8(Value(x))
+           : bits == 16 ? m.b.Sext16(Value(x))
+                        : m.b.Sext32(Value(x));
   }
   // sext x = zext x where x is not negative
   if ((m.PossibleBits(inst.a) & SignBit(m.TypeOf(inst.a))) == 0) {

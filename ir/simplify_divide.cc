@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "ir/simplify_rules.h"
+#include "support/check.h"
 
 namespace davit::ir::rules {
 namespace {
@@ -32,19 +33,21 @@ Value DivideUnsigned(Builder& b, Type type, Value x, uint64_t d) {
     return b.Ushr(high, b.Iconst(type, static_cast<uint64_t>(shift)));
   };
   const int ceil_log = 64 - std::countl_zero(d - 1);
+  // As 2^shift < d, the reciprocal has no more than `bits` bits.
   for (int shift = 0; shift < ceil_log; ++shift) {
     const Wide multiplier = reciprocal(d, shift);
-    if (multiplier >> bits != 0) break;
+    DAVIT_DCHECK(multiplier >> bits == 0);
     if (exact(d, shift, bits)) return shifted_high(x, static_cast<uint64_t>(multiplier), shift);
   }
-  // An even divisor: halve both first; then x has fewer bits and a shorter reciprocal is exact.
+  // An even divisor: halve both first; then x has fewer bits and a shorter reciprocal is exact, at
+  // the latest where 2^(shift + zeros) >= odd, which is before 2^shift >= odd.
   const int zeros = std::countr_zero(d);
   if (zeros > 0) {
     const uint64_t odd = d >> zeros;
     const Value half = b.Ushr(x, b.Iconst(type, static_cast<uint64_t>(zeros)));
-    for (int shift = 0; shift < ceil_log; ++shift) {
+    for (int shift = 0;; ++shift) {
       const Wide multiplier = reciprocal(odd, shift);
-      if (multiplier >> bits != 0) break;
+      DAVIT_DCHECK(multiplier >> bits == 0);
       if (exact(odd, shift, bits - zeros)) {
         return shifted_high(half, static_cast<uint64_t>(multiplier), shift);
       }

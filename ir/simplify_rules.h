@@ -56,8 +56,8 @@ class Matcher {
     return inst.op == op;
   }
   Type TypeOf(uint32_t value) const { return insts_[value].type; }
-  // The bits that may be set in `value`, an integer: all others are known to be zero. Looks at most
-  // four deep.
+  // The bits that may be set in `value`, an integer and no constant: all others are known to be
+  // zero. Looks at most four deep.
   uint64_t PossibleBits(uint32_t value) const;
 
   Builder& b;

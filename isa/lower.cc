@@ -142,14 +142,6 @@ void LowerContext::MarkRematerialisable(regalloc::VReg vreg) {
                          static_cast<uint32_t>(buf_.insts.size() - 1)});
 }
 
-void LowerContext::SetClobbers(regalloc::RegSet clobbers) {
-  auto& sets = out_.clobber_sets;
-  auto it = std::find(sets.begin(), sets.end(), clobbers);
-  if (it == sets.end()) it = sets.insert(it, clobbers);
-  DAVIT_CHECK(sets.size() <= 256);
-  buf_.inst_operands.back().clobbers = static_cast<uint8_t>(it - sets.begin());
-}
-
 uint32_t LowerContext::Constant(std::span<const uint8_t> bytes) {
   // Only the end of the pool is searched: programs repeat a constant close by, and the work stays
   // bounded.

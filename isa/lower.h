@@ -58,9 +58,6 @@ class LowerContext {
   bool HasOneUse(ir::Value v) const { return uses_[v.index()] == 1; }
   bool IsDead(ir::Value v) const { return uses_[v.index()] == 0; }
   int UsesOf(ir::Value v) const { return uses_[v.index()]; }
-  // The instruction that is being lowered.
-  ir::Value root() const { return root_; }
-  ir::Block block() const { return block_; }
 
   // --- Registers ---
 
@@ -118,8 +115,6 @@ class LowerContext {
   void SetSourceOf(ir::Value v) { buf_.source_offsets.back() = func_.source_offsets[v.index()]; }
   // The instruction emitted last defines `vreg` and may be repeated wherever the value is wanted.
   void MarkRematerialisable(regalloc::VReg vreg);
-  // Gives the instruction emitted last a set of registers that it destroys beyond those of a call.
-  void SetClobbers(regalloc::RegSet clobbers);
   // Offset of `bytes` (1 to 16, a power of two in number) in the constant pool; equal constants are
   // shared.
   uint32_t Constant(std::span<const uint8_t> bytes);

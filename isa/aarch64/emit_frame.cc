@@ -178,8 +178,7 @@ void Emitter::EmitEdits(std::span<const Edit> edits) {
         }
         break;
       case Edit::Kind::kSwap:
-        // Environment::has_swap is false.
-        DAVIT_CHECK(false);
+        DAVIT_CHECK(!"Environment::has_swap is false");
         break;
       case Edit::Kind::kRemat:
         EmitRemat(edit.remat_inst, edit.to.reg());

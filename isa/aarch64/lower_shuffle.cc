@@ -150,7 +150,7 @@ struct Insertion {
   int to, from;
 };
 
-// The mask differs from `from` in one unit.
+// The mask differs from `from` in one unit; it does differ.
 std::optional<Insertion> MatchInsertion(const ByteMask& mask, const ByteMask& from) {
   int first = -1, last = -1;
   for (int i = 0; i < kBytes; ++i) {
@@ -158,7 +158,7 @@ std::optional<Insertion> MatchInsertion(const ByteMask& mask, const ByteMask& fr
     if (first < 0) first = i;
     last = i;
   }
-  if (first < 0) return std::nullopt;
+  DAVIT_DCHECK(first >= 0);
   // The smallest unit that holds all differences.
   int unit = 1;
   while (first / unit != last / unit) unit *= 2;

@@ -270,6 +270,7 @@ CompareRow CompareRowOf(const Selector& s, const ir::Inst& compare) {
     case IntCond::kUle:
       return swapped(kCmhsB16);
   }
+  DAVIT_CHECK(!"no condition");
   return two(kCmeqB16);
 }
 

@@ -321,20 +321,6 @@ Mem Selector::MatchAddr(Value address, int32_t offset, ir::MemFlags flags, int s
   return mem;
 }
 
-Mem Selector::MatchBaseAddr(Value address, int32_t offset, ir::MemFlags flags) {
-  Mem mem;
-  SetBase(mem, address);
-  if (offset != 0) {
-    Mem sum = mem;
-    sum.disp = offset;
-    mem.mode = AddrMode(AddrMode::kReg);
-    mem.base = NewInt();
-    EmitLea(mem.base, sum);
-  }
-  if (flags.trapping()) mem.mode = mem.mode.WithFault();
-  return mem;
-}
-
 Mem Selector::PinnedSum(Value pinned, Value index) {
   Mem mem;
   SetBase(mem, pinned);
@@ -349,14 +335,13 @@ Mem Selector::PinnedSum(Value pinned, Value index) {
 
 void Selector::EmitLea(VReg def, const Mem& mem) {
   if (mem.mode.base() == AddrMode::kReg && !mem.mode.has_index()) {
-    const int64_t disp = mem.disp;
-    if (const auto imm = AddSubImm(static_cast<uint64_t>(disp))) {
+    const uint64_t disp = static_cast<uint64_t>(int64_t{mem.disp});
+    if (const auto imm = AddSubImm(disp)) {
       Emit(Op::kAddI64, def, mem.base, Imm{*imm});
-    } else if (const auto negative = AddSubImm(static_cast<uint64_t>(-disp))) {
-      Emit(Op::kSubI64, def, mem.base, Imm{*negative});
     } else {
-      const VReg constant = IntConstant(static_cast<uint64_t>(disp));
-      Emit(Op::kAdd64, def, mem.base, constant);
+      const auto negative = AddSubImm(-disp);
+      DAVIT_CHECK(negative);
+      Emit(Op::kSubI64, def, mem.base, Imm{*negative});
     }
     return;
   }

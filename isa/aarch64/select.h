@@ -174,8 +174,6 @@ class Selector : public CallLowering<Selector> {
   // The address in `address` plus `offset`, as operand of an access of 1 << size_log2 bytes;
   // absorbs what it can of the address arithmetic.
   Mem MatchAddr(Value address, int32_t offset, ir::MemFlags flags, int size_log2);
-  // The same as [base] alone.
-  Mem MatchBaseAddr(Value address, int32_t offset, ir::MemFlags flags);
   // v is a load by opcode `op` that gives `type`, and may be absorbed; it then is.
   std::optional<Mem> MatchLoad(Value v, Opcode op, Type type, int size_log2);
   // The operand `pinned` + index, of LeaMem.

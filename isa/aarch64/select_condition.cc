@@ -78,8 +78,6 @@ uint32_t FlagsFor(Cond cond) {
     case kMi:
     case kLt:
       return 8;
-    case kVs:
-      return 1;
     default:
       return 0;
   }

@@ -50,15 +50,11 @@ void LowerFloatToFloat(Selector& s, Value v, Op sse, Op avx) {
 
 }  // namespace
 
+// Only those that take ten bytes have a register of their own.
 template <>
 void Lower<Opcode::kIconst>(Selector& s, Value v) {
-  const uint64_t value = s.inst(v).constant();
   const VReg def = s.VRegOf(v);
-  if (value <= UINT32_MAX) {
-    s.Emit(Op::kMov32RI, def, Imm{static_cast<uint32_t>(value)});
-  } else {
-    s.Emit(Op::kMov64RI, def, Imm64{value});
-  }
+  s.Emit(Op::kMov64RI, def, Imm64{s.inst(v).constant()});
   s.MarkRematerialisable(def);
 }
 

@@ -62,10 +62,10 @@ constexpr AluRows kOr = {Op::kOr32RM, Op::kOr64RM, Op::kOr32RMI, Op::kOr64RMI};
 constexpr AluRows kXor = {Op::kXor32RM, Op::kXor64RM, Op::kXor32RMI, Op::kXor64RMI};
 
 // lea base + (index << scale) + disp, at the type's width: lea of 32 bits truncates the sum, so
-// that it is exact whatever the upper halves of its inputs hold. Base or index may be invalid.
+// that it is exact whatever the upper halves of its inputs hold. The index may be invalid.
 void EmitLea(Selector& s, Value v, VReg base, VReg index, int scale, int32_t disp) {
   Mem mem;
-  mem.mode = AddrMode(base.valid() ? AddrMode::kReg : AddrMode::kNoBase);
+  mem.mode = AddrMode(AddrMode::kReg);
   if (index.valid()) mem.mode = mem.mode.WithIndex(scale);
   mem.base = base;
   mem.index = index;

@@ -81,11 +81,11 @@ std::optional<StoreRows> CombineRowsOf(Opcode op, int bits) {
   return std::nullopt;
 }
 
-// The bits that a load reads if it is an integer load.
+// The bits that a load of an integer reads; 0 of what is no load.
 int LoadedBits(const ir::Inst& load) {
   switch (load.op) {
     case Opcode::kLoad:
-      return ir::IsInt(load.type) ? ir::BitsOf(load.type) : 0;
+      return ir::BitsOf(load.type);
     case Opcode::kUload8:
     case Opcode::kSload8:
       return 8;

@@ -270,7 +270,8 @@ bool InsertLane(Selector& s, VReg def, const Pair& pair) {
     if ((*dwords)[i] < 4 || place >= 0) return false;
     place = i;
   }
-  if (place < 0) return false;
+  // The mask takes something of the second.
+  DAVIT_DCHECK(place >= 0);
   const VReg a = s.Use(pair.a), b = s.Use(pair.b);
   const uint32_t from = (*dwords)[place] & 3;
   EmitPackedTo(s, kInsertpsXRI, def, a, b, Imm{from << 6 | static_cast<uint32_t>(place) << 4});

@@ -177,7 +177,7 @@ void Selector::EmitCmpRegs(Type type, Value a, Value b, bool loads) {
   Emit(row.rm, left, right);
 }
 
-// Whether a & b is 0; the condition returned holds where it is not.
+// Whether a & b, of 32 or 64 bits, is 0; the condition returned holds where it is not.
 Cond Selector::EmitTest(const ir::Inst& band, bool loads) {
   if (const std::optional<Cond> bit = EmitBitTest(band)) return *bit;
   Value a(band.a), b(band.b);
@@ -186,7 +186,7 @@ Cond Selector::EmitTest(const ir::Inst& band, bool loads) {
   const bool load_a = loads && IsSinkableLoad(a, Opcode::kLoad, type);
   if (const std::optional<uint64_t> mask = MatchIconst(func(), b)) {
     const std::optional<int32_t> imm = MatchImm32(func(), b);
-    if (load_a && imm && ir::BitsOf(type) >= 32) {
+    if (load_a && imm) {
       const Mem mem = *MatchLoad(a, Opcode::kLoad, type);
       Emit(Is64(type) ? Op::kTest64RMI : Op::kTest32RMI, mem, Imm{static_cast<uint32_t>(*imm)});
       return kNe;
@@ -204,10 +204,7 @@ Cond Selector::EmitTest(const ir::Inst& band, bool loads) {
       return kNe;
     }
   }
-  const Op op = type == Type::kI8    ? Op::kTest8RMR
-                : type == Type::kI16 ? Op::kTest16RMR
-                : Is64(type)         ? Op::kTest64RMR
-                                     : Op::kTest32RMR;
+  const Op op = Is64(type) ? Op::kTest64RMR : Op::kTest32RMR;
   if (!load_a && loads && IsSinkableLoad(b, Opcode::kLoad, type)) std::swap(a, b);
   const VReg right = Is64(type) ? Use(b) : UseLow(b);
   std::optional<Mem> mem;
@@ -220,7 +217,6 @@ Cond Selector::EmitTest(const ir::Inst& band, bool loads) {
 // One bit of a register: x & 1 << n, x >> n & 1, or a constant that no immediate can hold.
 std::optional<Cond> Selector::EmitBitTest(const ir::Inst& band) {
   const Type type = band.type;
-  if (ir::BitsOf(type) < 32) return std::nullopt;
   const auto emit = [&](Value x, Value n) {
     const VReg word = Is64(type) ? Use(x) : UseLow(x);
     const VReg bit = UseLow(n);

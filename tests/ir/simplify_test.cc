@@ -474,7 +474,13 @@ INSTANTIATE_TEST_SUITE_P(
             "fneg(fabs(x))", {kS}, [](const E& e) { return e.b.Fcopysign(e.x, e.K(0x80000000)); }},
         RuleCase{"fcopysign(x, y)", kFloats,
                  [](const E& e) { return e.b.Fcopysign(e.b.Fneg(e.x), e.y); }},
+        RuleCase{"fcopysign(x, y)", kFloats,
+                 [](const E& e) { return e.b.Fcopysign(e.b.Fcopysign(e.x, e.K(1)), e.y); }},
+        RuleCase{"fcopysign(y, x)", kFloats,
+                 [](const E& e) { return e.b.Fcopysign(e.b.Fcopysign(e.y, e.y), e.x); }},
         RuleCase{"fceil(x)", kFloats, [](const E& e) { return e.b.Ffloor(e.b.Fceil(e.x)); }},
+        RuleCase{"ffloor(x)", kFloats, [](const E& e) { return e.b.Fnearest(e.b.Ffloor(e.x)); }},
+        RuleCase{"ftrunc(x)", kFloats, [](const E& e) { return e.b.Fceil(e.b.Ftrunc(e.x)); }},
         RuleCase{"fnearest(x)", kFloats, [](const E& e) { return e.b.Ftrunc(e.b.Fnearest(e.x)); }},
         RuleCase{"fcvt_from_uint(x)",
                  {kW},
@@ -493,6 +499,77 @@ INSTANTIATE_TEST_SUITE_P(
         RuleCase{"fmin(x, x)", kFloats, [](const E& e) { return e.b.Fmin(e.x, e.x); }},
         RuleCase{"fcmp(eq x, x)", kFloats,
                  [](const E& e) { return e.b.Fcmp(FloatCond::kEq, e.x, e.x); }}));
+
+// The nearest expressions to those of the rules that are not theirs.
+INSTANTIATE_TEST_SUITE_P(
+    Kept, RuleTest,
+    testing::Values(
+        RuleCase{"iadd(x, x)", {kB, kH}, [](const E& e) { return e.b.Iadd(e.x, e.x); }},
+        RuleCase{"bor(ushr(x, 24), ishl(x, 7))",
+                 {kW},
+                 [](const E& e) {
+                   const Value low = e.b.Ushr(e.x, e.K(24));
+                   return e.b.Bor(low, e.b.Ishl(e.x, e.K(7)));
+                 }},
+        RuleCase{"bor(ushr(x, 25), ishl(y, 7))",
+                 {kW},
+                 [](const E& e) {
+                   const Value low = e.b.Ushr(e.x, e.K(25));
+                   return e.b.Bor(low, e.b.Ishl(e.y, e.K(7)));
+                 }},
+        RuleCase{"bor(ushr(x, 3), ishl(x, 5))",
+                 {kB},
+                 [](const E& e) {
+                   const Value low = e.b.Ushr(e.x, e.K(3));
+                   return e.b.Bor(low, e.b.Ishl(e.x, e.K(5)));
+                 }},
+        RuleCase{"band(x, bnot(y))", kInts,
+                 [](const E& e) { return e.b.Band(e.x, e.b.Bnot(e.y)); }},
+        RuleCase{"sshr(ishl(x, 24), 16)",
+                 {kW},
+                 [](const E& e) { return e.b.Sshr(e.b.Ishl(e.x, e.K(24)), e.K(16)); }},
+        RuleCase{"sshr(ishl(x, 4), 4)",
+                 {kB},
+                 [](const E& e) { return e.b.Sshr(e.b.Ishl(e.x, e.K(4)), e.K(4)); }},
+        RuleCase{"icmp(eq uextend(x), uextend(ireduce(y)))",
+                 {kW},
+                 [](const E& e) {
+                   const Value wide = e.b.Uextend(kL, e.x);
+                   return e.b.Icmp(IntCond::kEq, wide, e.b.Uextend(kL, e.b.Ireduce(kB, e.y)));
+                 }},
+        RuleCase{"ireduce(uextend(x))",
+                 {kB},
+                 [](const E& e) { return e.b.Ireduce(kH, e.b.Uextend(kW, e.x)); }},
+        RuleCase{
+            "uextend(ireduce(band(x, 255)))",
+            {kL},
+            [](const E& e) { return e.b.Uextend(kW, e.b.Ireduce(kH, e.b.Band(e.x, e.K(255)))); }},
+        RuleCase{"ireduce(iadd(y, uextend(ireduce(x))))",
+                 {kL},
+                 [](const E& e) {
+                   return e.b.Ireduce(kW, e.b.Iadd(e.b.Uextend(kL, e.b.Ireduce(kB, e.x)), e.y));
+                 }},
+        RuleCase{"fcvt_from_uint(sextend(x))",
+                 {kW},
+                 [](const E& e) { return e.b.FcvtFromUint(kD, e.b.Sextend(kL, e.x)); }},
+        RuleCase{"fcvt_from_sint(sextend(x))",
+                 {kB, kH},
+                 [](const E& e) { return e.b.FcvtFromSint(kD, e.b.Sextend(kL, e.x)); }},
+        // Known bits are looked for four deep, which here is one too few.
+        RuleCase{"band(uextend(band(uextend(band(x, 31)), 15)), 7)", {kB}, [](const E& e) {
+                   const Value low = e.b.Uextend(kW, e.b.Band(e.x, e.K(31)));
+                   return e.b.Band(e.b.Uextend(kL, e.b.Band(low, e.K(kW, 15))), e.K(kL, 7));
+                 }}));
+
+INSTANTIATE_TEST_SUITE_P(Addresses, RuleTest,
+                         testing::Values(RuleCase{"iadd_uext(x, ireduce(y))",
+                                                  {kL},
+                                                  [](const E& e) {
+                                                    return e.b.IaddUext(e.x, e.b.Ireduce(kW, e.y));
+                                                  }},
+                                         RuleCase{"x", kInts, [](const E& e) {
+                                                    return e.b.Unary(Opcode::kAlias, e.x);
+                                                  }}));
 
 TEST(SimplifyTest, DivisionByConstants) {
   for (Type type : {kW, kL}) {

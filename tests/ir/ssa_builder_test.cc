@@ -124,6 +124,95 @@ TEST_F(SsaBuilderTest, UndefinedVariablesAreZeroAndUnreachableBlocksGo) {
   EXPECT_EQ(Run(0, 0), 0u);
 }
 
+TEST_F(SsaBuilderTest, UndefinedFloatsAreZero) {
+  const Variable v = s_.NewVariable(Type::kF64);
+  s_.Return({s_.ops().FcvtToSint(Type::kI32, s_.ops().Fadd(s_.Get(v), s_.Get(v)))});
+  FinishAndVerify();
+  EXPECT_EQ(Run(1, 2), 0u);
+}
+
+TEST_F(SsaBuilderTest, ALoopThatNothingEntersGoes) {
+  const Variable v = s_.NewVariable(Type::kI32);
+  const Label dead = s_.NewLabel(), join = s_.NewLabel();
+  s_.Set(v, s_.param(0));
+  s_.Jump(join);
+  s_.Start(dead);
+  s_.Brif(s_.Get(v), dead, join);
+  s_.Seal(dead);
+  s_.Seal(join);
+  s_.Start(join);
+  s_.Return({s_.Get(v)});
+  FinishAndVerify();
+  EXPECT_EQ(function_.blocks.size(), 2u);
+  EXPECT_EQ(Run(7, 0), 7u);
+}
+
+TEST_F(SsaBuilderTest, ATableOfBranches) {
+  const Variable v = s_.NewVariable(Type::kI32);
+  const Label ten = s_.NewLabel(), given = s_.NewLabel(), join = s_.NewLabel();
+  s_.Set(v, K(3));
+  s_.BrTable(s_.param(0), std::vector<Label>{ten, join, given, ten, join});
+  for (Label label : {ten, given}) s_.Seal(label);
+  s_.Start(ten);
+  s_.Set(v, K(10));
+  s_.Jump(join);
+  s_.Start(given);
+  s_.Set(v, s_.param(1));
+  s_.Jump(join);
+  s_.Seal(join);
+  s_.Start(join);
+  s_.Return({s_.Get(v)});
+  FinishAndVerify();
+  const uint64_t expected[] = {10, 3, 5, 10, 3, 3};
+  for (uint64_t x = 0; x < 6; ++x) EXPECT_EQ(Run(x, 5), expected[x]) << x;
+  EXPECT_EQ(Run(0xffffffff, 5), 3u);
+}
+
+TEST_F(SsaBuilderTest, ANegatedConditionSwapsTheWays) {
+  const Label yes = s_.NewLabel(), no = s_.NewLabel();
+  s_.Brif(s_.ops().Icmp(IntCond::kEq, s_.param(0), K(0)), yes, no);
+  s_.Seal(yes);
+  s_.Seal(no);
+  s_.Start(yes);
+  s_.Return({K(1)});
+  s_.Start(no);
+  s_.Trap(TrapCode::kUnreachable);
+  FinishAndVerify();
+  EXPECT_EQ(function_.insts[function_.blocks[Block(0)].end_inst - 1].a, 0u);
+  EXPECT_EQ(Run(0, 0), 1u);
+  // Blocks that trap are cold.
+  uint32_t cold = 0;
+  for (const BlockData& block : function_.blocks) cold += block.cold;
+  EXPECT_EQ(cold, 1u);
+}
+
+TEST_F(SsaBuilderTest, CallsKeepTheirArguments) {
+  Signature sig;
+  sig.params = {Type::kI32, Type::kI32};
+  sig.results = {Type::kI32};
+  const FuncRef callee = function_.funcs.Add({{kModuleFunctions, 1}, function_.sigs.Add(sig)});
+  const Variable v = s_.NewVariable(Type::kI32);
+  const Label next = s_.NewLabel();
+  s_.Set(v, s_.ops().Isub(s_.param(0), s_.param(1)));
+  s_.Jump(next);
+  s_.Seal(next);
+  s_.Start(next);
+  const Value args[] = {s_.param(1), s_.Get(v)};
+  s_.Return({s_.ops().Call(callee, Type::kI32, args)});
+  FinishAndVerify();
+  World world;
+  world.AddFunction({kModuleFunctions, 0}, &function_);
+  world.AddHost({kModuleFunctions, 1}, sig,
+                [](std::span<const ValueBits> args, std::vector<ValueBits>* results) {
+                  results->push_back({args[0].low * 100 + args[1].low, 0});
+                  return std::optional<TrapCode>();
+                });
+  const ValueBits args_of_test[] = {{9, 0}, {2, 0}};
+  const absl::StatusOr<Outcome> outcome = Interpret(world, {kModuleFunctions, 0}, args_of_test);
+  ASSERT_TRUE(outcome.ok()) << outcome.status();
+  EXPECT_EQ(outcome->results[0].low, 207u);
+}
+
 TEST_F(SsaBuilderTest, ALongChainIsWalkedOnce) {
   // Quadratic look-up would take minutes.
   constexpr int kBlocks = 100'000;
@@ -146,6 +235,12 @@ TEST_F(SsaBuilderTest, ErrorsHaveReasons) {
   const Label a = s_.NewLabel();
   s_.Jump(a);
   EXPECT_THAT(std::string(s_.Finish().message()), ::testing::HasSubstr("was not started"));
+  s_.Begin(&function_, {});
+  const Label b = s_.NewLabel();
+  s_.Jump(b);
+  s_.Start(b);
+  s_.Return({s_.param(0)});
+  EXPECT_THAT(std::string(s_.Finish().message()), ::testing::HasSubstr("was not sealed"));
   Function irreducible;
   irreducible.sig = function_.sig;
   SsaBuilder s;

@@ -68,6 +68,19 @@ TEST(TextTest, RefusesWhatIsNotAFunction) {
       {"block0:\n op def v1:reuse7\n end", "not an early use"},
       {"block0:\n op def v0.q\n end", "unknown type"},
       {"block0: x\n end", "unexpected text"},
+      {"block\n", "expected a block"},
+      {"block0:\n op def v0\n end -> x", "expected a block"},
+      {"block0:\n op def x\n end", "expected a virtual register"},
+      {"block0:\n op def v99999999\n end", "expected a virtual register"},
+      {"block0:\n op def v99999999999\n end", "expected a virtual register"},
+      {"block0:\n op def v0@x\n end", "expected a register"},
+      {"block0(v0:\n end", "expected ')'"},
+      {"block0:\n op def v0\n end -> block1(v0\nblock1(v1):\n end", "expected ')'"},
+      {"block0 loop:\n end", "expected a block number"},
+      {"block0 depth:\n end", "expected a depth"},
+      {"block0\n end", "expected ':'"},
+      {"block0:\n op def v0:reuse\n end", "expected an operand number"},
+      {"block0:\n op def v0:reuse256\n end", "expected an operand number"},
   };
   for (const auto& [text, reason] : kBad) {
     const absl::Status status = Parse(text).status();
