@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+"""Writes files of run/ about causes C12, C16 and C20: amounts that are not constant, loads that meet other loads and
+stores, and negated comparisons of floats.
+
+Every case gets a function of its own, since a value with two uses is not fused into either. Expected values are computed
+on Python's integers and floats, as in generate.py.
+
+    tests/filetests/generate_effect_causes.py     rewrites the files, which are committed
+"""
+import random
+
+from generate import LOADS, STORES, File, bits_of, const, int_operators, is_nan, load, mask, number, text
+
+M64 = (1 << 64) - 1
+
+
+# C12: what is done to an amount may be left out where the amount's own width makes it needless, and nowhere else.
+def amounts(t):
+    n = bits_of(t)
+    for c in sorted({7, 15, 31, 63, n - 2, 2 * n - 1}):
+        yield f"({t}.and (local.get 1) ({t}.const {c}))", lambda y, c=c: y & c
+    for c in (7, 8, 16, 31, 32, 64):
+        yield f"({t}.add (local.get 1) ({t}.const {c}))", lambda y, c=c: y + c & mask(t)
+    for c in (0, 8, 16, 32, 64):
+        yield f"({t}.sub ({t}.const {c}) (local.get 1))", lambda y, c=c: c - y & mask(t)
+
+
+def write_amounts():
+    for t in ("i32", "i64"):
+        out = File(f"C12_{t}_amounts", "Amounts of shifts and rotations that are masked, or sums: which of it matters depends "
+                   "on the width of the\nshift alone. Written by generate_effect_causes.py.")
+        x = 0x9ABCDEF1 if t == "i32" else 0x9ABCDEF123456781
+        for op in ("shl", "shr_s", "shr_u", "rotl", "rotr"):
+            f = int_operators(t)[f"{t}.{op}"][2]
+            for number_, (amount, value) in enumerate(amounts(t)):
+                name = f"{op}.{number_}"
+                out.line(f'(func (export "{name}") (param {t} {t}) (result {t}) ({t}.{op} (local.get 0) {amount}))')
+                for y in (1, 9, 23, 40, mask(t)):
+                    out.run(f"{name}({text(t, x)}, {text(t, y)})", f"== {text(t, f(x, value(y)) & mask(t))}")
+        out.write()
+
+
+# C16: two accesses to the same bytes, of which the first must not answer for the second, or an access move past another.
+DATA = bytes((0x88 + 0x1b * i) & 0xff for i in range(32))
+AT = 16
+MODULE_HEAD = [f'(memory 1)', '(data $bytes "' + "".join(f"\\{b:02x}" for b in DATA) + '")',
+               f'(func (export "reset") (memory.init $bytes (i32.const {AT}) (i32.const 0) (i32.const {len(DATA)})))',
+               f"(func $other (param i32) (i64.store offset=8 (local.get 0) (i64.const 0x0123456789abcdef)))"]
+
+
+# The bits of what an access loads, as an i64.
+def as_bits(t, wat):
+    return {"i64": wat, "i32": f"(i64.extend_i32_u {wat})", "f64": f"(i64.reinterpret_f64 {wat})",
+            "f32": f"(i64.extend_i32_u (i32.reinterpret_f32 {wat}))"}[t]
+
+
+def effects_file(name, comment):
+    out = File(name, comment + "\nWritten by generate_effect_causes.py.")
+    for line in MODULE_HEAD:
+        out.line(line)
+    return out
+
+
+def write_load_pairs():
+    out = effects_file("C16_load_load", "Two loads of the same bytes that differ in width, sign or type: neither is the other.")
+    rotl = int_operators("i64")["i64.rotl"][2]
+    for a, b in ((a, b) for a in LOADS for b in LOADS if a != b):
+        wat, value = [], []
+        for op, t, size, sign in (a, b):
+            wat.append(as_bits(t, f"({op} offset=8 (local.get 0))"))
+            value.append(load(DATA, 8, size, sign, t))
+        out.line(f'(func (export "{a[0]},{b[0]}") (param i32) (result i64)')
+        out.line(f"  (i64.xor {wat[0]} (i64.rotl {wat[1]} (i64.const 7))))")
+        if "reset" not in out.lines[-3]:
+            out.run("reset()", "")
+        out.run(f"{a[0]},{b[0]}({AT})", f"== {text('i64', value[0] ^ rotl(value[1], 7) & M64)}")
+    out.write()
+
+
+# The operator that a load may become an operand of: local 2 is the loaded value, local 1 the i64 `value`.
+def use(t):
+    if t[0] == "i":
+        other = "(local.get 1)" if t == "i64" else "(i32.wrap_i64 (local.get 1))"
+        return as_bits(t, f"({t}.add {other} (local.get 2))"), lambda v, x: (v + x) & mask(t)
+    return as_bits(t, f"({t}.neg ({t}.neg (local.get 2)))"), lambda v, x: x
+
+
+def write_load_store_use():
+    rng = random.Random(1616)
+    value = 0xf1e2d3c4b5a69788
+    out = effects_file("C16_load_store_use", "A load whose value is used behind a store or a call: it is loaded before, also "
+                       "where the use could take it from memory.")
+    for row in LOADS:
+        op, t, size, sign = row
+        wat, f = use(t)
+        first = load(DATA, 8, size, sign, t)
+        between = [f"({store} offset={rng.choice((8, 8, 8 + size - 1, 9 - ssize))} (local.get 0) ({st}.const 77))"
+                   for store, st, ssize in STORES] + ["(call $other (local.get 0))"]
+        for k, effect in enumerate(between):
+            name = f"{op}.{k}"
+            out.line(f'(func (export "{name}") (param i32 i64) (result i64) (local {t})')
+            out.line(f"  (local.set 2 ({op} offset=8 (local.get 0))) {effect}")
+            out.line(f"  {wat})")
+            out.run("reset()", "")
+            out.run(f"{name}({AT}, {text('i64', value)})", f"== {text('i64', f(value & mask(t), first))}")
+    out.write()
+
+
+# C20: a comparison and its negation are not opposites where a NaN takes part.
+COMPARE = {"eq": lambda a, b: a == b, "ne": lambda a, b: a != b, "lt": lambda a, b: a < b, "gt": lambda a, b: a > b,
+           "le": lambda a, b: a <= b, "ge": lambda a, b: a >= b}
+# What is made of a condition c, and whether the result is its negation.
+CONDITIONS = [
+    ("eqz", "(i32.eqz {c})", True),
+    ("eqz.eqz", "(i32.eqz (i32.eqz {c}))", False),
+    ("xor", "(i32.xor {c} (i32.const 1))", True),
+    ("eq", "(i32.eq {c} (i32.const 0))", True),
+    ("select", "(select (i32.const 0) (i32.const 1) {c})", True),
+    ("select.eqz", "(select (i32.const 0) (i32.const 1) (i32.eqz {c}))", False),
+    ("if.eqz", "(if (result i32) (i32.eqz {c}) (then (call $one)) (else (i32.const 0)))", True),
+    ("if", "(if (result i32) {c} (then (i32.const 0)) (else (call $one)))", True),
+    ("br_if", "(block (result i32) (br_if 0 (call $one) (i32.eqz {c})) (drop) (i32.const 0))", True),
+]
+
+
+def write_conditions():
+    for t in ("f32", "f64"):
+        inf = mask(t) >> 1 & ~((1 << {"f32": 23, "f64": 52}[t]) - 1)
+        quiet, signalling = inf | inf >> 1 & ~inf | 1 << {"f32": 22, "f64": 51}[t], inf | 3
+        one = {"f32": 0x3f800000, "f64": 0x3ff << 52}[t]
+        top = (mask(t) >> 1) + 1
+        pairs = [(one, one), (one, 0), (0, one), (0, top), (quiet, one), (one, quiet), (quiet, quiet), (signalling, inf),
+                 (inf | top, inf), (1, 0)]
+        out = File(f"C20_{t}_conditions", "Comparisons negated and branched on: no comparison is the negation of another where "
+                   "a NaN takes part.\nWritten by generate_effect_causes.py.")
+        out.line("(func $one (result i32) (i32.const 1))")
+        for op, f in COMPARE.items():
+            for name, form, negated in CONDITIONS:
+                wat = form.format(c=f"({t}.{op} (local.get 0) (local.get 1))")
+                out.line(f'(func (export "{op}.{name}") (param {t} {t}) (result i32) {wat})')
+                for a, b in pairs:
+                    holds = op == "ne" if is_nan(t, a) or is_nan(t, b) else f(number(t, a), number(t, b))
+                    out.run(f"{op}.{name}({text(t, a)}, {text(t, b)})", f"== {int(holds != negated)}")
+        for op, f in COMPARE.items():
+            for k, (a, b) in enumerate(pairs):
+                holds = op == "ne" if is_nan(t, a) or is_nan(t, b) else f(number(t, a), number(t, b))
+                out.line(f'(func (export "{op}.folded.{k}") (result i32) (i32.eqz ({t}.{op} {const(t, a)} {const(t, b)})))')
+                out.run(f"{op}.folded.{k}()", f"== {int(not holds)}")
+        out.write()
+
+
+if __name__ == "__main__":
+    write_amounts()
+    write_load_pairs()
+    write_load_store_use()
+    write_conditions()
