@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Writes files of run/ about causes C12, C16 and C20: amounts that are not constant, loads that meet other loads and
-stores, and negated comparisons of floats.
+"""Writes files of run/ about causes C9 to C12, C16 and C20: narrow loads as operands, amounts that are not constant, loads
+that meet other loads and stores, and negated comparisons of floats.
 
 Every case gets a function of its own, since a value with two uses is not fused into either. Expected values are computed
 on Python's integers and floats, as in generate.py.
@@ -9,7 +9,7 @@ on Python's integers and floats, as in generate.py.
 """
 import random
 
-from generate import LOADS, STORES, File, bits_of, const, int_operators, is_nan, load, mask, number, text
+from generate import BOUNDS, LOADS, PAGE, STORES, File, bits_of, const, int_operators, is_nan, load, mask, number, text
 
 M64 = (1 << 64) - 1
 
@@ -106,6 +106,60 @@ def write_load_store_use():
     out.write()
 
 
+# C9 to C11: an operator that takes an operand from memory, or works in it, at the width of the operator and not of the
+# load.
+OPERATORS = ("add", "sub", "mul", "and", "or", "xor", "shl", "shr_u", "eq", "lt_u", "lt_s", "gt_s")
+END = PAGE - len(DATA)
+
+
+def end_of_memory(name, comment):
+    out = File(name, comment + "\nWritten by generate_effect_causes.py.")
+    out.line("(memory 1 1)")
+    out.line(MODULE_HEAD[1])
+    out.line(MODULE_HEAD[2].replace(f"i32.const {AT}", f"i32.const {END}", 1))
+    out.run("reset()", "")
+    return out
+
+
+def write_narrow_operands():
+    out = end_of_memory("C9_C10_C11_narrow_operands", "Loads that are narrower than the operator that uses them, at the end of "
+                        "memory.")
+    x = 0xf1e2d3c4b5a69788
+    for op, t, size, sign in (row for row in LOADS if row[1][0] == "i" and row[2] < bits_of(row[1]) // 8):
+        for name in OPERATORS:
+            _, result, f = int_operators(t)[f"{t}.{name}"]
+            export, at = f"{op},{name}", PAGE - size
+            out.line(f'(func (export "{export}") (param i32 {t}) (result {result})')
+            out.line(f"  ({t}.{name} (local.get 1) ({op} (local.get 0))))")
+            loaded = load(DATA, at - END, size, sign, t)
+            out.run(f"{export}({at}, {text(t, x & mask(t))})",
+                    f"== {text(result, int(f(x & mask(t), loaded)) & mask(result))}")
+            out.run(f"{export}({at + 1}, 0)", f"traps: {BOUNDS}")
+    out.write()
+
+
+def write_combines():
+    out = end_of_memory("C9_C10_C11_combined", "What is loaded, changed and stored where it came from, by loads and stores of "
+                        "all widths, at the end of memory.")
+    out.line(f'(func (export "last") (result i64) (i64.load (i32.const {PAGE - 8})))')
+    x = 0xf1e2d3c4b5a69788
+    for load_op, t, size, sign in (row for row in LOADS if row[1][0] == "i"):
+        for store, st, ssize in STORES:
+            for name in ("add", "sub", "and", "or", "xor") if st == t else ():
+                at = PAGE - max(size, ssize)
+                export = f"{load_op},{name},{store}"
+                out.line(f'(func (export "{export}") (param i32 {t})')
+                out.line(f"  ({store} (local.get 0) ({t}.{name} ({load_op} (local.get 0)) (local.get 1))))")
+                value = int_operators(t)[f"{t}.{name}"][2](load(DATA, at - END, size, sign, t), x & mask(t))
+                memory = bytearray(DATA)
+                memory[at - END:at - END + ssize] = (value & (1 << 8 * ssize) - 1).to_bytes(ssize, "little")
+                out.run("reset()", "")
+                out.run(f"{export}({at + 1}, -1)", f"traps: {BOUNDS}")
+                out.run(f"{export}({at}, {text(t, x & mask(t))})", "")
+                out.run("last()", f"== {text('i64', int.from_bytes(memory[-8:], 'little'))}")
+    out.write()
+
+
 # C20: a comparison and its negation are not opposites where a NaN takes part.
 COMPARE = {"eq": lambda a, b: a == b, "ne": lambda a, b: a != b, "lt": lambda a, b: a < b, "gt": lambda a, b: a > b,
            "le": lambda a, b: a <= b, "ge": lambda a, b: a >= b}
@@ -153,4 +207,6 @@ if __name__ == "__main__":
     write_amounts()
     write_load_pairs()
     write_load_store_use()
+    write_narrow_operands()
+    write_combines()
     write_conditions()
