@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes files of run/ about causes C9 to C12, C16 and C20: narrow loads as operands, amounts that are not constant, loads
+"""Writes files of run/ about causes C2, C9 to C12, C16 and C20: spills of vectors among scalars, narrow loads as operands, amounts that are not constant, loads
 that meet other loads and stores, and negated comparisons of floats.
 
 Every case gets a function of its own, since a value with two uses is not fused into either. Expected values are computed
@@ -203,7 +203,41 @@ def write_conditions():
         out.write()
 
 
+# C2: a slot has the size of its type.
+def write_mixed_spills():
+    out = File("C2_mixed_vector_spills", "Vectors among scalars of every type, more than there are registers, that live across "
+               "calls.\nWritten by generate_effect_causes.py.")
+    out.line("(func $callee (param i64) (result i64) (i64.mul (local.get 0) (i64.const 3)))")
+    rotl = int_operators("i64")["i64.rotl"][2]
+    kinds = ["i32", "v128", "f64", "i64", "f32", "v128"] * 6
+    # What each local is made of: the i64 parameter and its number.
+    source = lambda k: f"(i64.mul (local.get 0) (i64.const {2 * k + 1}))"
+    make = {"i64": "{s}", "i32": "(i32.wrap_i64 {s})", "f64": "(f64.reinterpret_i64 {s})",
+            "f32": "(f32.reinterpret_i32 (i32.wrap_i64 {s}))",
+            "v128": "(i64x2.replace_lane 1 (i64x2.splat {s}) (i64.xor {s} (i64.const -1)))"}
+    halves = {"v128": ["(i64x2.extract_lane 0 {g})", "(i64x2.extract_lane 1 {g})"]}
+    bits = lambda kind, v: [v, v ^ M64] if kind == "v128" else [v & (M64 if kind in ("i64", "f64") else 0xffffffff)]
+    out.line(f'(func (export "mixed") (param i64) (result i64) (local {" ".join(kinds)})')
+    for k, kind in enumerate(kinds):
+        out.line(f"  (local.set {k + 1} {make[kind].format(s=source(k))})")
+        if k % 12 == 11:
+            out.line("  (drop (call $callee (local.get 0)))")
+    total = "(call $callee (local.get 0))"
+    for k, kind in enumerate(kinds):
+        for half in halves.get(kind) or [as_bits(kind, "{g}")]:
+            total = f"(i64.xor (i64.rotl {total} (i64.const 5)) {half.format(g=f'(local.get {k + 1})')})"
+    out.line(f"  {total})")
+    for x in (0x0123456789abcdef, 0x7654321f00ddba11, 1):
+        acc = 3 * x & M64
+        for k, kind in enumerate(kinds):
+            for v in bits(kind, x * (2 * k + 1) & M64):
+                acc = rotl(acc, 5) & M64 ^ v
+        out.run(f"mixed({text('i64', x)})", f"== {text('i64', acc)}")
+    out.write()
+
+
 if __name__ == "__main__":
+    write_mixed_spills()
     write_amounts()
     write_load_pairs()
     write_load_store_use()
