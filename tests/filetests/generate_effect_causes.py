@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes files of run/ about causes C2, C9 to C12, C16 and C20: spills of vectors among scalars, narrow loads as operands, amounts that are not constant, loads
+"""Writes files of run/ about causes C2, C9 to C12, C14, C16 and C20: spills of vectors among scalars, narrow loads as operands, amounts that are not constant, fields of bits, loads
 that meet other loads and stores, and negated comparisons of floats.
 
 Every case gets a function of its own, since a value with two uses is not fused into either. Expected values are computed
@@ -37,6 +37,41 @@ def write_amounts():
                 out.line(f'(func (export "{name}") (param {t} {t}) (result {t}) ({t}.{op} (local.get 0) {amount}))')
                 for y in (1, 9, 23, 40, mask(t)):
                     out.run(f"{name}({text(t, x)}, {text(t, y)})", f"== {text(t, f(x, value(y)) & mask(t))}")
+        out.write()
+
+
+# C14: a field of bits that is put into a value: from the shifts and masks alone follows which bits are whose.
+def fields(t, lsb, width):
+    n, ones = bits_of(t), (1 << width) - 1
+    k = lambda v: const(t, v & mask(t))
+    rest = f"({t}.and (local.get 0) {k(~(ones << lsb))})"
+    near = [ones, ones >> 1, ones << 1 | 1] if 1 < width < n - 1 else [ones]
+    yield rest, f"({t}.shl (local.get 1) {k(lsb)})", lambda b: b << lsb
+    for m in near:
+        yield rest, f"({t}.shl ({t}.and (local.get 1) {k(m)}) {k(lsb)})", lambda b, m=m: (b & m) << lsb
+        yield rest, f"({t}.and ({t}.shl (local.get 1) {k(lsb)}) {k(m << lsb)})", lambda b, m=m: b << lsb & m << lsb
+    for amount in {lsb + 1, n - width} & set(range(n)):
+        yield rest, f"({t}.and ({t}.shl (local.get 1) {k(amount)}) {k(ones << lsb)})", \
+            lambda b, amount=amount: b << amount & ones << lsb
+    for amount in {n - width, n - width - 1, lsb + width} & set(range(n)):
+        yield rest, f"({t}.shr_u (local.get 1) {k(amount)})", lambda b, amount=amount: b >> amount
+    yield rest, f"({t}.and (local.get 1) {k(ones << lsb)})", lambda b: b & ones << lsb
+    yield rest, f"({t}.and (local.get 1) {k(ones << lsb | 1)})", lambda b: b & (ones << lsb | 1)
+
+
+def write_fields():
+    for t in ("i32", "i64"):
+        n = bits_of(t)
+        a, b = 0xa5c3f00f96961ee1 & mask(t), 0x5b7d93ace8d1f36b & mask(t)
+        out = File(f"C14_{t}_fields", "Fields of bits put into a value, from sources that have more bits, fewer, and exactly as "
+                   "many.\nWritten by generate_effect_causes.py.")
+        for lsb, width in ((0, 1), (0, 8), (0, n - 1), (1, 7), (5, 11), (8, 8), (n // 2, n // 2), (n - 9, 4), (n - 1, 1)):
+            for k, (rest, field, f) in enumerate(fields(t, lsb, width)):
+                name = f"{lsb}.{width}.{k}"
+                kept = lambda a: a & ~(((1 << width) - 1) << lsb)
+                out.line(f'(func (export "{name}") (param {t} {t}) (result {t}) ({t}.or {rest} {field}))')
+                for x, y in ((a, b), (b, a), (0, mask(t)), (mask(t), 0)):
+                    out.run(f"{name}({text(t, x)}, {text(t, y)})", f"== {text(t, (kept(x) | f(y)) & mask(t))}")
         out.write()
 
 
@@ -239,6 +274,7 @@ def write_mixed_spills():
 if __name__ == "__main__":
     write_mixed_spills()
     write_amounts()
+    write_fields()
     write_load_pairs()
     write_load_store_use()
     write_narrow_operands()
