@@ -11,6 +11,7 @@
 #include <ctime>
 #include <fstream>
 #include <memory>
+#include <random>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -20,6 +21,7 @@
 #include "codegen/link/elf_writer.h"
 #include "codegen/parallel.h"
 #include "frontend-wasm/decoder.h"
+#include "frontend-wasm/text/parser.h"
 #include "frontend-wasm/validator.h"
 #include "runtime/code_registry.h"
 #include "runtime/engine.h"
@@ -75,7 +77,7 @@ class StressRun {
   }
 
   absl::Status Prepare() {
-    if (stage_ == StressStage::kCompile || stage_ == StressStage::kValidate) {
+    if (stage_ == StressStage::kCompile || stage_ >= StressStage::kValidate) {
       return absl::OkStatus();
     }
     if (stage_ == StressStage::kInstantiate) {
@@ -104,11 +106,20 @@ class StressRun {
         return Instantiate();
       case StressStage::kValidate:
         return wasm::ValidateModule(bytes_);
+      case StressStage::kReadText:
+        return wasm::ParseWat(text()).status();
+      case StressStage::kRefuseText:
+        if (wasm::ParseWat(text()).ok()) return absl::InternalError("read in spite of its errors");
+        return absl::OkStatus();
     }
     return absl::OkStatus();
   }
 
  private:
+  std::string_view text() const {
+    return {reinterpret_cast<const char*>(bytes_.data()), bytes_.size()};
+  }
+
   absl::StatusOr<codegen::CompiledModule> Compile(const wasm::Module& module) {
     DAVIT_ASSIGN_OR_RETURN(
         const auto compiler,
@@ -134,8 +145,11 @@ class StressRun {
       runtime::RegisterCode({begin, begin + (*memory)->size(), memory->get(), nullptr});
       memories.push_back(*std::move(memory));
     }
-    for (const auto& memory : memories) {
+    // In an order that has nothing to do with that of the addresses.
+    std::shuffle(memories.begin(), memories.end(), std::minstd_rand(copies));
+    for (auto& memory : memories) {
       runtime::UnregisterCode(reinterpret_cast<uintptr_t>(memory->base()));
+      memory.reset();
     }
     return absl::OkStatus();
   }
@@ -160,7 +174,7 @@ class StressRun {
 
 absl::StatusOr<StressCost> MeasureHere(const fuzz::StressShape& shape, const isa::Target& target,
                                        uint32_t size) {
-  constexpr size_t kRuns = 3;
+  constexpr int kLeastRuns = 2, kMostRuns = 5;
   constexpr double kEnoughSeconds = 1;
   StressRun run(shape, target, size);
   DAVIT_RETURN_IF_ERROR(run.Prepare());
@@ -168,23 +182,21 @@ absl::StatusOr<StressCost> MeasureHere(const fuzz::StressShape& shape, const isa
   ResetPeak();
   const uint64_t before = Status("VmRSS");
   StressCost cost;
-  std::vector<double> seconds;
   double sum = 0;
-  while (seconds.size() < kRuns && (seconds.empty() || sum < kEnoughSeconds)) {
+  for (int i = 0; i < kMostRuns && (i < kLeastRuns || sum < kEnoughSeconds); ++i) {
     // Every run begins without memory that the one before has touched: small sizes would find all
     // of theirs, large ones none.
     malloc_trim(0);
     const double start = CpuSeconds();
     DAVIT_RETURN_IF_ERROR(run.Run());
-    seconds.push_back(CpuSeconds() - start);
-    sum += seconds.back();
-    if (seconds.size() > 1) continue;
+    const double seconds = CpuSeconds() - start;
+    sum += seconds;
+    cost.seconds = i == 0 ? seconds : std::min(cost.seconds, seconds);
+    if (i > 0) continue;
     cost.peak_bytes = Status("VmHWM") - before;
     malloc_trim(0);
     cost.kept_bytes = Status("VmRSS") - std::min(before, Status("VmRSS"));
   }
-  std::nth_element(seconds.begin(), seconds.begin() + seconds.size() / 2, seconds.end());
-  cost.seconds = seconds[seconds.size() / 2];
   return cost;
 }
 

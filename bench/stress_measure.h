@@ -12,7 +12,8 @@
 namespace davit {
 
 struct StressCost {
-  // CPU time of one run on one thread: the median of several.
+  // CPU time of one run on one thread: the shortest of several, for what else the machine does only
+  // adds to it.
   double seconds = 0;
   // Highest resident memory while it runs, beyond what was resident before: the module's bytes are
   // not counted, nor is what an earlier stage has made.

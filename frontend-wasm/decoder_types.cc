@@ -1,6 +1,7 @@
 // The sections that declare: imports and exports, and the types of tables, memories, globals and
 // tags.
-#include "absl/container/flat_hash_set.h"
+#include <algorithm>
+
 #include "frontend-wasm/module_decoder.h"
 #include "frontend-wasm/type_reader.h"
 #include "support/strings.h"
@@ -199,11 +200,10 @@ void ModuleDecoder::DecodeImport() {
 void ModuleDecoder::DecodeExportSection() {
   const uint32_t count = section_.Count(module_.limits.exports, "exports");
   module_.exports.reserve(count);
-  absl::flat_hash_set<absl::string_view> names;
-  names.reserve(count);
+  module_.export_order.Reserve(count);
+  const Reader begin = section_;
   for (uint32_t i = 0; i < count && section_.ok(); ++i) {
     Export entry;
-    const uint32_t start = section_.offset();
     entry.name = section_.Name(module_.limits.string_bytes);
     const uint32_t offset = section_.offset();
     const uint8_t kind = section_.U8();
@@ -232,11 +232,26 @@ void ModuleDecoder::DecodeExportSection() {
         section_.FailAt(offset, StrCat("malformed export kind ", kind));
         return;
     }
-    if (section_.ok() && !names.insert({entry.name.data(), entry.name.size()}).second) {
-      section_.FailAt(start, StrCat("duplicate export name ", QuotedName(entry.name)));
-    }
-    if (section_.ok()) module_.exports.push_back(entry);
+    if (!section_.ok()) return;
+    module_.export_order.Add(i, entry.name);
+    module_.exports.push_back(entry);
   }
+  if (section_.ok()) CheckExportNames(begin);
+}
+
+void ModuleDecoder::CheckExportNames(Reader entries) {
+  constexpr uint32_t kNone = UINT32_MAX;
+  uint32_t repeated = kNone;
+  module_.export_order.Sort([this](uint32_t i) { return module_.exports[i].name; },
+                            [&](uint32_t i) { repeated = std::min(repeated, i); });
+  if (repeated == kNone) return;
+  for (uint32_t i = 0; i < repeated; ++i) {
+    entries.Name(module_.limits.string_bytes);
+    entries.U8();
+    entries.U32();
+  }
+  section_.FailAt(entries.offset(),
+                  StrCat("duplicate export name ", QuotedName(module_.exports[repeated].name)));
 }
 
 }  // namespace davit::wasm::internal

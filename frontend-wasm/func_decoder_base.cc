@@ -93,11 +93,10 @@ FuncType FuncDecoderBase::SingleResult(ValType type) {
 }
 
 bool FuncDecoderBase::DecodeLocals(Reader& reader) {
-  // As many as functions have that were not written by a machine to be large.
-  constexpr size_t kMaxNear = 1024;
-  const std::span<const ValType> near_params =
-      type_.params.first(std::min(type_.params.size(), kMaxNear));
-  near_storage_.assign(near_params.begin(), near_params.end());
+  near_storage_.resize(kMaxNear);
+  ValType* const near = near_storage_.data();
+  uint32_t num_near = static_cast<uint32_t>(std::min<size_t>(type_.params.size(), kMaxNear));
+  std::copy_n(type_.params.begin(), num_near, near);
   local_runs_.clear();
   const uint32_t limit = module_->limits.function_locals;
   bool all_have_defaults = true;
@@ -115,15 +114,15 @@ bool FuncDecoderBase::DecodeLocals(Reader& reader) {
     if (num_locals > limit || count == 0) continue;
     all_have_defaults &= type.defaultable();
     local_runs_.push_back({static_cast<uint32_t>(num_locals), type});
-    near_storage_.insert(near_storage_.end(),
-                         std::min<size_t>(count, kMaxNear - near_storage_.size()), type);
+    const uint32_t near_end = std::min(static_cast<uint32_t>(num_locals), kMaxNear);
+    while (num_near < near_end) near[num_near++] = type;
   }
   if (num_locals > limit) {
     reader.FailWith(absl::StatusCode::kResourceExhausted, body_.offset,
                     StrCat("too many locals: the limit is ", limit));
   }
-  near_locals_ = near_storage_.data();
-  num_near_locals_ = static_cast<uint32_t>(near_storage_.size());
+  near_locals_ = near;
+  num_near_locals_ = num_near;
   num_locals_ = static_cast<uint32_t>(num_locals);
   if (!all_have_defaults && reader.ok()) TrackUnsetLocals(true);
   return reader.ok();

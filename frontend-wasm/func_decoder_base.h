@@ -387,6 +387,8 @@ class FuncDecoderBase : public FuncState {
   // Result types of frames that are not in kSingleTypes. Has room for all of a function's.
   std::vector<ValType> single_results_;
   uint32_t table_serial_ = 0;
+  // As many as functions have that were not written by a machine to be large.
+  static constexpr uint32_t kMaxNear = 1024;
   std::vector<ValType> near_storage_;
   absl::Status status_;
 };

@@ -1,5 +1,8 @@
 #include "frontend-wasm/local_values.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "support/check.h"
 
 namespace davit::wasm {
@@ -7,17 +10,37 @@ namespace davit::wasm {
 using ir::Value;
 
 void LocalValues::Clear() {
-  locals_.clear();
+  for (int32_t l = newest_; l != kNone;) l = std::exchange(locals_[l], Local{}).older;
+  for (uint32_t l = kNear; l < num_written_; ++l) locals_[l] = {};
+  num_written_ = 0;
+  runs_.clear();
   log_.clear();
   last_mark_ = 0;
   newest_ = kNone;
+}
+
+void LocalValues::AddLocal(Value initial) {
+  if (locals_.size() == num_written_) locals_.emplace_back();
+  locals_[num_written_++] = {initial};
+}
+
+void LocalValues::AddLocals(uint32_t end, Value initial) {
+  while (num_written_ < std::min(end, kNear)) AddLocal(initial);
+  if (locals_.size() < end) locals_.resize(end);
+  runs_.push_back({end, initial});
+}
+
+Value LocalValues::InitialOf(uint32_t local) const {
+  return std::partition_point(runs_.begin(), runs_.end(),
+                              [local](const Run& run) { return run.end <= local; })
+      ->initial;
 }
 
 void LocalValues::Log(uint32_t local) {
   const int32_t self = static_cast<int32_t>(log_.size());
   const int32_t previous = locals_[local].last;
   const int32_t depth = previous == kNone ? 0 : log_[previous].depth + 1;
-  log_.push_back({locals_[local].value, previous, JumpOf(previous, self), depth});
+  log_.push_back({Get(local), previous, JumpOf(previous, self), depth});
   locals_[local].last = self;
   if (newest_ != static_cast<int32_t>(local)) MoveToFront(local);
 }
@@ -43,7 +66,7 @@ void LocalValues::MoveToFront(uint32_t local) {
 
 Value LocalValues::ValueAt(uint32_t local, Position at) const {
   int32_t entry = locals_[local].last;
-  if (entry < at) return locals_[local].value;
+  if (entry < at) return Get(local);
   // The earliest entry at or behind the position holds the value from before it.
   for (;;) {
     const LogEntry& e = log_[entry];

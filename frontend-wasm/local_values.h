@@ -12,6 +12,9 @@
 //    1983), in which the value at any position is found in O(log n).
 //  * The locals are listed by the time of their last assignment, so that those assigned since a
 //  position are a prefix.
+//
+// A few bytes declare 50,000 locals, so only the first ones are written when a function starts. The
+// others are as nobody has assigned them, which is how the end of a function leaves them.
 #ifndef DAVIT_FRONTEND_WASM_LOCAL_VALUES_H_
 #define DAVIT_FRONTEND_WASM_LOCAL_VALUES_H_
 
@@ -28,11 +31,16 @@ class LocalValues {
   // A length of the log: the state after that many assignments.
   using Position = int32_t;
 
-  // Starts a function; locals are added one by one.
+  // Starts a function; its locals are added in order.
   void Clear();
-  void AddLocal(ir::Value initial) { locals_.push_back({initial}); }
+  void AddLocal(ir::Value initial);
+  // All up to local `end` - 1. Cost: constant, but for the first function with as many.
+  void AddLocals(uint32_t end, ir::Value initial);
 
-  ir::Value Get(uint32_t local) const { return locals_[local].value; }
+  ir::Value Get(uint32_t local) const {
+    const ir::Value value = locals_[local].value;
+    return value.valid() ? value : InitialOf(local);
+  }
   void Set(uint32_t local, ir::Value value) {
     if (locals_[local].last < last_mark_) Log(local);
     locals_[local].value = value;
@@ -56,8 +64,11 @@ class LocalValues {
 
  private:
   static constexpr int32_t kNone = -1;
+  // Locals that are written when a function starts.
+  static constexpr uint32_t kNear = 256;
 
   struct Local {
+    // Not valid: its run's.
     ir::Value value;
     // The local's latest log entry.
     int32_t last = kNone;
@@ -74,6 +85,13 @@ class LocalValues {
     int32_t depth;
   };
 
+  // Locals before `end` that are not in an earlier run.
+  struct Run {
+    uint32_t end;
+    ir::Value initial;
+  };
+
+  ir::Value InitialOf(uint32_t local) const;
   void Log(uint32_t local);
   int32_t JumpOf(int32_t previous, int32_t self) const;
   void MoveToFront(uint32_t local);
@@ -86,7 +104,11 @@ class LocalValues {
     }
   }
 
+  // From num_written_ on, and from kNear on where the function has not so many, a local that is not
+  // in the list is a Local{}.
   std::vector<Local> locals_;
+  uint32_t num_written_ = 0;
+  std::vector<Run> runs_;
   std::vector<LogEntry> log_;
   // Entries before this one can be seen from a mark.
   Position last_mark_ = 0;

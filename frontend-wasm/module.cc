@@ -47,10 +47,8 @@ std::string_view ExternKindName(ExternKind kind) {
 }
 
 const Export* Module::FindExport(std::string_view name) const {
-  for (const Export& entry : exports) {
-    if (entry.name == name) return &entry;
-  }
-  return nullptr;
+  const auto found = export_order.Find(name, [this](uint32_t i) { return exports[i].name; });
+  return found.has_value() ? &exports[*found] : nullptr;
 }
 
 std::string_view ModuleName(const Module& module) {

@@ -29,6 +29,7 @@
 #include "frontend-wasm/limits.h"
 #include "frontend-wasm/type_section.h"
 #include "frontend-wasm/types.h"
+#include "support/name_order.h"
 
 namespace davit::wasm {
 
@@ -143,7 +144,7 @@ struct Module {
   }
   // Local declarations and code. Precondition: index is that of a defined function.
   ByteRange function_body(uint32_t index) const { return bodies[index - num_imported_functions]; }
-  // Null if there is none of this name. Linear.
+  // Null if there is none of this name.
   const Export* FindExport(std::string_view name) const;
 
   std::span<const uint8_t> bytes;
@@ -167,6 +168,8 @@ struct Module {
   uint32_t num_imported_globals = 0;
   uint32_t num_imported_tags = 0;
   std::vector<Export> exports;
+  // Of their names.
+  NameOrder export_order;
   std::optional<uint32_t> start;
   std::vector<ElementSegment> elements;
   std::vector<uint32_t> element_funcs;

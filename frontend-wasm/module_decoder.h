@@ -61,6 +61,9 @@ class ModuleDecoder {
   // The index of a type, which must be that of a function.
   uint32_t DecodeFuncTypeIndex();
   void DecodeImport();
+  // Fails if two exports have one name, at the first that has an earlier one's. `entries` stands
+  // before the first of them.
+  void CheckExportNames(Reader entries);
   void DecodeElementSegment();
   void DecodeElementExprs(ElementSegment& segment);
   void DecodeDataSegment();

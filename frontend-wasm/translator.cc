@@ -44,12 +44,11 @@ void SsaSink::BeginFunction(const FuncState& state, Control& control) {
   // The zeros that declared locals begin with dominate everything, so that any branch may pass them
   // on.
   std::array<Value, ir::kNumTypes> zeros;
-  uint32_t local = static_cast<uint32_t>(state.type().params.size());
   for (const LocalRun& run : state.local_runs()) {
     const Type type = IrType(run.type);
     Value& zero = zeros[static_cast<size_t>(type)];
     if (!zero.valid()) zero = type == Type::kV128 ? b_.Vconst({}) : b_.Const(type, 0);
-    for (; local < run.end; ++local) locals_.AddLocal(zero);
+    locals_.AddLocals(run.end, zero);
   }
   loop_locals_.Skim(state.module().Bytes(state.body()), state.num_locals());
   if (!loop_locals_.complete()) {

@@ -15,6 +15,7 @@
 #include "codegen/link/layout.h"
 #include "codegen/link/relocate.h"
 #include "support/check.h"
+#include "support/name_order.h"
 
 namespace davit::codegen {
 namespace {
@@ -62,6 +63,9 @@ class StringTable {
     bytes_.insert(bytes_.end(), text.begin(), text.end());
     bytes_.push_back(0);
     return offset;
+  }
+  std::string_view At(uint32_t offset) const {
+    return reinterpret_cast<const char*>(bytes_.data()) + offset;
   }
   std::vector<uint8_t> Take() { return std::move(bytes_); }
 
@@ -138,13 +142,13 @@ class ObjectWriter {
   static uint64_t KeyOf(ir::Symbol symbol) { return uint64_t{symbol.space} << 32 | symbol.index; }
 
   // The names that belong to others: a function of the module must not answer to one.
-  std::unordered_set<std::string> UndefinedNames() const {
-    std::unordered_set<std::string> names;
+  std::vector<std::string> UndefinedNames() const {
+    std::vector<std::string> names;
     std::unordered_set<uint64_t> seen;
     for (const FunctionCode& function : functions_) {
       for (const isa::Reloc& reloc : function.relocs) {
         if (IsDefined(reloc.symbol) || !seen.insert(KeyOf(reloc.symbol)).second) continue;
-        names.insert(NameOf(reloc.symbol));
+        names.push_back(NameOf(reloc.symbol));
       }
     }
     return names;
@@ -193,14 +197,46 @@ class ObjectWriter {
 
   // Symbol first_global_ + i is function i.
   void WriteDefinedSymbols() {
-    std::unordered_set<std::string> taken = UndefinedNames();
+    const std::vector<uint32_t> names = DefinedNames();
     for (uint32_t i = 0; i < functions_.size(); ++i) {
-      const uint32_t number = i + options_.num_imports;
-      std::string name = NameOf({ir::kModuleFunctions, number});
-      while (!taken.insert(name).second) absl::StrAppend(&name, ".", number);
-      AddSymbol(name, ELF64_ST_INFO(STB_GLOBAL, STT_FUNC), kText, layout_.offsets[i],
-                functions_[i].bytes.size());
+      AddSymbolNamed(names[i], ELF64_ST_INFO(STB_GLOBAL, STT_FUNC), kText, layout_.offsets[i],
+                     functions_[i].bytes.size());
     }
+  }
+
+  // Names of the functions that differ from each other and from those of others: places in the
+  // string table.
+  std::vector<uint32_t> DefinedNames() {
+    const std::vector<std::string> others = UndefinedNames();
+    const uint32_t num_others = static_cast<uint32_t>(others.size());
+    std::vector<uint32_t> names(functions_.size());
+    NameOrder order;
+    order.Reserve(others.size() + names.size());
+    for (uint32_t i = 0; i < num_others; ++i) order.Add(i, others[i]);
+    for (uint32_t i = 0; i < names.size(); ++i) {
+      const std::string name = NameOf({ir::kModuleFunctions, i + options_.num_imports});
+      names[i] = strings_.Add(name);
+      order.Add(num_others + i, name);
+    }
+    const auto name_of = [&](uint32_t i) -> std::string_view {
+      return i < num_others ? others[i] : strings_.At(names[i - num_others]);
+    };
+    std::vector<uint32_t> repeated;
+    order.Sort(name_of, [&](uint32_t i) {
+      if (i >= num_others) repeated.push_back(i - num_others);
+    });
+    std::sort(repeated.begin(), repeated.end());
+    std::unordered_set<std::string> given;
+    std::vector<uint32_t> renamed;
+    for (const uint32_t i : repeated) {
+      std::string name(strings_.At(names[i]));
+      do {
+        absl::StrAppend(&name, ".", i + options_.num_imports);
+      } while (order.Find(name, name_of).has_value() || !given.insert(name).second);
+      renamed.push_back(strings_.Add(name));
+    }
+    for (size_t k = 0; k < repeated.size(); ++k) names[repeated[k]] = renamed[k];
+    return names;
   }
 
   uint32_t SymbolNumber(ir::Symbol symbol) {

@@ -21,8 +21,9 @@ struct ElfOptions {
   const isa::LinkInfo* link_info = nullptr;
   // Functions with a lower number are imports: symbols that the object leaves undefined.
   uint32_t num_imports = 0;
-  // The name of a symbol. Names need not be unique: a defined function whose name is that of
-  // another one, or of something undefined, gets its number appended. Bytes of 0 become dots.
+  // The name of a symbol. Names need not be unique: a defined function whose name is that of an
+  // earlier one, or of something undefined, gets its number appended until the name is nobody
+  // else's. Bytes of 0 become dots.
   std::function<std::string(ir::Symbol)> symbol_name;
 };
 

@@ -48,6 +48,7 @@ Bytes SmallModule(uint32_t n);
 Bytes EmptyFunctions(uint32_t n);
 Bytes LargeAmongSmall(uint32_t n);
 Bytes LargeBeforeSmall(uint32_t n);
+Bytes DeclaredLocals(uint32_t n);
 
 // stress_validation.cc: for a verdict only.
 Bytes CustomSections(uint32_t n);
@@ -64,6 +65,22 @@ Bytes DeadCode(uint32_t n);
 Bytes Exports(uint32_t n);
 Bytes ElementSegments(uint32_t n);
 Bytes ConstantExpressions(uint32_t n);
+
+// stress_texts.cc: for the reader of the text format.
+Bytes OuterLabels(uint32_t n);
+Bytes HiddenLabels(uint32_t n);
+Bytes NamedFunctions(uint32_t n);
+Bytes InlineTypes(uint32_t n);
+Bytes NamedFields(uint32_t n);
+Bytes CustomAnnotations(uint32_t n);
+Bytes BranchHints(uint32_t n);
+Bytes UnknownNames(uint32_t n);
+Bytes Suggestions(uint32_t n);
+Bytes ErrorsInOneLine(uint32_t n);
+Bytes UnknownGroups(uint32_t n);
+Bytes OpenStrings(uint32_t n);
+Bytes StrayAnnotations(uint32_t n);
+Bytes OpenGroup(uint32_t n);
 
 }  // namespace davit::fuzz
 

@@ -125,6 +125,16 @@ Bytes ManyFrames(uint32_t n) {
   return m.Build();
 }
 
+// Functions of a few bytes that declare as many locals as there may be, and read and set the last.
+Bytes DeclaredLocals(uint32_t n) {
+  constexpr uint32_t kMost = 50'000 - 2;
+  ModuleBuilder m;
+  const uint32_t type = m.Type({kI32}, {kI32});
+  const Code code = Code().LocalGet(0).LocalSet(kMost).LocalGet(kMost - 1);
+  for (uint32_t f = 0; f < n; ++f) m.Func(type, {{kMost, kI32}}, code);
+  return m.Build();
+}
+
 // Two segments of data at the two ends of a memory of `n` pages (#3815).
 Bytes DataFarApart(uint32_t n) {
   ModuleBuilder m;

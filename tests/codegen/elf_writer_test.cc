@@ -16,6 +16,7 @@
 namespace davit::codegen {
 namespace {
 
+using ::testing::ContainsRegex;
 using testing::Finished;
 using ::testing::HasSubstr;
 using ::testing::Not;
@@ -233,17 +234,14 @@ int main() {
 
 TEST_F(ElfWriterTest, DefinedFunctionsWithEqualNames) {
   std::map<uint32_t, std::string> names = Names();
-  // 3.4: what 4 would become if 3 were named 3.
   names[2] = names[3] = names[4] = "same";
+  // Nobody else's until 4 wants it.
   names[5] = "same.4";
   dir_.Write("a.o", WriteObject(names));
   Succeed({"ld", "-r", "a.o", "-o", "b.o"});
   std::string text;
-  Succeed({"nm", "--defined-only", "a.o"}, &text);
-  EXPECT_THAT(text, HasSubstr(" T same\n"));
-  EXPECT_THAT(text, HasSubstr(" T same.3\n"));
-  EXPECT_THAT(text, HasSubstr(" T same.4\n"));
-  EXPECT_THAT(text, HasSubstr(" T same.4.5\n"));
+  Succeed({"nm", "--defined-only", "--no-sort", "a.o"}, &text);
+  EXPECT_THAT(text, ContainsRegex(" T same\n.* T same.3\n.* T same.4.4\n.* T same.4\n"));
 }
 
 // An undefined symbol must be found outside, whatever the module calls its own functions.

@@ -1,7 +1,7 @@
 // Small instances of the shapes in fuzz/gen/stress_shapes.h, for both ISAs: they compile, their
 // allocation is proven right, and what is produced grows no faster than they do. (Time and memory
 // are measured by bench/stress_bench.cc.) Those that are not about compiling but about a verdict
-// are valid. Each case is named after the rows and the shape.
+// get the right one. Each case is named after the rows and the shape.
 #include "fuzz/gen/stress_shapes.h"
 
 #include <algorithm>
@@ -13,6 +13,7 @@
 
 #include "codegen/link/elf_writer.h"
 #include "frontend-wasm/decoder.h"
+#include "frontend-wasm/text/parser.h"
 #include "frontend-wasm/validator.h"
 #include "fuzz/gen/generated_ir.h"
 #include "gtest/gtest.h"
@@ -62,12 +63,12 @@ absl::StatusOr<uint64_t> Work(const fuzz::StressShape& shape, const isa::Target&
   return work;
 }
 
-std::vector<fuzz::StressShape> ShapesOf(bool validated) {
+// Those of stages from `first` to `last`.
+std::vector<fuzz::StressShape> ShapesOf(fuzz::StressStage first, fuzz::StressStage last) {
   std::vector<fuzz::StressShape> shapes;
-  std::copy_if(fuzz::StressShapes().begin(), fuzz::StressShapes().end(), std::back_inserter(shapes),
-               [validated](const fuzz::StressShape& shape) {
-                 return (shape.stage == fuzz::StressStage::kValidate) == validated;
-               });
+  std::copy_if(
+      fuzz::StressShapes().begin(), fuzz::StressShapes().end(), std::back_inserter(shapes),
+      [=](const fuzz::StressShape& shape) { return shape.stage >= first && shape.stage <= last; });
   return shapes;
 }
 
@@ -115,11 +116,12 @@ std::string CaseName(const ::testing::TestParamInfo<Case>& info) {
   return StrCat(ShapeName(shape), "_", target->name);
 }
 
-INSTANTIATE_TEST_SUITE_P(Shapes, StressShapesTest,
-                         ::testing::Combine(::testing::ValuesIn(isa::Targets().begin(),
-                                                                isa::Targets().end()),
-                                            ::testing::ValuesIn(ShapesOf(/*validated=*/false))),
-                         CaseName);
+INSTANTIATE_TEST_SUITE_P(
+    Shapes, StressShapesTest,
+    ::testing::Combine(::testing::ValuesIn(isa::Targets().begin(), isa::Targets().end()),
+                       ::testing::ValuesIn(ShapesOf(fuzz::StressStage::kCompile,
+                                                    fuzz::StressStage::kInstantiate))),
+    CaseName);
 
 class ValidationShapesTest : public ::testing::TestWithParam<fuzz::StressShape> {};
 
@@ -131,8 +133,25 @@ TEST_P(ValidationShapesTest, AreValid) {
   }
 }
 
+class TextShapesTest : public ::testing::TestWithParam<fuzz::StressShape> {};
+
+TEST_P(TextShapesTest, AreReadOrRefused) {
+  const uint32_t size = SmallSize(GetParam());
+  for (const uint32_t n : {1u, 2u, 3u, 17u, size, 4 * size}) {
+    const std::vector<uint8_t> bytes = GetParam().make(n);
+    const auto parsed = wasm::ParseWat({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+    EXPECT_EQ(parsed.ok(), GetParam().stage == fuzz::StressStage::kReadText)
+        << "size " << n << ": " << parsed.status();
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Shapes, ValidationShapesTest,
-                         ::testing::ValuesIn(ShapesOf(/*validated=*/true)),
+                         ::testing::ValuesIn(ShapesOf(fuzz::StressStage::kValidate,
+                                                      fuzz::StressStage::kValidate)),
+                         [](const auto& info) { return ShapeName(info.param); });
+INSTANTIATE_TEST_SUITE_P(Shapes, TextShapesTest,
+                         ::testing::ValuesIn(ShapesOf(fuzz::StressStage::kReadText,
+                                                      fuzz::StressStage::kRefuseText)),
                          [](const auto& info) { return ShapeName(info.param); });
 
 // Bytes of this process that are resident.

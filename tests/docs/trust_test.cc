@@ -111,6 +111,7 @@ TEST(Trust, EveryRowHasItsLine) {
   }
   for (int row = 1; row <= 14; ++row) {
     EXPECT_NE(page.find("\n| V" + std::to_string(row) + " | "), page.npos) << "V" << row;
+    EXPECT_NE(page.find("\n| T" + std::to_string(row) + " | "), page.npos) << "T" << row;
   }
 }
 

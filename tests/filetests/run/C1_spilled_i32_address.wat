@@ -53,4 +53,27 @@
   ;; run: extend(0x700000001) == 0x100000000
   ;; run: extend(-1) == 0x100000000
   ;; run: extend(0xffffffff00000000) == 0
+
+  ;; Values whose highest bit is set, more than there are registers: 12 * 0x80000000 and the sum of 0 to 11.
+  (func (export "high") (param $p i64) (result i64)
+    (local $a i32) (local $b i32) (local $c i32) (local $d i32) (local $e i32) (local $f i32)
+    (local $g i32) (local $h i32) (local $i i32) (local $j i32) (local $k i32) (local $l i32)
+    (local.set $a (i32.add (i32.wrap_i64 (local.get $p)) (i32.const 0)))
+    (local.set $b (i32.add (i32.wrap_i64 (local.get $p)) (i32.const 1)))
+    (local.set $c (i32.add (i32.wrap_i64 (local.get $p)) (i32.const 2)))
+    (local.set $d (i32.add (i32.wrap_i64 (local.get $p)) (i32.const 3)))
+    (local.set $e (i32.add (i32.wrap_i64 (local.get $p)) (i32.const 4)))
+    (local.set $f (i32.add (i32.wrap_i64 (local.get $p)) (i32.const 5)))
+    (local.set $g (i32.add (i32.wrap_i64 (local.get $p)) (i32.const 6)))
+    (local.set $h (i32.add (i32.wrap_i64 (local.get $p)) (i32.const 7)))
+    (local.set $i (i32.add (i32.wrap_i64 (local.get $p)) (i32.const 8)))
+    (local.set $j (i32.add (i32.wrap_i64 (local.get $p)) (i32.const 9)))
+    (local.set $k (i32.add (i32.wrap_i64 (local.get $p)) (i32.const 10)))
+    (local.set $l (i32.add (i32.wrap_i64 (local.get $p)) (i32.const 11)))
+    (drop (call $clobber (i64.const -1) (local.get $p) (local.get $p) (i64.const -1) (f64.const 1e300) (f64.const -1)))
+    (i64.add (i64.extend_i32_u (local.get $a)) (i64.add (i64.extend_i32_u (local.get $b)) (i64.add (i64.extend_i32_u (local.get $c)) (i64.add (i64.extend_i32_u (local.get $d))
+      (i64.add (i64.extend_i32_u (local.get $e)) (i64.add (i64.extend_i32_u (local.get $f)) (i64.add (i64.extend_i32_u (local.get $g)) (i64.add (i64.extend_i32_u (local.get $h))
+      (i64.add (i64.extend_i32_u (local.get $i)) (i64.add (i64.extend_i32_u (local.get $j)) (i64.add (i64.extend_i32_u (local.get $k)) (i64.extend_i32_u (local.get $l))))))))))))))
+  ;; run: high(0xdeadbeef80000000) == 0x600000042
+  ;; run: high(0x80000000) == 0x600000042
 )
