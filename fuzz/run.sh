@@ -50,9 +50,11 @@ if [ "$preset" = fuzz ]; then
   mkdir -p "$found"
   # Memory that guards ask for is address space only, and counts as resident under AddressSanitizer's shadow.
   # Entropic scheduling takes most of the time where an input reaches thousands of features, as a generated module does.
-  # Next come stack traces of every allocation; whoever replays an input without this has them in full.
-  export ASAN_OPTIONS="${ASAN_OPTIONS:-malloc_context_size=2:quarantine_size_mb=16}"
-  options="-max_total_time=$seconds -entropic=0 -artifact_prefix=$artifacts/ -print_final_stats=1 -rss_limit_mb=4096 $found"
+  # Next come stack traces of every allocation; whoever replays an input without this has them in full. Finds of the
+  # other processes are looked for every ten seconds, not every second: the whole folder is gone through.
+  export ASAN_OPTIONS="${ASAN_OPTIONS:-malloc_context_size=0:quarantine_size_mb=16}"
+  options="-max_total_time=$seconds -entropic=0 -reload=10 -artifact_prefix=$artifacts/ -print_final_stats=1
+           -rss_limit_mb=4096 $found"
 else
   options="-seconds=$seconds -artifacts=$artifacts"
   [ "$preset" = aarch64 ] && program="qemu-aarch64 $program"
