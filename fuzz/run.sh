@@ -58,6 +58,7 @@ if [ "$preset" = fuzz ]; then
 else
   options="-seconds=$seconds -artifacts=$artifacts"
   [ "$preset" = aarch64 ] && program="qemu-aarch64 $program"
+  export TSAN_OPTIONS="${TSAN_OPTIONS:-suppressions=$PWD/cmake/tsan_suppressions.txt}"
 fi
 
 pids=
