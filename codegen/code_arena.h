@@ -1,10 +1,14 @@
 // CodeArena: memory for compiled functions until they are linked.
 //
 // A worker compiles into arrays that it reuses, so what is to be kept is copied out once, into
-// large chunks that only this worker writes. Chunks never move: the copies are plain spans.
+// chunks that only this worker writes. Chunks never move: the copies are plain spans. Each is twice
+// as large as the one before, up to a megabyte: what is as small as a trampoline must not ask the
+// system for pages, which costs more than compiling it under AddressSanitizer.
 #ifndef DAVIT_CODEGEN_CODE_ARENA_H_
 #define DAVIT_CODEGEN_CODE_ARENA_H_
 
+#include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <memory>
@@ -40,7 +44,8 @@ class CodeArena {
   }
 
  private:
-  static constexpr size_t kChunkSize = 1 << 20;
+  static constexpr size_t kFirstChunk = 16 << 10;
+  static constexpr size_t kLargestChunk = 1 << 20;
 
   template <typename T>
   std::span<const T> Copy(const std::vector<T>& items) {
@@ -54,12 +59,14 @@ class CodeArena {
 
   uint8_t* Allocate(size_t bytes) {
     if (bytes > left_) {
-      const size_t size = bytes > kChunkSize ? bytes : kChunkSize;
+      const size_t size =
+          bytes > kLargestChunk ? bytes : std::max(next_size_, std::bit_ceil(bytes));
       chunks_.push_back(std::unique_ptr<uint8_t[]>(new uint8_t[size]));
-      // A function larger than a chunk gets one of its own and leaves the current one in use.
-      if (size > kChunkSize) return chunks_.back().get();
+      // What is larger than a chunk gets one of its own and leaves the current one in use.
+      if (size > kLargestChunk) return chunks_.back().get();
       next_ = chunks_.back().get();
       left_ = size;
+      next_size_ = std::min(2 * size, kLargestChunk);
     }
     uint8_t* result = next_;
     next_ += bytes;
@@ -68,6 +75,7 @@ class CodeArena {
   }
 
   std::vector<std::unique_ptr<uint8_t[]>> chunks_;
+  size_t next_size_ = kFirstChunk;
   uint8_t* next_ = nullptr;
   size_t left_ = 0;
 };

@@ -82,7 +82,7 @@ CanonicalType TypeInterner::InternWords(uint32_t group_size) {
 std::vector<CanonicalType> TypeRegistry::Intern(const TypeSection& types) {
   std::vector<CanonicalType> ids;
   ids.reserve(types.size());
-  const absl::MutexLock lock(&mutex_);
+  const std::lock_guard lock(mutex_);
   for (const RecGroup& group : types.groups()) {
     const CanonicalType first = interner_.Intern(types, group, ids);
     for (uint32_t i = 0; i < group.size; ++i) ids.push_back(CanonicalType(first.index() + i));
@@ -91,12 +91,12 @@ std::vector<CanonicalType> TypeRegistry::Intern(const TypeSection& types) {
 }
 
 CanonicalType TypeRegistry::Intern(const FuncType& type) {
-  const absl::MutexLock lock(&mutex_);
+  const std::lock_guard lock(mutex_);
   return interner_.Intern(type);
 }
 
 uint32_t TypeRegistry::size() const {
-  const absl::MutexLock lock(&mutex_);
+  const std::lock_guard lock(mutex_);
   return interner_.size();
 }
 

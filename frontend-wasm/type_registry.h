@@ -11,12 +11,11 @@
 #define DAVIT_FRONTEND_WASM_TYPE_REGISTRY_H_
 
 #include <cstdint>
+#include <mutex>
 #include <span>
 #include <vector>
 
-#include "absl/base/thread_annotations.h"
 #include "absl/container/flat_hash_map.h"
-#include "absl/synchronization/mutex.h"
 #include "frontend-wasm/type_section.h"
 #include "support/id.h"
 
@@ -63,8 +62,9 @@ class TypeRegistry {
   uint32_t size() const;
 
  private:
-  mutable absl::Mutex mutex_;
-  TypeInterner interner_ ABSL_GUARDED_BY(mutex_);
+  mutable std::mutex mutex_;
+  // Guarded by mutex_.
+  TypeInterner interner_;
 };
 
 }  // namespace davit::wasm

@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cinttypes>
 #include <cstdint>
@@ -55,10 +56,11 @@ struct Flags {
   std::vector<std::string> paths;
 };
 
-// What the signal handlers look at: the input under execution, and whether there is progress.
-const uint8_t* current_data = nullptr;
-size_t current_size = 0;
-volatile uint64_t executions = 0;
+// What the signal handlers look at: the input under execution, and whether there is progress. They
+// run on any of the target's threads.
+std::atomic<const uint8_t*> current_data = nullptr;
+std::atomic<size_t> current_size = 0;
+std::atomic<uint64_t> executions = 0;
 uint64_t max_seconds_per_input = 60;
 char artifact_path[4096];
 
@@ -90,10 +92,11 @@ void OnFatalSignal(int number) {
 }
 
 void OnAlarm(int) {
-  static uint64_t last = 0;
-  static uint64_t ticks = 0;
-  ticks = executions == last ? ticks + 1 : 0;
-  last = executions;
+  static std::atomic<uint64_t> last = 0;
+  static std::atomic<uint64_t> ticks = 0;
+  const uint64_t now = executions;
+  ticks = now == last ? ticks + 1 : 0;
+  last = now;
   if (ticks < max_seconds_per_input || current_data == nullptr) return;
   const char message[] = "an input takes too long\n";
   if (write(STDERR_FILENO, message, sizeof message - 1) < 0) _exit(1);

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "absl/synchronization/mutex.h"
 #include "fuzz/gen/generated_ir.h"
 #include "gtest/gtest.h"
 
