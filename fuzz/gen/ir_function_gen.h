@@ -121,6 +121,8 @@ class FunctionGenerator {
   void Chain();
   void Update();
   void Merge();
+  // Stores it, so that it matters.
+  void Observe(Value value);
   uint64_t ChainConstant(Type type);
   // An operand of TryPure: any value, or in a chain its end or a constant.
   Value Operand(Type type);

@@ -7,12 +7,18 @@
 #include "ir/semantics.h"
 
 namespace davit::fuzz {
+namespace {
+
+// Results are stored below what is loaded, which keeps its many different bits.
+constexpr uint32_t kStores = 64, kLoads = 512;
+constexpr auto kMemoryFlags = ir::MemFlags().WithRegion(ir::MemFlags::kMemory);
+
+}  // namespace
 
 // Load, operation, store to the same place, which may become one instruction if all have one width.
 void FunctionGenerator::Update() {
   constexpr Opcode kOps[] = {Opcode::kIadd, Opcode::kIsub, Opcode::kBand, Opcode::kBor,
                              Opcode::kBxor};
-  const auto flags = ir::MemFlags().WithRegion(ir::MemFlags::kMemory);
   const auto offset = static_cast<uint32_t>(kReserved + choices_.Below(256));
   Type type, stored;
   Opcode load;
@@ -20,8 +26,8 @@ void FunctionGenerator::Update() {
     load = AnyAccess(false, &type);
   } while (!ir::IsInt(type) && !choices_.exhausted());
   if (!ir::IsInt(type)) return;
-  const Value old =
-      Emit({.op = load, .type = type, .aux = flags.byte(), .a = memory_.index(), .c = offset});
+  const Value old = Emit(
+      {.op = load, .type = type, .aux = kMemoryFlags.byte(), .a = memory_.index(), .c = offset});
   const Value other = Pick(type);
   const bool swapped = choices_.OneIn(4);
   const Value changed = Emit({.op = kOps[choices_.Below(std::size(kOps))],
@@ -31,7 +37,7 @@ void FunctionGenerator::Update() {
   Opcode store = AnyAccess(true, &stored);
   if (!ir::InfoOf(store).operands.Contains(type)) store = Opcode::kStore;
   Emit({.op = store,
-        .aux = flags.byte(),
+        .aux = kMemoryFlags.byte(),
         .a = changed.index(),
         .b = memory_.index(),
         .c = offset + (choices_.OneIn(8) ? 1 : 0)});
@@ -48,8 +54,16 @@ void FunctionGenerator::Merge() {
   const auto by = [&](Opcode opcode, Value a, uint64_t constant) {
     return op(opcode, a, Constant(type, ir::ZeroExtend(constant, ir::BitsOf(type))));
   };
-  const Value x = Pick(type);
-  Value y = choices_.OneIn(2) ? x : Pick(type);
+  const auto operand = [&] {
+    if (!On(IrFamily::kMemory) || choices_.OneIn(4)) return Pick(type);
+    return Emit({.op = Opcode::kLoad,
+                 .type = type,
+                 .aux = kMemoryFlags.byte(),
+                 .a = memory_.index(),
+                 .c = kReserved + kStores + choices_.Below(kLoads)});
+  };
+  const Value x = operand();
+  Value y = choices_.OneIn(4) ? x : operand();
   const uint32_t left = choices_.OneIn(4) ? 0 : choices_.Below(bits);
   Value high = x;
   if (choices_.OneIn(2)) {
@@ -64,32 +78,38 @@ void FunctionGenerator::Merge() {
   high = by(Opcode::kIshl, high, left);
   const Opcode join = choices_.OneIn(8) ? Opcode::kIadd : Opcode::kBor;
   const bool swapped = choices_.OneIn(2);
-  Define({.op = join,
-          .type = type,
-          .a = (swapped ? y : high).index(),
-          .b = (swapped ? high : y).index()});
+  Observe(Define({.op = join,
+                  .type = type,
+                  .a = (swapped ? y : high).index(),
+                  .b = (swapped ? high : y).index()}));
+}
+
+void FunctionGenerator::Observe(Value value) {
+  if (!ir::InfoOf(Opcode::kStore).operands.Contains(func_[value].type)) return;
+  Emit({.op = Opcode::kStore,
+        .aux = kMemoryFlags.byte(),
+        .a = value.index(),
+        .b = memory_.index(),
+        .c = kReserved + choices_.Below(kStores)});
 }
 
 void FunctionGenerator::Chain() {
   if (On(IrFamily::kMemory) && choices_.OneIn(6)) return Update();
   if (choices_.OneIn(6)) return Merge();
-  // Results are stored below what is loaded, which keeps its many different bits.
-  constexpr uint32_t kStores = 64, kLoads = 512;
-  const auto flags = ir::MemFlags().WithRegion(ir::MemFlags::kMemory);
   if (On(IrFamily::kMemory) && !choices_.OneIn(3)) {
     // What is loaded may become an operand in memory, but not behind a store to it.
     Type type;
     const Opcode op = AnyAccess(false, &type);
     const auto offset = static_cast<int32_t>(kReserved + kStores + choices_.Below(kLoads));
-    Access(op, type, memory_, offset, flags);
+    Access(op, type, memory_, offset, kMemoryFlags);
     chain_ = values_[static_cast<int>(type)].back();
     if (choices_.OneIn(8)) {
       const Opcode store = AnyAccess(true, &type);
-      Access(store, type, memory_, offset, flags);
+      Access(store, type, memory_, offset, kMemoryFlags);
     }
     if (choices_.OneIn(8)) {
       const Opcode load = AnyAccess(false, &type);
-      Access(load, type, memory_, offset, flags);
+      Access(load, type, memory_, offset, kMemoryFlags);
       chain_ = values_[static_cast<int>(type)].back();
     }
     // Comparisons with memory are a world of their own.
@@ -111,14 +131,7 @@ void FunctionGenerator::Chain() {
                        .b = zero.index()});
     }
   }
-  const Type type = func_[chain_].type;
-  if (ir::InfoOf(Opcode::kStore).operands.Contains(type) && !choices_.OneIn(4)) {
-    Emit({.op = Opcode::kStore,
-          .aux = flags.byte(),
-          .a = chain_.index(),
-          .b = memory_.index(),
-          .c = kReserved + choices_.Below(kStores)});
-  }
+  if (!choices_.OneIn(4)) Observe(chain_);
   chain_ = Value::None();
 }
 
