@@ -211,8 +211,26 @@ Step Execution::Instantiate() {
   Step step;
   const auto instance = runtime::InstantiateModule(*store_.state(), module_, imports_);
   SetEnd(instance.status(), &step);
-  if (instance.ok()) instance_ = *instance;
+  if (!instance.ok()) return step;
+  instance_ = *instance;
+  if (!InitialisedAsSaid()) step.error = "a global was initialised from another one";
   return step;
+}
+
+// A constant global that begins as another constant one is equal to it. All ways of execution share
+// the evaluation of initialisers, so that nothing else would show which one was read.
+bool Execution::InitialisedAsSaid() const {
+  const wasm::Module& module = module_->wasm();
+  for (uint32_t i = 0; i < module.globals.size(); ++i) {
+    const wasm::Global& global = module.globals[i];
+    if (global.is_mutable || global.init.size != 1) continue;
+    const wasm::ConstOp& op = module.const_ops[global.init.begin];
+    if (op.kind != wasm::ConstOp::Kind::kGlobalGet) continue;
+    const uint64_t* const value = instance_->state()->GlobalAt(i).value;
+    const uint64_t* const from = instance_->state()->GlobalAt(static_cast<uint32_t>(op.bits)).value;
+    if (!std::equal(value, value + 2, from)) return false;
+  }
+  return true;
 }
 
 bool Execution::Has(const WasmCall& call) const {

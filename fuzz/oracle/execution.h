@@ -68,6 +68,7 @@ class Execution {
  private:
   Execution(std::shared_ptr<const runtime::Module> module, std::span<const uint8_t> bytes)
       : module_(std::move(module)), bytes_(bytes), store_(module_->shared_engine()) {}
+  bool InitialisedAsSaid() const;
   // How a step ended. A backtrace whose callers are not at calls is an error.
   void SetEnd(const absl::Status& status, Step* step) const;
   absl::Status MakeImports(const WasmProgram& program);
