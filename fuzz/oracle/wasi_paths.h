@@ -77,6 +77,11 @@ class WasiPathsCase {
   void Look();
   void UseDescriptor();
   void CheckDescriptor(uint32_t number);
+  // The rights of a descriptor, and those that it passes on; none if it is not open.
+  wasi::Rights BaseOf(uint32_t fd) const;
+  wasi::Rights InheritingOf(uint32_t fd) const;
+  // A call that came through had the rights that it needs; `held` is from before it.
+  void CheckRights(wasi::Errno error, wasi::Rights held, wasi::Rights needed) const;
   // The two ways of resolving find the same. Precondition: nobody else changes the tree.
   void CompareResolvers(std::string_view path);
   // A path in guest memory.

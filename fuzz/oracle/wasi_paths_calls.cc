@@ -65,6 +65,20 @@ void WasiPathsCase::CheckDescriptor(uint32_t number) {
   if ((flags & O_ACCMODE) != O_RDONLY) Fail("a file that is fixed is open for writing");
 }
 
+wasi::Rights WasiPathsCase::BaseOf(uint32_t fd) const {
+  const auto found = context_->descriptors().Find(fd);
+  return found.ok() ? (*found)->base : 0;
+}
+
+wasi::Rights WasiPathsCase::InheritingOf(uint32_t fd) const {
+  const auto found = context_->descriptors().Find(fd);
+  return found.ok() ? (*found)->inheriting : 0;
+}
+
+void WasiPathsCase::CheckRights(Errno error, wasi::Rights held, wasi::Rights needed) const {
+  if (error == Errno::kSuccess && (needed & ~held) != 0) Fail("more than its rights allow");
+}
+
 void WasiPathsCase::CompareResolvers(std::string_view path) {
   const auto directory = context_->descriptors().Find(Directory());
   if (!directory.ok()) return;
@@ -116,10 +130,13 @@ void WasiPathsCase::Open() {
   const uint32_t from = Directory();
   const uint32_t address = Put(path);
   const uint32_t result = choices_.OneIn(32) ? memory_.size - 3 : kResult;
+  const wasi::Rights held = BaseOf(from), passed_on = InheritingOf(from);
   const Errno error =
       wasi::PathOpen(*context_, memory_, from, follow, address, static_cast<uint32_t>(path.size()),
                      oflags, base, inheriting, fdflags, result);
   if (error != Errno::kSuccess) return;
+  CheckRights(error, held, wasi::rights::kPathOpen);
+  CheckRights(error, passed_on, base | inheriting);
   if (result != kResult) Fail("a result outside of the memory");
   const uint32_t opened = *memory_.Load<uint32_t>(kResult);
   CheckDescriptor(opened);
@@ -138,27 +155,34 @@ void WasiPathsCase::ChangeNames() {
   call_ = "names";
   const uint32_t p = Put(path);
   const uint32_t q = Put(other);
+  const wasi::Rights held = BaseOf(fd), other_held = BaseOf(other_fd);
   switch (choices_.Below(6)) {
     case 0:
-      wasi::PathCreateDirectory(*context_, memory_, fd, p, size);
-      return;
+      return CheckRights(wasi::PathCreateDirectory(*context_, memory_, fd, p, size), held,
+                         wasi::rights::kPathCreateDirectory);
     case 1:
-      wasi::PathRemoveDirectory(*context_, memory_, fd, p, size);
-      return;
+      return CheckRights(wasi::PathRemoveDirectory(*context_, memory_, fd, p, size), held,
+                         wasi::rights::kPathRemoveDirectory);
     case 2:
-      wasi::PathUnlinkFile(*context_, memory_, fd, p, size);
-      return;
-    case 3:
-      wasi::PathRename(*context_, memory_, fd, p, size, other_fd, q, other_size);
-      return;
-    case 4:
-      wasi::PathLink(*context_, memory_, fd, choices_.Below(2), p, size, other_fd, q, other_size);
-      return;
-    default:
-      if (wasi::PathSymlink(*context_, memory_, p, size, fd, q, other_size) == Errno::kSuccess &&
-          path.starts_with('/')) {
-        Fail("an absolute link was made");
-      }
+      return CheckRights(wasi::PathUnlinkFile(*context_, memory_, fd, p, size), held,
+                         wasi::rights::kPathUnlinkFile);
+    case 3: {
+      const Errno error =
+          wasi::PathRename(*context_, memory_, fd, p, size, other_fd, q, other_size);
+      CheckRights(error, held, wasi::rights::kPathRenameSource);
+      return CheckRights(error, other_held, wasi::rights::kPathRenameTarget);
+    }
+    case 4: {
+      const Errno error = wasi::PathLink(*context_, memory_, fd, choices_.Below(2), p, size,
+                                         other_fd, q, other_size);
+      CheckRights(error, held, wasi::rights::kPathLinkSource);
+      return CheckRights(error, other_held, wasi::rights::kPathLinkTarget);
+    }
+    default: {
+      const Errno error = wasi::PathSymlink(*context_, memory_, p, size, fd, q, other_size);
+      CheckRights(error, held, wasi::rights::kPathSymlink);
+      if (error == Errno::kSuccess && path.starts_with('/')) Fail("an absolute link was made");
+    }
   }
 }
 
@@ -168,23 +192,27 @@ void WasiPathsCase::Look() {
   const auto size = static_cast<uint32_t>(path.size());
   call_ = "look";
   const uint32_t p = Put(path);
+  const wasi::Rights held = BaseOf(fd);
   switch (choices_.Below(4)) {
     case 0: {
       const uint32_t follow = choices_.Below(2);
       const Errno error = wasi::PathFilestatGet(*context_, memory_, fd, follow, p, size, kBuffer);
+      CheckRights(error, held, wasi::rights::kPathFilestatGet);
       if (error != Errno::kSuccess) return;
       const auto info = *memory_.Load<wasi::Filestat>(kBuffer);
       if (scratch_.IsOutside(info.dev, info.ino)) Fail("the status of something outside");
       return;
     }
     case 1:
-      wasi::PathFilestatSetTimes(*context_, memory_, fd, choices_.Below(2), p, size,
-                                 choices_.Bits32(), choices_.Bits32(), choices_.Below(16));
-      return;
+      return CheckRights(
+          wasi::PathFilestatSetTimes(*context_, memory_, fd, choices_.Below(2), p, size,
+                                     choices_.Bits32(), choices_.Bits32(), choices_.Below(16)),
+          held, wasi::rights::kPathFilestatSetTimes);
     case 2: {
       const uint32_t length = choices_.OneIn(2) ? kBufferBytes : choices_.Below(8);
       const Errno error =
           wasi::PathReadlink(*context_, memory_, fd, p, size, kBuffer, length, kResult);
+      CheckRights(error, held, wasi::rights::kPathReadlink);
       if (error == Errno::kSuccess && *memory_.Load<uint32_t>(kResult) > length) {
         Fail("path_readlink used more than it was given");
       }
@@ -194,6 +222,7 @@ void WasiPathsCase::Look() {
       const uint32_t length = choices_.OneIn(2) ? kBufferBytes : choices_.Below(64);
       const Errno error =
           wasi::FdReaddir(*context_, memory_, fd, kBuffer, length, choices_.Below(4), kResult);
+      CheckRights(error, held, wasi::rights::kFdReaddir);
       if (error == Errno::kSuccess && *memory_.Load<uint32_t>(kResult) > length) {
         Fail("fd_readdir used more than it was given");
       }
@@ -207,9 +236,11 @@ void WasiPathsCase::UseDescriptor() {
   const wasi::Iovec iovec = {kBuffer, choices_.Below(16)};
   constexpr uint32_t kIovec = 16;
   if (!memory_.Store(kIovec, iovec)) Fail("the memory is too small");
+  const wasi::Rights held = BaseOf(fd), passed_on = InheritingOf(fd);
   switch (choices_.Below(9)) {
     case 0: {
       const Errno error = wasi::FdRead(*context_, memory_, fd, kIovec, 1, kResult);
+      CheckRights(error, held, wasi::rights::kFdRead);
       if (error != Errno::kSuccess) return;
       const std::string_view text(reinterpret_cast<char*>(memory_.base) + kBuffer,
                                   *memory_.Load<uint32_t>(kResult));
@@ -218,24 +249,31 @@ void WasiPathsCase::UseDescriptor() {
     }
     case 1:
       std::memcpy(memory_.base + kBuffer, "written by guest", 16);
-      wasi::FdWrite(*context_, memory_, fd, kIovec, 1, kResult);
-      return;
+      return CheckRights(wasi::FdWrite(*context_, memory_, fd, kIovec, 1, kResult), held,
+                         wasi::rights::kFdWrite);
     case 2:
-      wasi::FdFilestatSetSize(*context_, memory_, fd, choices_.Below(100));
-      return;
+      return CheckRights(wasi::FdFilestatSetSize(*context_, memory_, fd, choices_.Below(100)), held,
+                         wasi::rights::kFdFilestatSetSize);
     case 3:
-      wasi::FdFilestatSetTimes(*context_, memory_, fd, choices_.Bits32(), choices_.Bits32(),
-                               choices_.Below(16));
-      return;
+      return CheckRights(wasi::FdFilestatSetTimes(*context_, memory_, fd, choices_.Bits32(),
+                                                  choices_.Bits32(), choices_.Below(16)),
+                         held, wasi::rights::kFdFilestatSetTimes);
     case 4:
-      wasi::FdAllocate(*context_, memory_, fd, choices_.Below(100), choices_.Below(100));
-      return;
-    case 5:
-      wasi::FdFdstatSetRights(*context_, memory_, fd, choices_.Bits64(), choices_.Bits64());
-      return;
+      return CheckRights(
+          wasi::FdAllocate(*context_, memory_, fd, choices_.Below(100), choices_.Below(100)), held,
+          wasi::rights::kFdAllocate);
+    case 5: {
+      // Some of what it has, or anything.
+      const bool less = choices_.OneIn(2);
+      const wasi::Rights base = choices_.Bits64() & (less ? held : ~wasi::Rights{0});
+      const wasi::Rights inheriting = choices_.Bits64() & (less ? passed_on : ~wasi::Rights{0});
+      const Errno error = wasi::FdFdstatSetRights(*context_, memory_, fd, base, inheriting);
+      CheckRights(error, held, base);
+      return CheckRights(error, passed_on, inheriting);
+    }
     case 6:
-      wasi::FdFdstatSetFlags(*context_, memory_, fd, choices_.Below(32));
-      return;
+      return CheckRights(wasi::FdFdstatSetFlags(*context_, memory_, fd, choices_.Below(32)), held,
+                         wasi::rights::kFdFdstatSetFlags);
     case 7:
       // Now and then; a guest without directories does nothing any more.
       if (fd > 4 || choices_.OneIn(8)) wasi::FdClose(*context_, memory_, fd);
