@@ -131,6 +131,8 @@ void WasiPathsCase::Open() {
   const uint32_t address = Put(path);
   const uint32_t result = choices_.OneIn(32) ? memory_.size - 3 : kResult;
   const wasi::Rights held = BaseOf(from), passed_on = InheritingOf(from);
+  uint32_t lowest_free = 0;
+  while (context_->descriptors().Find(lowest_free).ok()) ++lowest_free;
   const Errno error =
       wasi::PathOpen(*context_, memory_, from, follow, address, static_cast<uint32_t>(path.size()),
                      oflags, base, inheriting, fdflags, result);
@@ -139,6 +141,7 @@ void WasiPathsCase::Open() {
   CheckRights(error, passed_on, base | inheriting);
   if (result != kResult) Fail("a result outside of the memory");
   const uint32_t opened = *memory_.Load<uint32_t>(kResult);
+  if (opened != lowest_free) Fail("a number that is not the lowest free one");
   CheckDescriptor(opened);
   const auto found = context_->descriptors().Find(opened);
   if (!found.ok()) Fail("path_open gave a number that is not open");
