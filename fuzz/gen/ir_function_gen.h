@@ -119,6 +119,8 @@ class FunctionGenerator {
   // An operation on the result of the one before and constants, a few times: what rules that look
   // at definitions match.
   void Chain();
+  Value CompareWithByte();
+  Value ShiftByMasked();
   void Update();
   void Merge();
   // Stores it, so that it matters.

@@ -93,6 +93,34 @@ void FunctionGenerator::Observe(Value value) {
         .c = kReserved + choices_.Below(kStores)});
 }
 
+// The end of the chain, with a number of eight bits: one that loads of a byte compare as well.
+Value FunctionGenerator::CompareWithByte() {
+  if (choices_.OneIn(2)) return TryPure(Opcode::kIcmp);
+  const Value byte = Constant(func_[chain_].type, choices_.Byte());
+  return Define({.op = Opcode::kIcmp,
+                 .type = Type::kI32,
+                 .aux = static_cast<uint8_t>(choices_.Below(ir::kNumIntConds)),
+                 .a = chain_.index(),
+                 .b = byte.index()});
+}
+
+// The end of the chain by an amount of which a mask leaves as many bits as count, or not quite.
+Value FunctionGenerator::ShiftByMasked() {
+  constexpr Opcode kOps[] = {Opcode::kIshl, Opcode::kUshr, Opcode::kSshr, Opcode::kRotl,
+                             Opcode::kRotr};
+  const Type type = func_[chain_].type;
+  if (!ir::IsInt(type)) return Value::None();
+  const Value mask = Constant(type, (uint64_t{2} << choices_.Below(7)) - 1);
+  const Value amount = Emit({.op = Opcode::kBand,
+                             .type = type,
+                             .a = (choices_.OneIn(2) ? chain_ : Pick(type)).index(),
+                             .b = mask.index()});
+  return Define({.op = kOps[choices_.Below(std::size(kOps))],
+                 .type = type,
+                 .a = chain_.index(),
+                 .b = amount.index()});
+}
+
 void FunctionGenerator::Chain() {
   if (On(IrFamily::kMemory) && choices_.OneIn(6)) return Update();
   if (choices_.OneIn(6)) return Merge();
@@ -113,12 +141,12 @@ void FunctionGenerator::Chain() {
       chain_ = values_[static_cast<int>(type)].back();
     }
     // Comparisons with memory are a world of their own.
-    if (ir::IsInt(func_[chain_].type) && choices_.OneIn(4)) chain_ = TryPure(Opcode::kIcmp);
+    if (ir::IsInt(func_[chain_].type) && choices_.OneIn(4)) chain_ = CompareWithByte();
   } else {
     chain_ = Pick(AnyType());
   }
   for (uint32_t attempt = 3 + choices_.Below(12); attempt > 0; --attempt) {
-    const Value value = TryPure();
+    const Value value = choices_.OneIn(12) ? ShiftByMasked() : TryPure();
     if (value.valid()) chain_ = value;
     const Opcode op = func_[chain_].op;
     if ((op == Opcode::kIcmp || op == Opcode::kFcmp) && choices_.OneIn(4)) {
