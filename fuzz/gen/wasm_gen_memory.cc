@@ -42,7 +42,9 @@ void WasmFuncGenerator::WrappedIndex() {
       MaskedIndex(~uint32_t{0} << (32 - scale));
       I32(scale);
       code_.Op(Opcode::kI32Shl).Op(Opcode::kI32Add);
-      Pop(1);
+      // The first of them is gone if the second one left.
+      Pop(2);
+      Push(ValType::I32());
       return;
     }
     default:
