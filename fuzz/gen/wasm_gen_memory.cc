@@ -216,9 +216,16 @@ bool WasmFuncGenerator::BulkMemory() {
   SmallIndex(0x7fff);
   if (kind >= 10 && num_data != 0) {
     const uint32_t segment = choices_.Below(num_data);
-    const uint32_t from = choices_.Below(shape_.data[segment] + 1);
-    I32(from);
-    I32(choices_.Below(shape_.data[segment] - from + 1) + (kind == 14));
+    if (shape_.On(WasmFamily::kTraps) && choices_.OneIn(8)) {
+      // The end wraps at 2^32 and looks as if it were inside.
+      const uint32_t before = 1 + choices_.Below(8);
+      I32(-before);
+      I32(before + choices_.Below(shape_.data[segment] + 1));
+    } else {
+      const uint32_t from = choices_.Below(shape_.data[segment] + 1);
+      I32(from);
+      I32(choices_.Below(shape_.data[segment] - from + 1) + (kind == 14));
+    }
     code_.Op(Opcode::kMemoryInit, {segment, memory});
     Pop(1);
     return true;

@@ -108,6 +108,15 @@ bool WasmFuncGenerator::TableStatement() {
     case 5: {
       const int32_t source = FindTable(element);
       if (!bulk || source < 0) return false;
+      if (choices_.OneIn(4)) {
+        // Upwards onto itself.
+        const uint32_t from = choices_.Below(4);
+        I32(from + 1);
+        I32(from);
+        I32(2 + choices_.Below(4));
+        code_.Op(Opcode::kTableCopy, {table, table});
+        return true;
+      }
       TableIndex(table);
       TableIndex(static_cast<uint32_t>(source));
       SmallIndex(3);
