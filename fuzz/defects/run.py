@@ -41,7 +41,7 @@ class Outcome:
     def first_line(self):
         """What the program said, without what the driver adds."""
         for line in self.output.splitlines():
-            line = line.strip()
+            line = line.strip().partition(", written to ")[0]
             if line and not line.startswith("input "):
                 return line
         return "-"
