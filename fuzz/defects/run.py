@@ -6,14 +6,14 @@ sources (plant.py); each run of a target then has one of them, selected by the e
 The comparison with V8 (fuzz/v8) counts as a target where there is a node.
 
 A target that does not pass for N seconds (10) without a defect is left out, and the command fails. With a defect, the
-target that is expected to catch it runs for N seconds (60), then each other one for N seconds (10); seconds are those of
-the processor, so that what else the machine does, and how many defects are tried at a time (-j, one for each
-processor), changes nothing. What stops a target is taken for the defect only if
-the input it stopped at passes without the defect. The table is printed as it grows and is in build/defects/table.md; the
-exit status says whether all were caught. Defects that only execution on AArch64 shows run under qemu, if there is a
-cross compiler.
+target that is expected to catch it runs for N seconds (60), then each other one for N seconds (10); seconds are those
+of the processor, so that what else the machine does, and how many defects are tried at a time (-j, one for each
+processor), changes nothing. What stops a target is taken for the defect only if the input it stopped at passes without
+the defect. The table is printed as it grows and is in build/defects/table.md; the exit status says whether all were
+caught. Defects that only execution on AArch64 shows run under qemu, if there is a cross compiler.
 """
-import argparse, concurrent.futures, dataclasses, json, os, pathlib, re, resource, shutil, signal, subprocess, sys, tempfile, time
+import argparse, concurrent.futures, dataclasses, json, os, pathlib, re, resource, shutil, signal, subprocess, sys
+import tempfile, time
 
 import plant
 

@@ -79,6 +79,10 @@ class FunctionGenerator {
   std::vector<Type> SignatureTypes(uint32_t max, uint32_t max_large);
   // Appends an instruction at the present position.
   Value Emit(Inst inst);
+  // An operation of a's type on two values, or on one and a constant, whose bits are cut to the
+  // type.
+  Value Binary(Opcode op, Value a, Value b);
+  Value BinaryConst(Opcode op, Value a, uint64_t bits);
   // Appends and makes the result available.
   Value Define(Inst inst);
   Value Constant(Type type, uint64_t bits);

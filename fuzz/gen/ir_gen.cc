@@ -84,6 +84,15 @@ Value FunctionGenerator::Constant(Type type, uint64_t bits) {
                .c = static_cast<uint32_t>(bits >> 32)});
 }
 
+Value FunctionGenerator::Binary(Opcode op, Value a, Value b) {
+  return Emit({.op = op, .type = func_[a].type, .a = a.index(), .b = b.index()});
+}
+
+Value FunctionGenerator::BinaryConst(Opcode op, Value a, uint64_t bits) {
+  const Type type = func_[a].type;
+  return Binary(op, a, Constant(type, ir::ZeroExtend(bits, ir::BitsOf(type))));
+}
+
 // Mostly a recent value, so that what is computed matters.
 Value FunctionGenerator::Pick(Type type) {
   auto& pool = values_[static_cast<int>(type)];
@@ -287,9 +296,7 @@ bool FunctionGenerator::If(uint32_t depth) {
   const std::vector<Type> then_types = AnyTypes(choices_.OneIn(4) ? 3 : 0);
   Value condition = Pick(Type::kI32);
   if (choices_.OneIn(4)) {
-    const Value bit = Constant(Type::kI32, uint64_t{1} << choices_.Below(32));
-    condition =
-        Emit({.op = Opcode::kBand, .type = Type::kI32, .a = condition.index(), .b = bit.index()});
+    condition = BinaryConst(Opcode::kBand, condition, uint64_t{1} << choices_.Below(32));
   }
   const bool has_else = choices_.OneIn(2);
   const Edge to_then = MakeEdge(PickAll(then_types));

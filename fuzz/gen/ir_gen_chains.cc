@@ -30,10 +30,8 @@ void FunctionGenerator::Update() {
       {.op = load, .type = type, .aux = kMemoryFlags.byte(), .a = memory_.index(), .c = offset});
   const Value other = Pick(type);
   const bool swapped = choices_.OneIn(4);
-  const Value changed = Emit({.op = kOps[choices_.Below(std::size(kOps))],
-                              .type = type,
-                              .a = (swapped ? other : old).index(),
-                              .b = (swapped ? old : other).index()});
+  const Value changed =
+      Binary(kOps[choices_.Below(std::size(kOps))], swapped ? other : old, swapped ? old : other);
   Opcode store = AnyAccess(true, &stored);
   if (!ir::InfoOf(store).operands.Contains(type)) store = Opcode::kStore;
   Emit({.op = store,
@@ -48,12 +46,6 @@ void FunctionGenerator::Update() {
 void FunctionGenerator::Merge() {
   const Type type = choices_.OneIn(2) ? Type::kI32 : Type::kI64;
   const auto bits = static_cast<uint32_t>(ir::BitsOf(type));
-  const auto op = [&](Opcode op, Value a, Value b) {
-    return Emit({.op = op, .type = type, .a = a.index(), .b = b.index()});
-  };
-  const auto by = [&](Opcode opcode, Value a, uint64_t constant) {
-    return op(opcode, a, Constant(type, ir::ZeroExtend(constant, ir::BitsOf(type))));
-  };
   const auto operand = [&] {
     if (!On(IrFamily::kMemory) || choices_.OneIn(4)) return Pick(type);
     return Emit({.op = Opcode::kLoad,
@@ -68,14 +60,15 @@ void FunctionGenerator::Merge() {
   Value high = x;
   if (choices_.OneIn(2)) {
     const uint32_t right = choices_.OneIn(4) ? choices_.Below(bits) : (bits - left) % bits;
-    y = by(choices_.OneIn(4) ? Opcode::kSshr : Opcode::kUshr, y, right);
+    y = BinaryConst(choices_.OneIn(4) ? Opcode::kSshr : Opcode::kUshr, y, right);
   } else {
     const uint32_t width = 1 + choices_.Below(bits - left);
     const uint64_t ones = ~uint64_t{0} >> (64 - width);
-    y = by(Opcode::kBand, y, ~(ones << left));
-    if (!choices_.OneIn(3)) high = by(Opcode::kBand, x, choices_.OneIn(4) ? ones >> 1 : ones);
+    y = BinaryConst(Opcode::kBand, y, ~(ones << left));
+    if (!choices_.OneIn(3))
+      high = BinaryConst(Opcode::kBand, x, choices_.OneIn(4) ? ones >> 1 : ones);
   }
-  high = by(Opcode::kIshl, high, left);
+  high = BinaryConst(Opcode::kIshl, high, left);
   const Opcode join = choices_.OneIn(8) ? Opcode::kIadd : Opcode::kBor;
   const bool swapped = choices_.OneIn(2);
   Observe(Define({.op = join,
@@ -110,11 +103,8 @@ Value FunctionGenerator::ShiftByMasked() {
                              Opcode::kRotr};
   const Type type = func_[chain_].type;
   if (!ir::IsInt(type)) return Value::None();
-  const Value mask = Constant(type, (uint64_t{2} << choices_.Below(7)) - 1);
-  const Value amount = Emit({.op = Opcode::kBand,
-                             .type = type,
-                             .a = (choices_.OneIn(2) ? chain_ : Pick(type)).index(),
-                             .b = mask.index()});
+  const uint64_t mask = (uint64_t{2} << choices_.Below(7)) - 1;
+  const Value amount = BinaryConst(Opcode::kBand, choices_.OneIn(2) ? chain_ : Pick(type), mask);
   return Define({.op = kOps[choices_.Below(std::size(kOps))],
                  .type = type,
                  .a = chain_.index(),

@@ -174,19 +174,16 @@ Value FunctionGenerator::TryPure(Opcode op) {
 void FunctionGenerator::DivideLeast(Inst* inst) {
   const Type type = inst->type;
   const auto bits = static_cast<uint32_t>(ir::BitsOf(type));
-  const auto op = [&](Opcode op, Value a, uint64_t constant) {
-    const Value b = Constant(type, ir::ZeroExtend(constant, static_cast<int>(bits)));
-    return Emit({.op = op, .type = type, .a = a.index(), .b = b.index()});
-  };
   const uint32_t which = 1 + choices_.Below(3);
   const bool computed = choices_.OneIn(2);
   if ((which & 1) != 0) {
-    const Value least = computed ? op(Opcode::kIshl, op(Opcode::kBor, Pick(type), 1), bits - 1)
-                                 : Constant(type, uint64_t{1} << (bits - 1));
+    const Value least =
+        computed ? BinaryConst(Opcode::kIshl, BinaryConst(Opcode::kBor, Pick(type), 1), bits - 1)
+                 : Constant(type, uint64_t{1} << (bits - 1));
     inst->a = least.index();
   }
-  if ((which & 2) != 0) inst->b = op(Opcode::kBor, Pick(type), ~uint64_t{0}).index();
-  if (which == 1) inst->b = op(Opcode::kBor, Pick(type), 1).index();
+  if ((which & 2) != 0) inst->b = BinaryConst(Opcode::kBor, Pick(type), ~uint64_t{0}).index();
+  if (which == 1) inst->b = BinaryConst(Opcode::kBor, Pick(type), 1).index();
 }
 
 // Keeps a division or conversion from trapping: always where nothing may trap, else mostly.
@@ -291,16 +288,8 @@ void FunctionGenerator::MemoryAccess() {
   if (choices_.OneIn(8)) {
     // Plus what a scale that is too large leaves of an index: nothing.
     const uint32_t scale = 40 + choices_.Below(24);
-    const Value mask = Constant(Type::kI64, ~uint64_t{0} << (64 - scale));
-    const Value amount = Constant(Type::kI64, scale);
-    const Value high = Emit({.op = Opcode::kBand,
-                             .type = Type::kI64,
-                             .a = Pick(Type::kI64).index(),
-                             .b = mask.index()});
-    const Value zero =
-        Emit({.op = Opcode::kIshl, .type = Type::kI64, .a = high.index(), .b = amount.index()});
-    address =
-        Emit({.op = Opcode::kIadd, .type = Type::kI64, .a = address.index(), .b = zero.index()});
+    const Value high = BinaryConst(Opcode::kBand, Pick(Type::kI64), ~uint64_t{0} << (64 - scale));
+    address = Binary(Opcode::kIadd, address, BinaryConst(Opcode::kIshl, high, scale));
   }
   Access(op, type, address, static_cast<int32_t>(offset), flags);
 }
@@ -308,27 +297,18 @@ void FunctionGenerator::MemoryAccess() {
 // The index, below 2^28, by operations that lose bits above the 32 of it: who computes in 64 bits
 // must lose them, too.
 Value FunctionGenerator::Wrapped(Value index) {
-  const auto op = [&](Opcode op, Type type, Value a, Value b) {
-    return Emit({.op = op, .type = type, .a = a.index(), .b = b.index()});
-  };
-  const auto convert = [&](Opcode op, Type type, Value a) {
-    return Emit({.op = op, .type = type, .a = a.index()});
-  };
   constexpr uint32_t kTopBits = 0xc000'0000;
   if (choices_.OneIn(2)) {
-    const Value low = convert(Opcode::kUextend, Type::kI64, index);
-    const Value high_bits = Constant(Type::kI64, ~uint64_t{0} << 32);
-    const Value high = op(Opcode::kBand, Type::kI64, Pick(Type::kI64), high_bits);
-    return convert(Opcode::kIreduce, Type::kI32, op(Opcode::kBor, Type::kI64, low, high));
+    const Value low = Emit({.op = Opcode::kUextend, .type = Type::kI64, .a = index.index()});
+    const Value high = BinaryConst(Opcode::kBand, Pick(Type::kI64), ~uint64_t{0} << 32);
+    const Value whole = Binary(Opcode::kBor, low, high);
+    return Emit({.op = Opcode::kIreduce, .type = Type::kI32, .a = whole.index()});
   }
   if (choices_.OneIn(2)) {
-    const Value large = op(Opcode::kBor, Type::kI32, index, Constant(Type::kI32, kTopBits));
-    return op(Opcode::kIadd, Type::kI32, large, Constant(Type::kI32, -kTopBits));
+    return BinaryConst(Opcode::kIadd, BinaryConst(Opcode::kBor, index, kTopBits), -kTopBits);
   }
-  const Value amount = Constant(Type::kI32, 2);
-  const Value quarter = op(Opcode::kUshr, Type::kI32, index, amount);
-  const Value large = op(Opcode::kBor, Type::kI32, quarter, Constant(Type::kI32, kTopBits));
-  return op(Opcode::kIshl, Type::kI32, large, amount);
+  const Value quarter = BinaryConst(Opcode::kUshr, index, 2);
+  return BinaryConst(Opcode::kIshl, BinaryConst(Opcode::kBor, quarter, kTopBits), 2);
 }
 
 void FunctionGenerator::StateAccess() {

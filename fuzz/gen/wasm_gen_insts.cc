@@ -399,7 +399,8 @@ bool WasmFuncGenerator::Chain(ValType type) {
   return true;
 }
 
-// The constant operand; the first one perhaps, but that divisors do not trap.
+// Puts a constant operand behind the one that is there, or before it. As a divisor it does not
+// trap.
 uint64_t WasmFuncGenerator::ChainOperand(Opcode op, ValType type, uint64_t previous) {
   const uint32_t bits = type == ValType::I32() ? 32 : 64;
   uint64_t constant = RelatedConstant(choices_, bits, previous, TellingInt(choices_));

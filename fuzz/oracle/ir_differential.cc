@@ -22,7 +22,6 @@
 namespace davit::codegen {
 namespace {
 
-constexpr uint32_t kMemoryBytes = Differential::kMemoryBytes;
 constexpr size_t kReserved = size_t{8} << 30;
 
 // The limit of the stack, which is never reached.
