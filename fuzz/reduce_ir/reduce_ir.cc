@@ -125,6 +125,7 @@ class Reducer {
   void ReduceCase() {
     TryCase([](IrCase& c) { return std::exchange(c.text, false); });
     TryCase([](IrCase& c) { return std::exchange(c.others, false); });
+    TryCase([](IrCase& c) { return std::exchange(c.rebuild, false); });
     TryCase([](IrCase& c) { return std::exchange(c.features, 0) != 0; });
     for (size_t call = case_.calls.size(); call-- > 0;) {
       TryCase(
@@ -177,9 +178,11 @@ class Reducer {
   }
 
   std::string Describe() {
-    std::string text =
-        absl::StrCat("; features 0x", absl::Hex(case_.features),
-                     case_.others ? ", other targets" : "", case_.text ? ", text" : "", "\n");
+    std::string text = absl::StrCat(
+        "; features 0x", absl::Hex(case_.features), case_.others ? ", other targets" : "",
+        case_.text ? ", text" : "", case_.rebuild ? ", made again by the builder:" : "",
+        case_.rebuild && case_.rebuild_options.fold ? " fold" : "",
+        case_.rebuild && case_.rebuild_options.number ? " number" : "", "\n");
     for (const auto& args : case_.calls) {
       absl::StrAppend(&text, "; call");
       for (const ir::ValueBits& v : args) {
