@@ -96,12 +96,13 @@ inline bool AddStaysBelow32Bits(const ir::Function& func, ir::Value v, uint64_t 
 // Whether an integer takes 64 bits of a register.
 constexpr bool Is64(ir::Type type) { return type == ir::Type::kI64 || type == ir::Type::kRef; }
 
+// Chains of values that are looked through are cut here, so that work per operand is bounded.
+inline constexpr int kMaxMatchSteps = 8;
+
 // The value whose register serves for v, through conversions that move nothing. `low`: the reader
-// takes no more than v's low 32 bits, or v's width if that is less. Chains are cut, so that work
-// per operand is bounded.
+// takes no more than v's low 32 bits, or v's width if that is less.
 inline ir::Value LookThrough(const ir::Function& func, ir::Value v, bool low) {
-  constexpr int kMaxSteps = 8;
-  for (int step = 0; step < kMaxSteps; ++step) {
+  for (int step = 0; step < kMaxMatchSteps; ++step) {
     const ir::Inst& def = func[v];
     const ir::Value a(def.a);
     switch (def.op) {

@@ -34,7 +34,6 @@ class MoveSequencer {
   // Writes `to` after all moves: by executing `inst` again, or from the value's own spill slot.
   void AddRemat(uint32_t vreg, const VRegInfo& info, Allocation to);
   void AddReload(uint32_t vreg, const VRegInfo& info, Allocation to);
-  bool empty() const { return moves_.empty() && late_.empty(); }
   void Finish();
   // Registers that were written though no move names them; forgets them.
   uint64_t TakeUsed();

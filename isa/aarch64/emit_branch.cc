@@ -127,14 +127,10 @@ void Emitter::LoadPinned1() {
   }
 }
 
-void Emitter::EmitCallSwitch() {
+void Emitter::EmitCallIndirectSwitch() {
   asm_.Emit(Op::kMov64, kPinned0, kCalleeContext);
   LoadPinned1();
-  if (op() == Op::kCallSwitch) {
-    CallSymbol(function_.symbols[inst().imm]);
-  } else {
-    asm_.Emit(Op::kBlr, Reg(0));
-  }
+  asm_.Emit(Op::kBlr, Reg(0));
   code_.AddCall(source_offset());
   if (function_.conv == ir::CallConv::kC) return;
   EmitAccess(Op::kLdr64, kPinned0, kFp, frame_.context);

@@ -153,9 +153,8 @@ void Emitter::EmitMacro() {
     case Op::kCallIndirect:
       EmitCall();
       break;
-    case Op::kCallSwitch:
     case Op::kCallIndirectSwitch:
-      EmitCallSwitch();
+      EmitCallIndirectSwitch();
       break;
     default:
       EmitTrunc();

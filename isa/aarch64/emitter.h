@@ -80,7 +80,7 @@ class Emitter : public EmitterWalk<Emitter> {
   void EmitJumpTableTarget();
   void EmitJumpTable();
   void EmitCall();
-  void EmitCallSwitch();
+  void EmitCallIndirectSwitch();
   void CallSymbol(ir::Symbol symbol);
   void LoadPinned1();
 

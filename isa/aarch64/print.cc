@@ -386,7 +386,6 @@ class Printer {
         break;
       case Op::kLeaSymbol:
       case Op::kCall:
-      case Op::kCallSwitch:
         PrintSymbol();
         break;
       case Op::kMovPinned:

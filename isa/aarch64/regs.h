@@ -44,8 +44,7 @@ inline constexpr PReg kIntScratch = X(16);
 inline constexpr PReg kAddrScratch = X(17);
 inline constexpr PReg kFloatScratch = V(31);
 inline constexpr PReg kSlotScratch = V(30);
-// Where the callee's context is passed to the calls that switch it (kCallSwitch,
-// kCallIndirectSwitch).
+// Where the callee's context is passed to the calls that switch it (kCallIndirectSwitch).
 inline constexpr PReg kCalleeContext = X(9);
 
 // Registers first to last of a class.

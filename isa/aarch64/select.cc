@@ -10,9 +10,6 @@ namespace davit::isa::aarch64 {
 
 namespace {
 
-// Chains that are looked through are cut here, so that work per operand is bounded.
-constexpr int kMaxSteps = 8;
-
 // Instructions that MovConst takes at most: as many as there are 16-bit parts that are not the
 // filler of movz or movn.
 int ConstantCost(uint64_t value) {
@@ -280,7 +277,7 @@ void Selector::PlaceDisp(Mem& mem, int64_t disp, int size_log2) {
 
 // address = base + disp with a base that is no sum with a constant, as far as that helps an access.
 Value Selector::SplitConstant(Value base, int64_t& disp, int size_log2) const {
-  for (int step = 0; step < kMaxSteps; ++step) {
+  for (int step = 0; step < kMaxMatchSteps; ++step) {
     const ir::Inst& def = inst(base);
     if (def.op != Opcode::kIadd && def.op != Opcode::kIaddUext) return base;
     const std::optional<int64_t> k = def.op == Opcode::kIaddUext

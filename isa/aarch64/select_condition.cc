@@ -12,7 +12,6 @@ using ir::IntCond;
 
 namespace {
 
-constexpr int kMaxSteps = 8;
 // A comparison that several users ask for is repeated up to so many times: as cheap as a register
 // with its result and a test at each of them.
 constexpr int kMaxRepeats = 2;
@@ -126,7 +125,7 @@ Condition Selector::EmitTestOf(Value icmp) { return EmitTest(icmp, true); }
 // `is_root`: v itself is being lowered.
 Condition Selector::EmitTest(Value v, bool is_root) {
   bool negate = false;
-  for (int step = 0; step < kMaxSteps; ++step) {
+  for (int step = 0; step < kMaxMatchSteps; ++step) {
     const ir::Inst& def = inst(v);
     const bool sunk = CanSink(v) || (is_root && step == 0);
     if (!IsCompare(def)) {

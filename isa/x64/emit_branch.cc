@@ -98,14 +98,10 @@ void Emitter::LoadPinned1() {
   }
 }
 
-void Emitter::EmitCallSwitch() {
+void Emitter::EmitCallIndirectSwitch() {
   asm_.RegReg(Op::kMov64RM, kPinned0, kCalleeContext);
   LoadPinned1();
-  if (op() == Op::kCallSwitch) {
-    CallSymbol(function_.symbols[inst().imm]);
-  } else {
-    asm_.Reg(Op::kCallRM, Reg(0));
-  }
+  asm_.Reg(Op::kCallRM, Reg(0));
   code_.AddCall(source_offset());
   if (function_.conv == ir::CallConv::kC) return;
   asm_.RegMem(Op::kMov64RM, kPinned0, MemOperand::At(kRbp, frame_.context));

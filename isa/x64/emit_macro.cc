@@ -128,9 +128,8 @@ void Emitter::EmitMacro() {
     case Op::kCallIndirect:
       EmitCall();
       break;
-    case Op::kCallSwitch:
     case Op::kCallIndirectSwitch:
-      EmitCallSwitch();
+      EmitCallIndirectSwitch();
       break;
     default:
       EmitTrunc();

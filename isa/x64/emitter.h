@@ -61,7 +61,7 @@ class Emitter : public EmitterWalk<Emitter> {
   void EmitTrap(ir::TrapCode code, uint32_t source_offset);
   void EmitJumpTableTarget();
   void EmitCall();
-  void EmitCallSwitch();
+  void EmitCallIndirectSwitch();
   void CallSymbol(ir::Symbol symbol);
   void LoadPinned1();
 

@@ -182,7 +182,6 @@ class Printer {
       case Op::kLeaSymbol:
       case Op::kMovSymbol:
       case Op::kCall:
-      case Op::kCallSwitch:
         PrintSymbol();
         break;
       case Op::kMovPinned:

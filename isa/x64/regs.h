@@ -46,8 +46,7 @@ inline constexpr PReg kR15 = IntReg(15);
 inline constexpr PReg kPinned0 = kR15;
 inline constexpr PReg kPinned1 = kR14;
 inline constexpr PReg kFloatScratch = Xmm(15);
-// Where the callee's context is passed to the calls that switch it (kCallSwitch,
-// kCallIndirectSwitch).
+// Where the callee's context is passed to the calls that switch it (kCallIndirectSwitch).
 inline constexpr PReg kCalleeContext = kR10;
 
 template <typename... Regs>

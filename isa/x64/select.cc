@@ -8,9 +8,6 @@ using enum Cond;
 
 namespace {
 
-// Chains that are looked through are cut here, so that work per operand is bounded.
-constexpr int kMaxSteps = 8;
-
 constexpr bool FitsInt32(int64_t value) { return value == static_cast<int32_t>(value); }
 
 // mov r64, imm64, the only one that is worth a register of its own.
@@ -197,7 +194,7 @@ Mem Selector::MatchAddr(Value address, int32_t offset, ir::MemFlags flags) {
   mem.disp = offset;
   mem.mode = AddrMode(AddrMode::kReg);
   Value base = address;
-  for (int step = 0; step < kMaxSteps; ++step) {
+  for (int step = 0; step < kMaxMatchSteps; ++step) {
     const ir::Inst& def = inst(base);
     if (def.op != Opcode::kIadd && def.op != Opcode::kIaddUext) break;
     if (!MatchSum(mem, def, base)) break;

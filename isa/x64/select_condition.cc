@@ -9,7 +9,6 @@ using enum Cond;
 
 namespace {
 
-constexpr int kMaxSteps = 8;
 // A comparison of registers that several users ask for is repeated up to so many times: cheaper
 // than setcc, movzx and a test at each of them.
 constexpr int kMaxRepeats = 3;
@@ -48,7 +47,7 @@ Cond Selector::EmitCondition(Value v) {
   bool negate = false;
   // Whether everything from the root down to v is computed here only.
   bool alone = true;
-  for (int step = 0; step < kMaxSteps; ++step) {
+  for (int step = 0; step < kMaxMatchSteps; ++step) {
     const ir::Inst& def = inst(v);
     const bool sunk = alone && CanSink(v);
     if (!IsCompare(def)) {

@@ -10,6 +10,7 @@
 
 #include "isa/aarch64/assembler.h"
 #include "isa/aarch64/immediates.h"
+#include "isa/frame.h"
 #include "tests/isa/aarch64_emit_util.h"
 
 namespace davit::isa::aarch64 {
@@ -213,6 +214,37 @@ TEST(A64EmitTest, Edits) {
             "str q30, [sp, #0x20]\n");
 }
 
+TEST(A64EmitTest, EditsThatAreNoPair) {
+  MachBuilder b;
+  b.allocation.num_slots = 10;
+  b.Block();
+  const uint32_t ret = b.Inst(Op::kRet);
+  const auto move = [&](Allocation from, Allocation to, bool wide = false) {
+    b.Move(Where::kBefore, ret, from, to, wide);
+  };
+  move(InReg(X(1)), InSlot(1));  // a slot between
+  move(InReg(X(2)), InSlot(3));
+  move(InSlot(5), InReg(X(3)));  // into one register
+  move(InSlot(6), InReg(X(3)));
+  move(InReg(X(1)), InSlot(1));  // a store and a load
+  move(InSlot(2), InReg(X(4)));
+  move(InReg(V(1)), InSlot(0), true);  // of two widths
+  move(InReg(V(2)), InSlot(2));
+  move(InReg(V(8)), InSlot(1), true);  // at no multiple of their size
+  move(InReg(V(9)), InSlot(3), true);
+  EXPECT_EQ(Body(b, "sub sp, sp, #0x50\n"),
+            "str x1, [sp, #8]\n"
+            "str x2, [sp, #0x18]\n"
+            "ldr x3, [sp, #0x28]\n"
+            "ldr x3, [sp, #0x30]\n"
+            "str x1, [sp, #8]\n"
+            "ldr x4, [sp, #0x10]\n"
+            "str q1, [sp]\n"
+            "str d2, [sp, #0x10]\n"
+            "stur q8, [sp, #8]\n"
+            "stur q9, [sp, #0x18]\n");
+}
+
 // In a large frame the spill area is out of the pair's reach from sp, and may be out of a load's.
 TEST(A64EmitTest, EditsInALargeFrame) {
   MachBuilder b;
@@ -231,6 +263,27 @@ TEST(A64EmitTest, EditsInALargeFrame) {
                       "ldr q2, [sp, #0xfff0]\n"),
             std::string::npos)
       << text;
+
+  // 600 slots take 4,800 bytes: the lower ones are out of the pair's reach from x29 as well.
+  b.allocation.num_slots = 600;
+  b.allocation.edits.resize(2);
+  b.function.stack_slot_bytes = 0x1000;
+  const std::string lower = Text(EmitOrDie(b));
+  EXPECT_NE(lower.find("str x1, [sp, #0x1000]\n"
+                       "str x2, [sp, #0x1008]\n"),
+            std::string::npos)
+      << lower;
+}
+
+TEST(A64EmitTest, FrameBeyondTheLimit) {
+  MachBuilder b;
+  b.function.stack_slot_bytes = Frame::kMaxSize + 16;
+  b.Block();
+  b.Inst(Op::kRet);
+  CompiledFunction out;
+  const absl::Status status = Emit(b.function, b.allocation, Options(), out);
+  EXPECT_EQ(status.code(), absl::StatusCode::kResourceExhausted);
+  EXPECT_NE(status.message().find("stack frame is larger than"), absl::string_view::npos) << status;
 }
 
 TEST(A64EmitTest, Rematerialisation) {
@@ -463,9 +516,8 @@ TEST(A64EmitTest, ConstantsInFewInstructions) {
 TEST(A64EmitTest, CallsThatSwitchTheContext) {
   MachBuilder b(ir::CallConv::kDavit);
   b.function.has_calls = b.function.switches_context = true;
-  b.function.symbols = {ir::Symbol{0, 0}};
   b.Block();
-  b.Inst(Op::kCallSwitch, {X(9)}, {.source = 3});
+  b.Inst(Op::kCallIndirectSwitch, {X(10), X(9)}, {.source = 3});
   b.Inst(Op::kRet);
   const CompiledFunction out = EmitOrDie(b);
   EXPECT_EQ(Text(out), std::string(kEntry) +
@@ -476,7 +528,7 @@ TEST(A64EmitTest, CallsThatSwitchTheContext) {
                            "stur x28, [x29, #-8]\n"
                            "mov x28, x9\n"
                            "ldr x27, [x28, #8]\n"
-                           "bl #0x24\n"
+                           "blr x10\n"
                            "ldur x28, [x29, #-8]\n"
                            "ldr x27, [x28, #8]\n"
                            "mov sp, x29\n" +
@@ -485,9 +537,7 @@ TEST(A64EmitTest, CallsThatSwitchTheContext) {
   ASSERT_EQ(out.calls.size(), 1u);
   EXPECT_EQ(out.calls[0].return_offset, 0x28u);
   EXPECT_EQ(out.calls[0].source_offset, 3u);
-  ASSERT_EQ(out.relocs.size(), 1u);
-  EXPECT_EQ(out.relocs[0].offset, 0x24u);
-  EXPECT_EQ(out.relocs[0].kind, RelocKind::kA64Call26);
+  EXPECT_TRUE(out.relocs.empty());
 }
 
 TEST(A64EmitTest, TrapsAndConditions) {

@@ -121,7 +121,7 @@ TEST_F(EncodingTest, EveryRowIsDecodedAsThePrinterSays) {
 
 // All pairs of registers, where the prefix has a bit of each.
 TEST_F(EncodingTest, AllRegisterPairs) {
-  for (Op op : {Op::kAdd32RM, Op::kCmp8RM, Op::kTest16RMR, Op::kImul64RM, Op::kMovzx8RM,
+  for (Op op : {Op::kAdd32RM, Op::kCmp8RM, Op::kTest32RMR, Op::kImul64RM, Op::kMovzx8RM,
                 Op::kAddsdXM, Op::kCvttsd2si64, Op::kMovqXR, Op::kLzcnt64}) {
     const InstInfo& info = InfoOf(op);
     for (unsigned pair = 0; pair < 256; ++pair) {
