@@ -211,6 +211,11 @@ TEST(CheckerTest, EditRules) {
   Edit remat = MoveBefore(2, Allocation(), R(0), VReg(0));
   remat.kind = Edit::Kind::kRemat;
   with(remat, "cannot be rematerialised");
+  remat.to = Allocation::Slot(1);
+  with(remat, "bad rematerialisation");
+  remat.to = R(0);
+  remat.vreg = VReg(77);
+  with(remat, "bad rematerialisation");
   Edit swap = MoveBefore(2, F(0), F(1));
   swap.kind = Edit::Kind::kSwap;
   ExpectRefused(
@@ -220,6 +225,12 @@ TEST(CheckerTest, EditRules) {
         o.edits.push_back(swap);
       },
       "cannot swap");
+  swap = MoveBefore(2, R(0), Allocation::Slot(1));
+  swap.kind = Edit::Kind::kSwap;
+  with(swap, "swaps a slot");
+  swap = MoveBefore(2, R(4), R(0));
+  swap.kind = Edit::Kind::kSwap;
+  with(swap, "swaps a register that is not the allocator's");
   ExpectRefused(
       a,
       [&](Output& o) {
@@ -228,6 +239,71 @@ TEST(CheckerTest, EditRules) {
                    MoveBefore(2, o.allocations[0], Allocation::Slot(1))};
       },
       "not sorted");
+}
+
+TEST(CheckerTest, EditsOnEdges) {
+  const Allocated a = Allocate(R"(
+    block0:
+      op def v0
+      end v0 -> block1, block2
+    block1:
+      end -> block2
+    block2:
+      op v0
+      end
+  )");
+  const auto on_edge = [&](uint32_t edge, const char* reason) {
+    Edit edit = MoveBefore(edge, a.output.allocations[0], Allocation::Slot(0));
+    edit.where = Edit::Where::kEdge;
+    ExpectRefused(
+        a,
+        [&](Output& o) {
+          o.num_slots = 1;
+          o.edits = {edit};
+        },
+        reason);
+  };
+  on_edge(77, "no such edge");
+  // From block1, which could hold it before its terminator.
+  on_edge(2, "the edge is not critical");
+}
+
+// What a function clobbers or writes has to be in the set that its prologue saves.
+TEST(CheckerTest, UsedSet) {
+  const Allocated a = Allocate(R"(
+    block0:
+      op def v0
+      op v0 clobbers r12
+      end
+  )");
+  ExpectRefused(
+      a, [](Output& o) { o.used.Remove(Int(12)); }, "clobbered register missing from the used set");
+  ExpectRefused(
+      a, [](Output& o) { o.used.Remove(o.allocations[0].reg()); },
+      "register missing from the used set");
+}
+
+TEST(CheckerTest, SlotsOfTwoWidthsOverlap) {
+  const Allocated a = Allocate(R"(
+    block0:
+      op def v0.w:any, def v1:any
+      end
+  )");
+  const auto in_slots = [&](uint32_t wide, uint32_t narrow) {
+    return [=](Output& o) {
+      o.num_slots = 6;
+      o.allocations[0] = Allocation::Slot(wide);
+      o.allocations[1] = Allocation::Slot(narrow);
+    };
+  };
+  ExpectRefused(a, in_slots(2, 2), "shares its location");
+  ExpectRefused(a, in_slots(2, 3), "shares its location");
+  for (uint32_t narrow : {1, 4}) {
+    Output apart = a.output;
+    in_slots(2, narrow)(apart);
+    const absl::Status status = Check(a.function.View(), a.env, apart);
+    EXPECT_TRUE(status.ok()) << status;
+  }
 }
 
 TEST(CheckerTest, WideValuesNeedWideMovesAndSlots) {
