@@ -1,12 +1,7 @@
 // Compiling a function allocates nothing once a compiler has seen functions as large, and what a
 // huge one took is given back (S18).
-#include <malloc.h>
-
 #include <algorithm>
-#include <atomic>
-#include <cstdlib>
 #include <memory>
-#include <new>
 #include <vector>
 
 #include "codegen/compiler.h"
@@ -15,27 +10,8 @@
 #include "fuzz/gen/stress_shapes.h"
 #include "gtest/gtest.h"
 #include "runtime/module_compiler.h"
+#include "tests/heap/counting_new.h"
 #include "tests/process/process.h"
-
-namespace {
-std::atomic<size_t> allocations = 0;
-std::atomic<size_t> live_bytes = 0;
-
-void Free(void* p) {
-  live_bytes -= malloc_usable_size(p);
-  std::free(p);
-}
-}  // namespace
-
-void* operator new(size_t size) {
-  ++allocations;
-  void* p = std::malloc(size == 0 ? 1 : size);
-  if (p == nullptr) std::abort();
-  live_bytes += malloc_usable_size(p);
-  return p;
-}
-void operator delete(void* p) noexcept { Free(p); }
-void operator delete(void* p, size_t) noexcept { Free(p); }
 
 namespace davit::codegen {
 namespace {
@@ -46,7 +22,7 @@ TEST(AllocationTest, CompilingIrAllocatesNothing) {
   Compiler compiler(options);
   size_t allocated = 0;
   for (int round = 0; round < 2; ++round) {
-    const size_t before = allocations;
+    const size_t before = testing::NumAllocations();
     for (const ir::Function& function : functions) {
       const absl::Status status = compiler.Compile([&](ir::Function& out) {
         CopyFunction(function, out);
@@ -54,7 +30,7 @@ TEST(AllocationTest, CompilingIrAllocatesNothing) {
       });
       ASSERT_TRUE(status.ok()) << status;
     }
-    allocated = allocations - before;
+    allocated = testing::NumAllocations() - before;
     if (round == 0) {
       EXPECT_GT(allocated, 0u);
     }
@@ -88,13 +64,13 @@ TEST(AllocationTest, CompilingWasmAllocatesNothing) {
     Compiler compiler((*front_end)->options());
     size_t allocated = 0;
     for (int round = 0; round < 2; ++round) {
-      const size_t before = allocations;
+      const size_t before = testing::NumAllocations();
       for (uint32_t i = 0; i < module->num_defined_functions(); ++i) {
         const absl::Status status =
             compiler.Compile([&](ir::Function& out) { return (*front_end)->MakeIr(0, i, out); });
         ASSERT_TRUE(status.ok()) << status;
       }
-      allocated = allocations - before;
+      allocated = testing::NumAllocations() - before;
       if (round == 0) {
         EXPECT_GT(allocated, 0u);
       }
@@ -122,7 +98,7 @@ TEST(AllocationTest, S18_MemoryOfAHugeFunctionIsGivenBack) {
     const absl::Status status =
         compiler.Compile([&](ir::Function& out) { return (*front_end)->MakeIr(0, function, out); });
     EXPECT_TRUE(status.ok()) << status;
-    return live_bytes.load();
+    return testing::LiveBytes();
   };
   const size_t small = live_after(1);
   EXPECT_GT(live_after(0), small + kHuge);

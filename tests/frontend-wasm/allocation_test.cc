@@ -1,26 +1,10 @@
 // Decoding functions allocates nothing once the decoder has seen the largest.
-#include <atomic>
-#include <cstdlib>
-#include <new>
-
 #include "frontend-wasm/decoder.h"
 #include "frontend-wasm/loop_locals.h"
 #include "frontend-wasm/validator.h"
 #include "gtest/gtest.h"
 #include "tests/frontend-wasm/module_builder.h"
-
-namespace {
-std::atomic<size_t> allocations = 0;
-}  // namespace
-
-void* operator new(size_t size) {
-  ++allocations;
-  void* p = std::malloc(size == 0 ? 1 : size);
-  if (p == nullptr) std::abort();
-  return p;
-}
-void operator delete(void* p) noexcept { std::free(p); }
-void operator delete(void* p, size_t) noexcept { std::free(p); }
+#include "tests/heap/counting_new.h"
 
 namespace davit::wasm {
 namespace {
@@ -47,12 +31,12 @@ TEST(Allocation, SteadyStateAllocatesNothing) {
   LoopLocals locals;
   ASSERT_TRUE(validator.Validate(*module, 0).ok());
   locals.Skim(module->Bytes(module->function_body(0)), 201);
-  const size_t before = allocations;
+  const size_t before = davit::testing::NumAllocations();
   for (uint32_t i = 0; i < module->num_functions(); ++i) {
     locals.Skim(module->Bytes(module->function_body(i)), 201);
     ASSERT_TRUE(validator.Validate(*module, i).ok());
   }
-  EXPECT_EQ(allocations, before);
+  EXPECT_EQ(davit::testing::NumAllocations(), before);
 }
 
 }  // namespace

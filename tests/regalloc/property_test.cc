@@ -9,13 +9,10 @@
 #include "regalloc/scan.h"
 #include "regalloc/spill.h"
 #include "regalloc/validate.h"
+#include "tests/heap/counting_new.h"
 #include "tests/regalloc/test_util.h"
 
 namespace davit::regalloc {
-
-// counting_new.cc
-size_t NumAllocations();
-
 namespace {
 
 constexpr Machine kMachines[] = {Machine::kX64, Machine::kA64, Machine::kTiny, Machine::kBare};
@@ -80,9 +77,9 @@ TEST(PropertyTest, WarmAllocatorAllocatesNothing) {
   Allocator allocator(env);
   Output output;
   for (const FunctionData& f : functions) allocator.Run(f.View(), output);
-  const size_t before = NumAllocations();
+  const size_t before = testing::NumAllocations();
   for (const FunctionData& f : functions) allocator.Run(f.View(), output);
-  EXPECT_EQ(NumAllocations(), before);
+  EXPECT_EQ(testing::NumAllocations(), before);
 }
 
 // Shapes stay right, and the number of edits stays proportional to the size.
