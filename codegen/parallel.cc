@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <memory>
 #include <mutex>
 #include <utility>
 
@@ -118,6 +119,58 @@ void RunTask(const Task& task) {
   job.running.fetch_sub(1, std::memory_order_release);
 }
 
+// Arenas that no compilation is using. Each compilation takes one of its own, so that those of
+// other threads do not take its workers, and gives it back. Destroying it instead would leave most
+// of it behind: oneTBB 2021.8 frees an arena only once its workers have seen it idle, and searches
+// all of them for work until then, so that every compilation would make the next ones slower.
+class ArenaPool {
+ public:
+  // Never destroyed: the threads of oneTBB may outlive everything else.
+  static ArenaPool& Get() {
+    static ArenaPool& pool = *new ArenaPool;
+    return pool;
+  }
+
+  std::unique_ptr<tbb::task_arena> Take(unsigned workers) {
+    const std::lock_guard lock(mutex_);
+    const auto has_as_many = [&](const auto& arena) {
+      return arena->max_concurrency() == static_cast<int>(workers);
+    };
+    const auto found = std::find_if(idle_.begin(), idle_.end(), has_as_many);
+    if (found == idle_.end()) return std::make_unique<tbb::task_arena>(static_cast<int>(workers));
+    std::unique_ptr<tbb::task_arena> arena = std::move(*found);
+    idle_.erase(found);
+    return arena;
+  }
+  void GiveBack(std::unique_ptr<tbb::task_arena> arena) {
+    const std::lock_guard lock(mutex_);
+    idle_.push_back(std::move(arena));
+  }
+
+ private:
+  std::mutex mutex_;
+  // As many as there ever were compilations at once.
+  std::vector<std::unique_ptr<tbb::task_arena>> idle_;
+};
+
+// All workers, in as many threads.
+void RunTasks(Job& job, unsigned workers) {
+  // Without it oneTBB grants no more threads than there are cores, and says so on standard error.
+  // The limit is the process's, so it is never lowered.
+  using Control = tbb::global_control;
+  const size_t current = Control::active_value(Control::max_allowed_parallelism);
+  const Control allow(Control::max_allowed_parallelism, std::max<size_t>(workers, current));
+  std::unique_ptr<tbb::task_arena> arena = ArenaPool::Get().Take(workers);
+  arena->execute([&] {
+    tbb::task_group group;
+    for (unsigned worker = 0; worker < workers; ++worker) {
+      group.run([task = Task{&job, worker}] { RunTask(task); });
+    }
+    group.wait();
+  });
+  ArenaPool::Get().GiveBack(std::move(arena));
+}
+
 }  // namespace
 
 unsigned NumWorkers(const Options& options) {
@@ -135,23 +188,13 @@ absl::StatusOr<CompiledModule> CompileModule(std::span<const uint32_t> sizes,
   job.module.functions.resize(sizes.size());
   job.module.arenas.resize(workers);
   job.times.resize(workers);
-  job.running.store(workers, std::memory_order_release);
-  if (workers == 1) {
+  // Who finds no batch need not be woken.
+  const unsigned busy = std::clamp<unsigned>(job.batch_ends.size(), 1, workers);
+  job.running.store(busy, std::memory_order_release);
+  if (busy == 1) {
     RunTask({&job, 0});
   } else {
-    // Without it oneTBB grants no more threads than there are cores, and says so on standard error.
-    // The limit is the process's, so it is never lowered.
-    using Control = tbb::global_control;
-    const size_t current = Control::active_value(Control::max_allowed_parallelism);
-    const Control allow(Control::max_allowed_parallelism, std::max<size_t>(workers, current));
-    tbb::task_arena arena(static_cast<int>(workers));
-    arena.execute([&] {
-      tbb::task_group group;
-      for (unsigned worker = 0; worker < workers; ++worker) {
-        group.run([task = Task{&job, worker}] { RunTask(task); });
-      }
-      group.wait();
-    });
+    RunTasks(job, busy);
   }
   DAVIT_CHECK(job.running.load(std::memory_order_acquire) == 0);
   if (!job.error.status().ok()) return job.error.status();

@@ -2,11 +2,26 @@
 
 #include <utility>
 
+#include "codegen/compiler.h"
 #include "isa/target.h"
 #include "runtime/signals.h"
 #include "support/status.h"
 
 namespace davit::runtime {
+namespace {
+
+codegen::Options CodegenOptions(const EngineOptions& options, uint64_t cpu_features) {
+  codegen::Options out;
+  out.target = &isa::HostTarget();
+  out.target_options = ContextTargetOptions(cpu_features);
+  out.opt_level = options.opt_level;
+  out.threads = options.compile_threads;
+  out.verify_ir = options.verify_ir;
+  out.check_regalloc = options.check_regalloc;
+  return out;
+}
+
+}  // namespace
 
 absl::StatusOr<std::shared_ptr<Engine>> Engine::Create(const EngineOptions& options) {
   const isa::Target& target = isa::HostTarget();
@@ -16,21 +31,19 @@ absl::StatusOr<std::shared_ptr<Engine>> Engine::Create(const EngineOptions& opti
   return std::shared_ptr<Engine>(new Engine(options, cpu_features));
 }
 
-Engine::Engine(const EngineOptions& options, uint64_t cpu_features) : options_(options) {
-  codegen_options_.target = &isa::HostTarget();
-  codegen_options_.target_options = ContextTargetOptions(cpu_features);
-  codegen_options_.opt_level = options.opt_level;
-  codegen_options_.threads = options.compile_threads;
-  codegen_options_.verify_ir = options.verify_ir;
-  codegen_options_.check_regalloc = options.check_regalloc;
-}
+Engine::Engine(const EngineOptions& options, uint64_t cpu_features)
+    : options_(options),
+      codegen_options_(CodegenOptions(options, cpu_features)),
+      trampoline_compiler_(std::make_unique<codegen::Compiler>(codegen_options_)) {}
+
+Engine::~Engine() = default;
 
 absl::StatusOr<const Trampolines*> Engine::TrampolinesFor(const TypeInfo& type) {
   if (const Trampolines* known = type.trampolines.load(std::memory_order_acquire)) return known;
   const std::lock_guard lock(mutex_);
   if (const Trampolines* known = type.trampolines.load(std::memory_order_acquire)) return known;
   DAVIT_ASSIGN_OR_RETURN(std::unique_ptr<const Trampolines> made,
-                         CompileTrampolines(type.type(), codegen_options_));
+                         CompileTrampolines(type.type(), *trampoline_compiler_));
   const Trampolines* result = made.get();
   trampolines_.push_back(std::move(made));
   type.trampolines.store(result, std::memory_order_release);

@@ -52,6 +52,7 @@ class Engine {
   // machine lacks the baseline or what `cpu` has; those of the system.
   static absl::StatusOr<std::shared_ptr<Engine>> Create(const EngineOptions& options = {});
 
+  ~Engine();
   Engine(const Engine&) = delete;
   Engine& operator=(const Engine&) = delete;
 
@@ -69,10 +70,11 @@ class Engine {
   Engine(const EngineOptions& options, uint64_t cpu_features);
 
   const EngineOptions options_;
-  codegen::Options codegen_options_;
+  const codegen::Options codegen_options_;
   SignatureRegistry signatures_;
   // Guards the fields below.
   std::mutex mutex_;
+  std::unique_ptr<codegen::Compiler> trampoline_compiler_;
   std::vector<std::unique_ptr<const Trampolines>> trampolines_;
 };
 

@@ -173,8 +173,7 @@ Trampolines::~Trampolines() {
 }
 
 absl::StatusOr<std::unique_ptr<Trampolines>> CompileTrampolines(const wasm::FuncType& type,
-                                                                const codegen::Options& options) {
-  codegen::Compiler compiler(options);
+                                                                codegen::Compiler& compiler) {
   codegen::CodeArena arena;
   std::vector<codegen::FunctionCode> functions;
   for (auto* build : {BuildHostToWasm, BuildWasmToHost}) {

@@ -19,10 +19,13 @@
 
 #include "absl/status/statusor.h"
 #include "codegen/link/code_memory.h"
-#include "codegen/options.h"
 #include "ir/function.h"
 #include "runtime/activation.h"
 #include "runtime/signature.h"
+
+namespace davit::codegen {
+class Compiler;
+}
 
 namespace davit::runtime {
 
@@ -44,7 +47,7 @@ void BuildWasmToHost(const wasm::FuncType& type, ir::Function& out);
 
 // Errors: those of the compiler, and ResourceExhausted where the system gives no memory.
 absl::StatusOr<std::unique_ptr<Trampolines>> CompileTrampolines(const wasm::FuncType& type,
-                                                                const codegen::Options& options);
+                                                                codegen::Compiler& compiler);
 
 }  // namespace davit::runtime
 

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <chrono>
+#include <fstream>
 #include <set>
 #include <string>
 #include <thread>
@@ -174,6 +175,35 @@ TEST(ParallelTest, AnErrorStopsTheOtherWorkers) {
       options);
   EXPECT_EQ(module.status(), absl::InvalidArgumentError("zero"));
   EXPECT_LT(begun, kCount / 2);
+}
+
+// Bytes.
+size_t ResidentMemory() {
+  size_t total = 0, resident = 0;
+  std::ifstream("/proc/self/statm") >> total >> resident;
+  return resident * 4096;
+}
+
+// oneTBB keeps an arena that is destroyed soon after its use, some kilobytes of it.
+TEST(ParallelTest, ThousandsOfCompilationsTakeNoMoreMemory) {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+  GTEST_SKIP() << "what is freed stays resident under sanitizers";
+#endif
+  // A batch each.
+  const std::vector<uint32_t> sizes(4, 1 << 12);
+  Options options = HostOptions();
+  options.threads = 2;
+  const auto compile = [&](int times) {
+    for (int i = 0; i < times; ++i) {
+      const auto module = CompileModule(
+          sizes, [](unsigned, uint32_t, ir::Function& out) { return MakeTinyIr(out); }, options);
+      ASSERT_TRUE(module.ok()) << module.status();
+    }
+  };
+  compile(100);
+  const size_t before = ResidentMemory();
+  compile(1000);
+  EXPECT_LT(ResidentMemory(), before + (2 << 20));
 }
 
 TEST(ParallelTest, NoFunctions) {
