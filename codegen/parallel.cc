@@ -149,12 +149,12 @@ class ArenaPool {
 
  private:
   std::mutex mutex_;
-  // As many as there ever were compilations at once.
+  // As many as there ever were compilations at once, for each number of workers.
   std::vector<std::unique_ptr<tbb::task_arena>> idle_;
 };
 
-// All workers, in as many threads.
-void RunTasks(Job& job, unsigned workers) {
+// The first `busy` of the workers, in as many threads.
+void RunTasks(Job& job, unsigned workers, unsigned busy) {
   // Without it oneTBB grants no more threads than there are cores, and says so on standard error.
   // The limit is the process's, so it is never lowered.
   using Control = tbb::global_control;
@@ -163,7 +163,7 @@ void RunTasks(Job& job, unsigned workers) {
   std::unique_ptr<tbb::task_arena> arena = ArenaPool::Get().Take(workers);
   arena->execute([&] {
     tbb::task_group group;
-    for (unsigned worker = 0; worker < workers; ++worker) {
+    for (unsigned worker = 0; worker < busy; ++worker) {
       group.run([task = Task{&job, worker}] { RunTask(task); });
     }
     group.wait();
@@ -194,7 +194,7 @@ absl::StatusOr<CompiledModule> CompileModule(std::span<const uint32_t> sizes,
   if (busy == 1) {
     RunTask({&job, 0});
   } else {
-    RunTasks(job, busy);
+    RunTasks(job, workers, busy);
   }
   DAVIT_CHECK(job.running.load(std::memory_order_acquire) == 0);
   if (!job.error.status().ok()) return job.error.status();

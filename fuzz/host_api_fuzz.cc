@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "fuzz/oracle/host_api_session.h"
+#include "tests/process_memory.h"
 
 namespace {
 
@@ -18,12 +19,6 @@ using davit::fuzz::HostApiWorld;
 // later.
 constexpr uint64_t kMaxCode = 2 << 20;
 constexpr uint64_t kMaxKeptSpace = uint64_t{66} * ((uint64_t{8} << 30) + 65536);
-
-uint64_t AddressSpace() {
-  uint64_t pages = 0;
-  std::ifstream("/proc/self/statm") >> pages;
-  return pages * 4096;
-}
 
 // Bytes of code that belong to no file; none of them may be writable.
 uint64_t CodeBytes() {
@@ -46,10 +41,10 @@ uint64_t CodeBytes() {
 
 // Looks now and then: it takes longer than a case.
 void CheckNothingIsLeft() {
-  static const uint64_t base = AddressSpace();
+  static const uint64_t base = davit::MemoryOfThisProcess().address_space;
   static uint64_t cases = 0;
   if (cases++ % 256 != 0) return;
-  if (AddressSpace() > base + kMaxKeptSpace) {
+  if (davit::MemoryOfThisProcess().address_space > base + kMaxKeptSpace) {
     std::fputs("host_api: memories are not given back\n", stderr);
     std::abort();
   }

@@ -3,7 +3,6 @@
 
 #include <array>
 #include <chrono>
-#include <fstream>
 #include <set>
 #include <string>
 #include <thread>
@@ -12,6 +11,7 @@
 #include "absl/strings/str_cat.h"
 #include "fuzz/gen/generated_ir.h"
 #include "gtest/gtest.h"
+#include "tests/process_memory.h"
 
 namespace davit::codegen {
 namespace {
@@ -177,13 +177,6 @@ TEST(ParallelTest, AnErrorStopsTheOtherWorkers) {
   EXPECT_LT(begun, kCount / 2);
 }
 
-// Bytes.
-size_t ResidentMemory() {
-  size_t total = 0, resident = 0;
-  std::ifstream("/proc/self/statm") >> total >> resident;
-  return resident * 4096;
-}
-
 // oneTBB keeps an arena that is destroyed soon after its use, some kilobytes of it.
 TEST(ParallelTest, ThousandsOfCompilationsTakeNoMoreMemory) {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -201,9 +194,9 @@ TEST(ParallelTest, ThousandsOfCompilationsTakeNoMoreMemory) {
     }
   };
   compile(100);
-  const size_t before = ResidentMemory();
+  const uint64_t before = MemoryOfThisProcess().resident;
   compile(1000);
-  EXPECT_LT(ResidentMemory(), before + (2 << 20));
+  EXPECT_LT(MemoryOfThisProcess().resident, before + (2 << 20));
 }
 
 TEST(ParallelTest, NoFunctions) {

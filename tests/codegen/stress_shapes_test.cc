@@ -5,7 +5,6 @@
 #include "fuzz/gen/stress_shapes.h"
 
 #include <algorithm>
-#include <fstream>
 #include <iterator>
 #include <string>
 #include <tuple>
@@ -25,6 +24,7 @@
 #include "runtime/store.h"
 #include "support/status.h"
 #include "support/strings.h"
+#include "tests/process_memory.h"
 
 namespace davit::codegen {
 namespace {
@@ -154,14 +154,6 @@ INSTANTIATE_TEST_SUITE_P(Shapes, TextShapesTest,
                                                       fuzz::StressStage::kRefuseText)),
                          [](const auto& info) { return ShapeName(info.param); });
 
-// Bytes of this process that are resident.
-uint64_t Resident() {
-  std::ifstream status("/proc/self/statm");
-  uint64_t pages = 0;
-  status >> pages >> pages;
-  return pages * 4096;
-}
-
 // What lies between two segments of data is in no object and in no memory.
 TEST(StressShapesTest, S15_NothingBetweenDataFarApart) {
   const auto shapes = fuzz::StressShapes();
@@ -175,10 +167,10 @@ TEST(StressShapesTest, S15_NothingBetweenDataFarApart) {
   ASSERT_TRUE(module.ok()) << module.status();
   EXPECT_LT((*module)->code_size(), 65536u);
   runtime::Store store(*engine);
-  const uint64_t before = Resident();
+  const uint64_t before = MemoryOfThisProcess().resident;
   const auto instance = runtime::Linker(*engine).Instantiate(store, *module);
   ASSERT_TRUE(instance.ok()) << instance.status();
-  EXPECT_LT(Resident(), before + (16 << 20));
+  EXPECT_LT(MemoryOfThisProcess().resident, before + (16 << 20));
 }
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include "gtest/gtest.h"
 #include "runtime/davit.h"
 #include "tests/faults/injection.h"
+#include "tests/process_memory.h"
 #include "tests/runtime/wat.h"
 
 namespace davit::runtime {
@@ -63,13 +64,6 @@ void ExpectNothingMore(const Mapped& before) {
   const Mapped after = WhatIsMapped();
   EXPECT_EQ(after.code, before.code);
   EXPECT_LE(after.reserved, before.reserved);
-}
-
-// Pages of address space.
-uint64_t AddressSpace() {
-  uint64_t pages = 0;
-  std::ifstream("/proc/self/statm") >> pages;
-  return pages;
 }
 
 // Does `operation` once for each call of the kind that it makes, letting that one fail. How often
@@ -159,9 +153,9 @@ TEST(ThreadFaults, StacksForSignalsAreNotLost) {
       EXPECT_FALSE(f.Call().ok());
     };
     fails();
-    const uint64_t before = AddressSpace();
+    const uint64_t before = MemoryOfThisProcess().address_space;
     for (int i = 0; i < 3; ++i) fails();
-    EXPECT_EQ(AddressSpace(), before);
+    EXPECT_EQ(MemoryOfThisProcess().address_space, before);
     EXPECT_TRUE(f.Call().ok());
   }).join();
 }
@@ -230,7 +224,7 @@ constexpr int kNoLimits = 77;
 
 // Guarded memories until there is no more room for any.
 int UseUpAddressSpace() {
-  const uint64_t room = AddressSpace() * 4096 + (uint64_t{1} << 30);
+  const uint64_t room = MemoryOfThisProcess().address_space + (uint64_t{1} << 30);
   const rlimit limit = {room, room};
   if (setrlimit(RLIMIT_AS, &limit) != 0) return 1;
   // An emulator may keep no limits.
