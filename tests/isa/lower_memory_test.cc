@@ -1,34 +1,13 @@
 // What is absorbed into memory operands of x86-64, and, beside each case, the nearest one that must
 // not be: two users, a store between, another width, another block, an index that may wrap. `!`
 // marks an access that may fault.
-
-#include <string>
-
 #include "gtest/gtest.h"
-#include "isa/x64/features.h"
 #include "tests/isa/lower_test_util.h"
 
 namespace davit::isa {
 namespace {
 
-struct Case {
-  const char* name;
-  uint64_t features;
-  const char* signature;
-  const char* declarations;
-  const char* body;
-  const char* rows;
-};
-
-void Check(const Case& c) {
-  SCOPED_TRACE(c.name);
-  const absl::StatusOr<std::string> rows =
-      LowerToText(ParseBody(c.signature, c.body, c.declarations), c.features);
-  ASSERT_TRUE(rows.ok()) << rows.status();
-  EXPECT_EQ("\n" + *rows, c.rows);
-}
-
-constexpr Case kLoad[] = {
+constexpr SelectionCase kLoad[] = {
     {"absorbed by its only user", 0, "(i32, i32) -> i32 davit", "", R"(
 v2 = pinned.i64 1
 v3 = iadd_uext.i64 v2, v0
@@ -197,7 +176,7 @@ Ret v2:rax
 )"},
 };
 
-constexpr Case kStore[] = {
+constexpr SelectionCase kStore[] = {
     {"immediates at each width", 0, "(i64) davit", "", R"(
 v1 = iconst.i32 -2
 store trapping memory v1, v0
@@ -295,7 +274,7 @@ Ret
 )"},
 };
 
-constexpr Case kAddress[] = {
+constexpr SelectionCase kAddress[] = {
     {"base, scaled index and displacement", 0, "(i64, i64) -> i64 davit", "", R"(
 v2 = iconst.i64 3
 v3 = ishl.i64 v1, v2
@@ -520,15 +499,15 @@ Ret v1:rax
 };
 
 TEST(LowerMemory, Load) {
-  for (const Case& c : kLoad) Check(c);
+  for (const SelectionCase& c : kLoad) CheckSelection(c, Isa::kX64);
 }
 
 TEST(LowerMemory, Store) {
-  for (const Case& c : kStore) Check(c);
+  for (const SelectionCase& c : kStore) CheckSelection(c, Isa::kX64);
 }
 
 TEST(LowerMemory, Address) {
-  for (const Case& c : kAddress) Check(c);
+  for (const SelectionCase& c : kAddress) CheckSelection(c, Isa::kX64);
 }
 
 }  // namespace

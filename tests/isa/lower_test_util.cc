@@ -144,4 +144,23 @@ absl::StatusOr<std::string> LowerToText(const ir::Function& func, uint64_t featu
   return Renumber(text);
 }
 
+void CheckSelection(const SelectionCase& c, Isa isa) {
+  SCOPED_TRACE(c.name);
+  const absl::StatusOr<std::string> rows =
+      LowerToText(ParseBody(c.signature, c.body, c.declarations), c.features, isa);
+  ASSERT_TRUE(rows.ok()) << rows.status();
+  EXPECT_EQ("\n" + *rows, c.rows);
+}
+
+void CheckVectorSelection(const VectorCase& c, Isa isa, const char* result) {
+  SCOPED_TRACE(c.name);
+  const absl::StatusOr<std::string> rows =
+      LowerToText(ParseBody(absl::StrCat("(v128, v128, i32, i64) -> ", result, " davit"),
+                            absl::StrCat(c.body, "\nreturn v9")),
+                  c.features, isa);
+  ASSERT_TRUE(rows.ok()) << rows.status();
+  const size_t first = rows->find('\n'), last = rows->rfind("Ret");
+  EXPECT_EQ(rows->substr(first, last - first), c.rows) << *rows;
+}
+
 }  // namespace davit::isa

@@ -30,6 +30,27 @@ enum class Isa { kX64, kAarch64 };
 absl::StatusOr<std::string> LowerToText(const ir::Function& func, uint64_t features,
                                         Isa isa = Isa::kX64);
 
+// What one function becomes. `rows` begins with a newline.
+struct SelectionCase {
+  const char* name;
+  uint64_t features;
+  const char* signature;
+  const char* declarations;
+  const char* body;
+  const char* rows;
+};
+void CheckSelection(const SelectionCase& c, Isa isa);
+
+// v9, of the type `result`, from v0, v1 (v128), v2 (i32) and v3 (i64). `rows` are the machine
+// instructions between the first and the last.
+struct VectorCase {
+  const char* name;
+  uint64_t features;
+  const char* body;
+  const char* rows;
+};
+void CheckVectorSelection(const VectorCase& c, Isa isa, const char* result = "v128");
+
 }  // namespace davit::isa
 
 #endif  // DAVIT_TESTS_ISA_LOWER_TEST_UTIL_H_
