@@ -505,7 +505,8 @@ const uint8_t* FuncDecoderBase::FailRefused() {
   const uint8_t code = *operator_;
   LebResult sub{0, operator_};
   if (IsOpcodePrefix(code)) sub = ReadU32(operator_ + 1, end_);
-  if (sub.next == nullptr) return FailLeb(sub);
+  // The number has been read before.
+  DAVIT_DCHECK(sub.next != nullptr);
   const Opcode op =
       IsOpcodePrefix(code) ? OpcodeFor(code, static_cast<uint32_t>(sub.value)) : OpcodeFor(0, code);
   if (op != kNoOpcode) {

@@ -234,11 +234,6 @@ class SsaSink {
   Value VectorUnary(Opcode op, Value a);
   Value VectorBinary(Opcode op, Value a, Value b);
   Value LoadVector(Opcode op, const MemArg& mem, Value address);
-  // Refuses an operator.
-  Value Unknown(Opcode op) {
-    Fail(absl::UnimplementedError(OpcodeName(op).data()));
-    return Value();
-  }
 
   // Numbers (translator_numeric.cc).
   void CheckDivision(ir::Opcode op, ir::Type type, Value dividend, Value divisor);

@@ -7,8 +7,8 @@
 // fit into an i16 is saturated.
 #include <array>
 
-#include "absl/status/status.h"
 #include "frontend-wasm/ssa_sink.h"
+#include "support/check.h"
 
 namespace davit::wasm {
 namespace {
@@ -242,10 +242,9 @@ ir::Value SsaSink::VectorUnary(Opcode op, Value a) {
     case Format::kFromScalar:
       return b_.LaneOp(row.op, row.lanes, a);
     default:
-      if (row.op != I::kAlias) return b_.Unary(row.op, a);
-      break;
+      DAVIT_DCHECK(row.op != I::kAlias);
+      return b_.Unary(row.op, a);
   }
-  return Unknown(op);
 }
 
 ir::Value SsaSink::VectorBinary(Opcode op, Value a, Value b) {
@@ -261,10 +260,9 @@ ir::Value SsaSink::VectorBinary(Opcode op, Value a, Value b) {
     case Format::kVecFloatCmp:
       return b_.Vfcmp(row.lanes, static_cast<FloatCond>(row.cond), a, b);
     default:
-      if (op == Opcode::kI16x8RelaxedDotI8x16I7x16S) return DotOfBytes(b_, a, b);
-      break;
+      DAVIT_DCHECK(op == Opcode::kI16x8RelaxedDotI8x16I7x16S);
+      return DotOfBytes(b_, a, b);
   }
-  return Unknown(op);
 }
 
 ir::Value SsaSink::Ternary(Opcode op, Value a, Value b, Value c) {
@@ -285,10 +283,9 @@ ir::Value SsaSink::Ternary(Opcode op, Value a, Value b, Value c) {
       return b_.Viadd(Lanes::kI32x4, sums, c);
     }
     default:
-      if (OpOf(op).op == I::kVbitselect) return b_.Vbitselect(a, b, c);
-      break;
+      DAVIT_DCHECK(OpOf(op).op == I::kVbitselect);
+      return b_.Vbitselect(a, b, c);
   }
-  return Unknown(op);
 }
 
 ir::Value SsaSink::V128Const(std::span<const uint8_t, 16> bytes) {

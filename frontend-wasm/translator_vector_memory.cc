@@ -1,6 +1,7 @@
 // SsaSink: the vector operators that access memory. Each is a scalar access and an operation on
 // lanes; a back end with one instruction for the two finds them side by side.
 #include "frontend-wasm/ssa_sink.h"
+#include "support/check.h"
 
 namespace davit::wasm {
 namespace {
@@ -68,15 +69,16 @@ constexpr VectorAccess AccessOf(Opcode op) {
     case Opcode::kV128Store64Lane:
       return {I::kStore, Type::kI64, 8, I::kExtractLane, Lanes::kI64x2};
     default:
-      return {};
+      break;
   }
+  DAVIT_CHECK(!"not an access of a vector");
+  return {};
 }
 
 }  // namespace
 
 ir::Value SsaSink::LoadVector(Opcode op, const MemArg& mem, Value address) {
   const VectorAccess access = AccessOf(op);
-  if (access.size == 0) return Unknown(op);
   ir::MemFlags flags;
   const Address place = MemoryAddress(mem, address, access.size, &flags);
   const Value scalar = b_.Load(access.op, access.type, flags, place.base, place.offset);

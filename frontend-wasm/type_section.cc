@@ -199,7 +199,7 @@ HeapType TopOf(HeapType heap, const TypeSection& types) {
        {HeapType::kAny, HeapType::kFunc, HeapType::kExtern, HeapType::kExn}) {
     if (IsSubtype(heap, top, types)) return top;
   }
-  DAVIT_CHECK(false);
+  DAVIT_CHECK(!"every abstract heap type has a top");
   return heap;
 }
 

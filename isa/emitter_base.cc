@@ -60,7 +60,7 @@ void EmitterBase::SplitEdits() {
   const uint32_t edge = start_of(Edit::Where::kEdge);
   const uint32_t end = static_cast<uint32_t>(edits.size());
   const auto cursor = [&](uint32_t first, uint32_t last) {
-    return EditCursor{first, last, first < last ? edits[first].index : EditCursor::kEnd};
+    return EditCursor{first, last, IndexAt(first, last)};
   };
   before_ = cursor(0, after);
   after_ = cursor(after, edge);

@@ -66,10 +66,13 @@ class EmitterBase {
   // An out-of-line part of the current instruction; the caller binds `resume`.
   OutOfLine AddOutOfLine();
 
+  // EditCursor::index of these positions.
+  uint32_t IndexAt(uint32_t next, uint32_t end) const {
+    return next < end ? allocation_.edits[next].index : EditCursor::kEnd;
+  }
   void Advance(EditCursor& cursor) {
     ++cursor.next;
-    cursor.index =
-        cursor.next < cursor.end ? allocation_.edits[cursor.next].index : EditCursor::kEnd;
+    cursor.index = IndexAt(cursor.next, cursor.end);
   }
   void SkipEditsTo(EditCursor& cursor, uint32_t inst) {
     while (cursor.index < inst) Advance(cursor);

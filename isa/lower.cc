@@ -31,7 +31,7 @@ LowerContext::LowerContext(const ir::Function& func, std::span<const uint8_t> us
   DAVIT_DCHECK(uses.size() == func.insts.size());
   out.Clear();
   out.conv = func.sig.conv;
-  out.source_offset = func.source_offsets.empty() ? 0 : func.source_offsets[0];
+  out.source_offset = func.source_offsets.front();
   buf_.groups.clear();
   buf_.insts.clear();
   buf_.inst_operands.clear();

@@ -222,7 +222,7 @@ PReg Resolver::DefRegister(uint32_t inst, uint32_t vreg) const {
       return output_->allocations[k].reg();
     }
   }
-  DAVIT_CHECK(false);
+  DAVIT_CHECK(!"an instruction defines what it is said to define");
   return PReg();
 }
 

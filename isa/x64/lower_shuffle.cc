@@ -35,7 +35,7 @@ V128 VectorOfBytes(const ByteMask& bytes) {
   return bits;
 }
 
-// The mask by units of 2, 4 or 8 bytes, if it moves those as a whole.
+// A mask without zeros by units of 2, 4 or 8 bytes, if it moves those as a whole.
 template <int kUnit>
 std::optional<std::array<uint8_t, kBytes / kUnit>> UnitsOf(const ByteMask& mask) {
   std::array<uint8_t, kBytes / kUnit> units;
@@ -43,8 +43,7 @@ std::optional<std::array<uint8_t, kBytes / kUnit>> UnitsOf(const ByteMask& mask)
     const int first = mask[u * kUnit];
     if (first % kUnit != 0) return std::nullopt;
     for (int i = 1; i < kUnit; ++i) {
-      const int wanted = first == kZeroByte ? kZeroByte : first + i;
-      if (mask[u * kUnit + i] != wanted) return std::nullopt;
+      if (mask[u * kUnit + i] != first + i) return std::nullopt;
     }
     units[u] = static_cast<uint8_t>(first / kUnit);
   }

@@ -158,7 +158,9 @@ class Source:
                 if self.count(number, match.start() + 1) != 0:
                     continue
                 rest = " ".join(line.strip() for line in self.lines[number - 1:number + 2])
-                message = re.search(r'"([^"]+)"', rest[rest.find(match.group(0)):])
+                # The message of another statement is not this one's.
+                statement = rest[rest.find(match.group(0)):].partition(";")[0]
+                message = re.search(r'"([^"]+)"', statement)
                 found.append((number, match.start() + 1, message.group(1) if message else text.strip()))
         return found
 

@@ -300,6 +300,18 @@ TEST(Decoder, LimitsHoldForSums) {
                 "data count section at offset 0xa: 2 data segments exceed the limit of 1"));
 }
 
+TEST(Decoder, ChainsOfSupertypesAreLimited) {
+  ModuleBuilder m;
+  m.RawType({0x50, 0, 0x5f, 0});
+  for (uint8_t super = 0; super < 63; ++super) m.RawType({0x50, 1, super, 0x5f, 0});
+  EXPECT_TRUE(DecodeModule(m.Build()).ok());
+  m.RawType({0x50, 1, 63, 0x5f, 0});
+  // Where type 64 begins: behind 8 + 4 bytes of headers and 4 + 63 * 5 of types.
+  EXPECT_EQ(DecodeModule(m.Build()).status(),
+            absl::ResourceExhaustedError(
+                "type section at offset 0x14b: type 64 has more than 63 supertypes"));
+}
+
 TEST(Decoder, FeaturesCanBeTurnedOff) {
   struct Case {
     Feature feature;

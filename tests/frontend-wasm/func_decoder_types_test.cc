@@ -11,7 +11,9 @@
 namespace davit::wasm {
 namespace {
 
+using testing::ByteString;
 using testing::Code;
+using ::testing::HasSubstr;
 using testing::ModuleBuilder;
 using O = Opcode;
 
@@ -24,10 +26,10 @@ ValType RefTo(uint32_t type) { return Ref(HeapType::Index(type)); }
 
 using Locals = ModuleBuilder::Locals;
 
-// A module whose function 2 has type [] -> [], these locals and this code. Function 0: [] -> [], 1:
+// All that MakeModule's modules have but function 2, which is [] -> []. Function 0: [] -> [], 1:
 // [i32] -> [i64]. Memory 0 is shared, memory 1 and table 1 have 64-bit addresses. Tag 0 takes an
 // i32. One data segment, one segment of functions, one of (ref null i31).
-std::vector<uint8_t> MakeModule(const Locals& locals, const Code& code) {
+ModuleBuilder MakeContext() {
   ModuleBuilder m;
   const uint32_t none = m.Type({}, {});                // 0
   const uint32_t some = m.Type({kI32}, {kI64});        // 1
@@ -51,7 +53,13 @@ std::vector<uint8_t> MakeModule(const Locals& locals, const Code& code) {
   m.PassiveData("x");
   m.Func(none, {}, Code());
   m.Func(some, {}, Code().I64Const(0));
-  m.Func(none, locals, code);
+  return m;
+}
+
+// A module whose function 2 has these locals and this code.
+std::vector<uint8_t> MakeModule(const Locals& locals, const Code& code) {
+  ModuleBuilder m = MakeContext();
+  m.Func(0, locals, code);
   return m.Build();
 }
 
@@ -369,18 +377,20 @@ TEST(Threads, AtomicAccessesHaveTheirNaturalAlignment) {
   });
 }
 
-// Each byte of a body with casts, exceptions, structures and locals that must be set, changed in
-// several ways: a verdict, whatever it is. Most changes are errors.
-TEST(Robustness, AnyByteMayBeWrong) {
+// Casts, exceptions, structures and locals that must be set.
+Code CodeOfManyKinds() {
   Code code;
   code.Enter(O::kBlock, RefNull(HeapType::kAny)).Op(O::kTryTable).U8(0x40).Raw({1, 2, 1});
   code.Op(O::kRefNull).Heap(HeapType::kAny).Op(O::kBrOnCast).U8(1).U32(1).Heap(HeapType::kAny);
   code.Heap(HeapType::Index(4)).Op(O::kDrop).End().I32Const(1).Op(O::kArrayNewDefault, {6}).End();
   code.Op(O::kDrop).Op(O::kRefFunc, {0}).LocalTee(0).Op(O::kArrayNewFixed, {7, 1}).Op(O::kDrop);
   code.LocalGet(0).Op(O::kCallRef, {0}).Op(O::kStructNewDefault, {5}).Op(O::kBrOnNull, {0});
-  code.Op(O::kStructGet, {5, 1}).Op(O::kDrop);
-  const Locals locals = {{1, RefTo(0)}};
-  const std::vector<uint8_t> bytes = MakeModule(locals, code);
+  return code.Op(O::kStructGet, {5, 1}).Op(O::kDrop);
+}
+
+// Each byte of a body changed in several ways: a verdict, whatever it is. Most changes are errors.
+TEST(Robustness, AnyByteMayBeWrong) {
+  const std::vector<uint8_t> bytes = MakeModule({{1, RefTo(0)}}, CodeOfManyKinds());
   EXPECT_TRUE(ValidateModule(bytes).ok()) << ValidateModule(bytes);
   int refused = 0;
   for (size_t i = 8; i < bytes.size(); ++i) {
@@ -391,6 +401,37 @@ TEST(Robustness, AnyByteMayBeWrong) {
     }
   }
   EXPECT_GT(refused, 600);
+}
+
+// Immediates of all kinds behind them.
+std::vector<uint8_t> LongBody() {
+  Code code = CodeOfManyKinds();
+  code.Op(O::kAtomicFence, {0}).Op(O::kTryTable).U8(0x40).Raw({2, 2, 0, 2, 0}).End();
+  code.I32Const(300).Op(O::kV128Load8Splat, {0, 300}).Op(O::kI8x16ExtractLaneU, {3});
+  code.Op(O::kI8x16Splat).Default(ValType::V128()).Op(O::kI8x16Shuffle).Fixed(0, 8).Fixed(0, 8);
+  code.Op(O::kI32x4ExtractLane, {0}).I64Const(1000).Default(ValType::V128());
+  code.Op(O::kV128Load8Lane, {0x40, 1, 300}).U8(7).Op(O::kDrop).F32Const(1).Op(O::kDrop);
+  code.F64Const(1).Op(O::kDrop).I32Const(1).I32Const(2).Op(O::kSelectTyped, {1}).U8(0x7f);
+  code.Op(O::kBrTable, {1, 0, 0}).Op(O::kRefFunc, {0}).Op(O::kRefTest).Heap(HeapType::Index(0));
+  ByteString body;
+  return body.U32(1).U32(1).Type(RefTo(0)).Raw(code.Op(O::kDrop).End().bytes()).bytes();
+}
+
+// A body that ends before its time is refused for that, in the midst of an operator or behind it.
+TEST(Robustness, BodiesMayEndAnywhere) {
+  std::vector<uint8_t> body = LongBody();
+  const auto validate = [&] {
+    ModuleBuilder m = MakeContext();
+    m.RawFunc(0, body);
+    return ValidateModule(m.Build());
+  };
+  EXPECT_TRUE(validate().ok()) << validate();
+  while (!body.empty()) {
+    body.pop_back();
+    EXPECT_THAT(std::string(validate().message()),
+                ::testing::AnyOf(HasSubstr("unexpected end"), HasSubstr("do not fit the body")))
+        << body.size();
+  }
 }
 
 // One body for each feature, accepted with it and refused by its name without.

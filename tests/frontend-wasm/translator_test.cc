@@ -337,18 +337,29 @@ TEST(TranslatorErrorTest, RefusesWithAReason) {
   const uint32_t three = m.Type({}, {kI32, kI32, kI32});
   m.Func(three, {}, Code().I32Const(1).I32Const(2).I32Const(3));
   m.Func(m.Type({}, {kI32}), {}, Code().I64Const(1));
+  // Each calls the first in another way.
+  const uint32_t none = m.Type({}, {});
+  m.Table(ValType::Ref(HeapType::kFunc, true), 1);
+  m.PassiveElements({0}, true);
+  for (Code call : {Code().Call(0), Code().I32Const(0).Op(Opcode::kCallIndirect, {three, 0}),
+                    Code().Op(Opcode::kRefFunc, {0}).Op(Opcode::kCallRef, {three})}) {
+    m.Func(none, {}, call.Op(Opcode::kDrop).Op(Opcode::kDrop).Op(Opcode::kDrop));
+  }
   const std::vector<uint8_t> bytes = m.Build();
   const absl::StatusOr<Module> module = DecodeModule(bytes);
   ASSERT_TRUE(module.ok());
   RuntimeDesc runtime;
   runtime.conv = ir::CallConv::kC;
+  runtime.tables.resize(1);
   const auto env = TranslationEnv::Create(*module, runtime);
   ASSERT_TRUE(env.ok());
   Translator translator;
   ir::Function out;
-  const absl::Status results = translator.Translate(**env, 0, {}, out);
-  EXPECT_EQ(results.code(), absl::StatusCode::kUnimplemented);
-  EXPECT_THAT(results.message(), HasSubstr("3 results in the C calling convention"));
+  for (const uint32_t function : {0, 2, 3, 4}) {
+    const absl::Status results = translator.Translate(**env, function, {}, out);
+    EXPECT_EQ(results.code(), absl::StatusCode::kUnimplemented);
+    EXPECT_THAT(results.message(), HasSubstr("3 results in the C calling convention"));
+  }
   EXPECT_EQ(translator.Translate(**env, 1, {}, out).code(), absl::StatusCode::kInvalidArgument);
 }
 

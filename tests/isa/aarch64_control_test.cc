@@ -1,5 +1,5 @@
-// Selection of AArch64 instructions: conditions and calls, row by row. Bit fields and cset are printed
-// as in aarch64_select_test.cc.
+// Selection of AArch64 instructions: conditions and calls, row by row. Bit fields and cset are
+// printed as in aarch64_select_test.cc.
 #include "gtest/gtest.h"
 #include "tests/isa/lower_test_util.h"
 
