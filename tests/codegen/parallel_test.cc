@@ -1,6 +1,8 @@
 // What CompileModule gives does not depend on the number of threads: neither bytes nor errors.
 #include "codegen/parallel.h"
 
+#include <tbb/global_control.h>
+
 #include <array>
 #include <chrono>
 #include <set>
@@ -175,6 +177,23 @@ TEST(ParallelTest, AnErrorStopsTheOtherWorkers) {
       options);
   EXPECT_EQ(module.status(), absl::InvalidArgumentError("zero"));
   EXPECT_LT(begun, kCount / 2);
+}
+
+// A compilation with few threads leaves those of the program's other tasks alone.
+TEST(ParallelTest, TheProcessKeepsItsThreads) {
+  using Control = tbb::global_control;
+  const Control allow(Control::max_allowed_parallelism, 100);
+  Options options = HostOptions();
+  options.threads = 2;
+  std::atomic<size_t> least = 100;
+  const std::vector<uint32_t> sizes(1'000, 100);
+  const auto make_ir = [&](unsigned, uint32_t, ir::Function& out) {
+    const size_t allowed = Control::active_value(Control::max_allowed_parallelism);
+    if (allowed < least) least = allowed;
+    return MakeTinyIr(out);
+  };
+  ASSERT_TRUE(CompileModule(sizes, make_ir, options).ok());
+  EXPECT_EQ(least, 100u);
 }
 
 // oneTBB keeps an arena that is destroyed soon after its use, some kilobytes of it.
