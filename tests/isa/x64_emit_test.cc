@@ -185,6 +185,7 @@ TEST(EmitTest, RematerialisationLeavesFlags) {
   const uint32_t wide = b.Inst(Op::kMov64RI, {kRdx}, {.imm = 0x100000000});
   const uint32_t load = b.Inst(Op::kMovsdXM, {Xmm(1)}, {.addr = AddrMode(AddrMode::kConstant)});
   const uint32_t float_zero = b.Inst(Op::kZeroFloat, {Xmm(2)});
+  const uint32_t ones = b.Inst(Op::kOnesVector, {Xmm(3)});
   b.Inst(Op::kCmp64RM, {kRdi, kRsi});
   const uint32_t set = b.Inst(Op::kSetcc32, {kRax}, {.cond = Cond::kE});
   b.Inst(Op::kAdd64RM, {kRax, kRax, kR8});
@@ -192,6 +193,7 @@ TEST(EmitTest, RematerialisationLeavesFlags) {
   b.Inst(Op::kAdd64RM, {kRax, kRax, kR10});
   b.Inst(Op::kAddsdXM, {Xmm(8), Xmm(8), Xmm(9)});
   b.Inst(Op::kAddsdXM, {Xmm(8), Xmm(8), Xmm(8)});
+  b.Inst(Op::kPandXM, {Xmm(8), Xmm(8), Xmm(10)});
   b.Inst(Op::kCvttsd2si64, {kR8, Xmm(8)});
   b.Inst(Op::kAdd64RM, {kRax, kRax, kR8});
   b.Inst(Op::kRet);
@@ -205,6 +207,7 @@ TEST(EmitTest, RematerialisationLeavesFlags) {
   again(wide, kR10);
   again(load, Xmm(8));
   again(float_zero, Xmm(9));
+  again(ones, Xmm(10));
   const Emitted f(b);
   EXPECT_EQ((f.Call<uint64_t, uint64_t, uint64_t>(4, 4)), 1 + 40 + 0x100000000 + 3);
   EXPECT_EQ((f.Call<uint64_t, uint64_t, uint64_t>(4, 5)), 0 + 40 + 0x100000000 + 3);
