@@ -242,7 +242,7 @@ ir::Value SsaSink::VectorUnary(Opcode op, Value a) {
     case Format::kFromScalar:
       return b_.LaneOp(row.op, row.lanes, a);
     default:
-      DAVIT_DCHECK(row.op != I::kAlias);
+      DAVIT_CHECK(row.op != I::kAlias);
       return b_.Unary(row.op, a);
   }
 }
@@ -260,7 +260,7 @@ ir::Value SsaSink::VectorBinary(Opcode op, Value a, Value b) {
     case Format::kVecFloatCmp:
       return b_.Vfcmp(row.lanes, static_cast<FloatCond>(row.cond), a, b);
     default:
-      DAVIT_DCHECK(op == Opcode::kI16x8RelaxedDotI8x16I7x16S);
+      DAVIT_CHECK(op == Opcode::kI16x8RelaxedDotI8x16I7x16S);
       return DotOfBytes(b_, a, b);
   }
 }
@@ -283,7 +283,7 @@ ir::Value SsaSink::Ternary(Opcode op, Value a, Value b, Value c) {
       return b_.Viadd(Lanes::kI32x4, sums, c);
     }
     default:
-      DAVIT_DCHECK(OpOf(op).op == I::kVbitselect);
+      DAVIT_CHECK(OpOf(op).op == I::kVbitselect);
       return b_.Vbitselect(a, b, c);
   }
 }
